@@ -1,0 +1,40 @@
+import { basename, resolve } from 'node:path';
+import { normaliseBase } from '../../src/urls/urls.ts';
+
+/** Where a build reads and writes, and where the site will stand. */
+export interface Settings {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** What findings call it: as it was given. */
+  readonly contentName: string;
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+  /** Origin of the site, such as `https://example.org`. */
+  readonly site: string;
+  /** Path under which the site stands; starts and ends with `/`. */
+  readonly base: string;
+}
+
+/** Origin that stands in canonical links until `SITE` names the real one. Reserved by RFC 2606: nobody owns it. */
+export const PLACEHOLDER_SITE = 'https://guide.example';
+
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE` and `BASE`. Throws a `TypeError` when `SITE` is not a web address. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const content = environment['CONTENT_DIR'] || 'content';
+  const site = environment['SITE'] || PLACEHOLDER_SITE;
+  if (!/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
+    throw new TypeError(`SITE: expected an address such as https://example.org, found "${site}"`);
+  return {
+    contentDir: resolve(content),
+    contentName: content.startsWith('/') ? basename(content) : content.replace(/^\.\//, '').replace(/\/+$/, ''),
+    outDir: resolve(environment['OUT_DIR'] || 'dist'),
+    site: new URL(site).origin,
+    base: normaliseBase(environment['BASE'] || '/'),
+  };
+}
+
+/** Today in UTC, YYYY-MM-DD, or the day of `SOURCE_DATE_EPOCH` (seconds since 1970) where that is set. */
+export function today(environment: Readonly<Record<string, string | undefined>>, now = new Date()): string {
+  const epoch = Number(environment['SOURCE_DATE_EPOCH']);
+  return (environment['SOURCE_DATE_EPOCH'] && Number.isFinite(epoch) ? new Date(epoch * 1000) : now).toISOString().slice(0, 10);
+}

@@ -1,0 +1,65 @@
+import { error, type Finding, warning } from '../findings/finding.ts';
+import { compareVersions, periodProblems } from '../matrix/periods.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { frameworkSchema } from '../schemas/framework.ts';
+import { type Content, sourcesOf } from './content.ts';
+
+/**
+ * Every framework answers every aspect, for every release that the guide compares, and all in the same terms: by level
+ * or by value. A framework that is still joining owes its answers; that is a warning.
+ */
+export function answersAreComplete(content: Content): Finding[] {
+  const findings: Finding[] = [];
+  const frameworks = sourcesOf(content, 'framework', frameworkSchema);
+  for (const { data, value } of sourcesOf(content, 'aspect', aspectSchema)) {
+    for (const { role, value: framework } of frameworks) {
+      const answers = value.answers[role.id];
+      if (answers === undefined) {
+        const tip = `${role.id}: [{ level: …, summary: …, evidence: […] }]`;
+        const report = framework.joining ? warning : error;
+        findings.push(report(data.placeOfKey(['answers']), 'answers', `an answer for each framework`, `none for "${role.id}"`, tip));
+        continue;
+      }
+      for (const { index, field, expected, actual } of periodProblems(answers, framework.releases)) {
+        const path = ['answers', role.id, index, field];
+        findings.push(error(data.placeOf(path), `answers.${role.id}[${index}].${field}`, expected, actual, `${field}: "…"`));
+      }
+    }
+    const terms = Object.entries(value.answers).flatMap(([key, answers]) => answers.map((answer, index) => ({ key, index, answer })));
+    const [first] = terms;
+    const odd = terms.find(({ answer }) => first !== undefined && (answer.level === undefined) !== (first.answer.level === undefined));
+    if (first !== undefined && odd !== undefined) {
+      const [has, lacks] = first.answer.level === undefined ? (['value', 'level'] as const) : (['level', 'value'] as const);
+      const path = ['answers', odd.key, odd.index, lacks];
+      findings.push(
+        error(data.placeOf(path), `answers.${odd.key}[${odd.index}]`, `a ${has}, as in the other answers`, `a ${lacks}`, `${has}: …`),
+      );
+    }
+  }
+  return findings;
+}
+
+/** What a page was verified against is the newest version of each release that the guide compares. */
+export function verifiedAgainstNewest(content: Content): Finding[] {
+  const findings: Finding[] = [];
+  const frameworks = sourcesOf(content, 'framework', frameworkSchema);
+  for (const { data, value } of sourcesOf(content, 'aspect', aspectSchema))
+    for (const { role, value: framework } of frameworks) {
+      if (framework.joining && value.answers[role.id] === undefined) continue;
+      const against = value.verified.against[role.id] ?? [];
+      for (const { version, latest } of framework.releases.filter(({ compared }) => compared)) {
+        const seen = against.find((one) => one === version || one.startsWith(`${version}.`));
+        if (seen !== undefined && compareVersions(seen, latest) >= 0) continue;
+        findings.push(
+          warning(
+            data.placeOf(['verified', 'against', role.id]),
+            `verified.against.${role.id}`,
+            `${latest}, the newest version of ${version}`,
+            seen ?? (against.length > 0 ? against.join(', ') : 'nothing'),
+            `hold the answers against ${framework.name} ${latest}, then write ${role.id}: ["${latest}"]`,
+          ),
+        );
+      }
+    }
+  return findings;
+}

@@ -1,0 +1,38 @@
+import { error, type Finding } from '../findings/finding.ts';
+import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
+import { type Content, idsOf, readContent } from './content.ts';
+import { nothingIsInTheFuture } from './dates.ts';
+import { nothingStandsTwice } from './duplicates.ts';
+import { linksLeadSomewhere, markdownIsSafe } from './markdown.ts';
+import { referencesExist } from './references.ts';
+
+/** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
+const RULES: readonly ((content: Content) => Finding[])[] = [
+  guideExists,
+  referencesExist,
+  nothingStandsTwice,
+  answersAreComplete,
+  verifiedAgainstNewest,
+  nothingIsInTheFuture,
+  markdownIsSafe,
+  linksLeadSomewhere,
+];
+
+/**
+ * Checks a content folder.
+ *
+ * @param files text by path relative to the folder, with `/` between its parts
+ * @param folder what findings call the folder
+ * @param today YYYY-MM-DD
+ * @returns all findings of all files
+ */
+export function checkContent(files: ReadonlyMap<string, string>, folder: string, today: string): Finding[] {
+  const { content, findings } = readContent(files, folder, today);
+  return [...findings, ...RULES.flatMap((rule) => rule(content))];
+}
+
+function guideExists(content: Content): Finding[] {
+  if (idsOf(content, 'guide').length > 0) return [];
+  const place = { file: `${content.folder}/guide.yaml`, line: 1, column: 1 };
+  return [error(place, 'guide', 'a guide.yaml, which names the guide and orders its parts', 'none', `add ${place.file}`)];
+}

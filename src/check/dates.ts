@@ -1,0 +1,18 @@
+import { error, type Finding } from '../findings/finding.ts';
+import type { Content } from './content.ts';
+import { isDay, strings } from './walk-values.ts';
+
+/** Fields that name a day on which something is planned to end. */
+const PLANNED = new Set(['bugfixes_until', 'security_until']);
+
+/** Nobody opened, ran or verified anything in the future. */
+export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
+  const findings: Finding[] = [];
+  for (const { data, value } of sources)
+    for (const { path, text } of strings(value)) {
+      const field = String(path.at(-1) ?? '');
+      if (!isDay(text) || text <= today || PLANNED.has(field)) continue;
+      findings.push(error(data.placeOf(path), path.join('.'), `a day not after today, ${today}`, text, `${field}: ${today}`));
+    }
+  return findings;
+}

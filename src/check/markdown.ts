@@ -1,0 +1,130 @@
+import { error, type Finding, type Place } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { type Outline, outline } from '../markdown/outline.ts';
+import { expectationAt } from '../schemas/walk.ts';
+import { answerId, isInternal, paths, rowId } from '../urls/urls.ts';
+import { type Content, idsOf, type Source } from './content.ts';
+import { strings } from './walk-values.ts';
+
+/** Components that prose pages may use. */
+export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
+
+/** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
+export function markdownIsSafe(content: Content): Finding[] {
+  return pieces(content).flatMap(({ outline: piece, place }) => [
+    ...piece.html.map(({ text, ...spot }) =>
+      error(place(spot), 'raw HTML', 'Markdown', clip(text), 'write it in Markdown, or put it in backticks'),
+    ),
+    ...piece.programs.map(({ text, ...spot }) =>
+      error(place(spot), 'MDX', 'text and components with literal values', clip(text), 'remove it'),
+    ),
+    ...piece.components
+      .filter(({ name }) => !COMPONENTS.some((one) => one === name))
+      .map(({ name, ...spot }) =>
+        error(
+          place(spot),
+          'component',
+          `one of ${COMPONENTS.join(', ')}`,
+          `<${name}>`,
+          nearest(name, COMPONENTS) ?? 'write it in Markdown',
+        ),
+      ),
+    ...piece.images
+      .filter(({ alt }) => alt.trim() === '')
+      .map(({ url, ...spot }) =>
+        error(place(spot), 'image', 'an image with a text that replaces it', `![](${url})`, `![what the picture shows](${url})`),
+      ),
+    ...piece.headings
+      .filter(({ depth }) => depth === 1)
+      .map(({ text, ...spot }) =>
+        error(place(spot), 'heading', 'headings from ## on, because the page writes the first', `# ${text}`, `## ${text}`),
+      ),
+  ]);
+}
+
+/** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
+export function linksLeadSomewhere(content: Content): Finding[] {
+  const pages = addresses(content);
+  const findings: Finding[] = [];
+  for (const { outline: piece, place, own } of pieces(content))
+    for (const { url, text, ...spot } of piece.links) {
+      const [path = '', anchor] = url.split('#', 2);
+      const broken = (expected: string, tip: string): number => findings.push(error(place(spot), 'link', expected, url, tip));
+      if (url.startsWith('#') || isInternal(url)) {
+        const target = path === '' ? own : path;
+        const anchors = pages.get(target);
+        if (anchors === undefined) {
+          const withSlash = pages.has(`${target}/`) ? `${target}/` : nearest(target, pages.keys());
+          broken('the path of a page of this guide', `[${text}](${withSlash ?? paths.topics})`);
+        } else if (anchor !== undefined && anchor !== '' && !anchors.has(anchor)) {
+          const near = nearest(anchor, anchors);
+          broken(`an anchor of ${target}`, `[${text}](${path}${near === undefined ? '' : `#${near}`})`);
+        }
+      } else if (!/^(https?:\/\/|mailto:)/.test(url)) {
+        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${paths.topics})`);
+      }
+    }
+  return findings;
+}
+
+interface Piece {
+  readonly outline: Outline;
+  readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
+  /** Path of the page on which the piece stands. */
+  readonly own: string;
+}
+
+/** All Markdown of the content: bodies, and the sentences of front matter. */
+function pieces({ sources }: Content): Piece[] {
+  return sources.flatMap((source) => {
+    const own = pathOf(source) ?? '/';
+    const body = source.body === undefined ? [] : [{ outline: source.body, place: source.placeInBody, own }];
+    const { schema, data } = source;
+    if (schema === undefined) return body;
+    const sentences = [...strings(data.value)]
+      .filter(({ path, text }) => /[<[]/.test(text) && expectationAt(schema, path, data.value).markdown)
+      .map(({ path, text }) => ({ outline: outline(text), place: () => data.placeOf(path), own }));
+    return [...body, ...sentences];
+  });
+}
+
+function pathOf({ role }: Source): string | undefined {
+  if (role.kind === 'guide') return paths.home;
+  if (role.kind === 'framework') return paths.framework(role.id);
+  if (role.kind === 'topic') return paths.topic(role.id);
+  if (role.kind === 'aspect') return paths.aspect(role.topic, role.id);
+  if (role.kind === 'example') return paths.example(role.id);
+  if (role.kind === 'page') return paths.page(role.id);
+  return undefined;
+}
+
+/** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
+function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+  const aspects = idsOf(content, 'aspect');
+  const frameworks = idsOf(content, 'framework');
+  const rows = aspects.map(({ topic, id }) => rowId(topic, id));
+  const pages = new Map<string, Set<string>>([
+    [paths.home, new Set()],
+    [paths.topics, new Set()],
+    [paths.frameworks, new Set()],
+    [paths.examples, new Set()],
+    [paths.search, new Set()],
+    [paths.matrix, new Set(['legend', ...rows])],
+  ]);
+  for (const source of content.sources) {
+    const path = pathOf(source);
+    if (path === undefined || source.role.kind === 'guide') continue;
+    const anchors = new Set(source.body?.headings.map(({ id }) => id));
+    if (source.role.kind === 'aspect') for (const { id } of frameworks) anchors.add(answerId(id));
+    if (source.role.kind === 'topic') {
+      const topic = source.role.id;
+      for (const aspect of aspects.filter((one) => one.topic === topic)) anchors.add(rowId(topic, aspect.id));
+      anchors.add('matrix');
+      anchors.add('choose');
+    }
+    pages.set(path, anchors);
+  }
+  return pages;
+}
+
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');

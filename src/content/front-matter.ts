@@ -1,0 +1,94 @@
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { error, type Finding, type Place } from '../findings/finding.ts';
+
+/** A path into a data structure: keys and indexes. */
+export type DataPath = readonly (string | number)[];
+
+/** YAML that was read, with the way back from a value to its place. */
+export interface Data {
+  /** The plain value. */
+  readonly value: unknown;
+  /** Place of the value at a path, or of the nearest thing around it that exists. */
+  readonly placeOf: (path: DataPath) => Place;
+  /** Place of the key at a path, or of the nearest thing around it that exists. */
+  readonly placeOfKey: (path: DataPath) => Place;
+  /** What YAML itself found wrong. */
+  readonly findings: readonly Finding[];
+}
+
+/** A file of content, taken apart. */
+export interface Parts {
+  /** The YAML between the two `---` lines, or the whole of a YAML file. */
+  readonly data: Data;
+  /** The Markdown after it. Empty in a YAML file. */
+  readonly body: string;
+  /** Line of the file on which the body starts, first is 1. */
+  readonly bodyLine: number;
+}
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
+
+/** Takes a Markdown file apart. Without front matter the data is undefined and a finding says so. */
+export function readMarkdown(file: string, text: string): Parts {
+  const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const match = clean.startsWith('---') ? FENCE.exec(clean) : null;
+  if (match === null || match.index !== 0) {
+    const place = { file, line: 1, column: 1 };
+    const findings = [error(place, 'front matter', 'front matter between two lines of ---', 'none', '---\ntitle: …\n---')];
+    return { data: { value: undefined, placeOf: () => place, placeOfKey: () => place, findings }, body: clean, bodyLine: 1 };
+  }
+  const [whole, yaml = ''] = match;
+  return {
+    data: readYaml(file, yaml, 1),
+    body: clean.slice(whole.length),
+    bodyLine: countLines(whole),
+  };
+}
+
+/** Reads YAML 1.2. `linesBefore` is the number of lines that stand above it in the file. */
+export function readYaml(file: string, text: string, linesBefore = 0): Data {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2' });
+  const at = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
+  };
+  const findings = document.errors.map(({ code, message, pos }) =>
+    error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
+  );
+  return {
+    value: findings.length > 0 ? undefined : document.toJS(),
+    placeOf: (path) => at(offsetOf(document, path, 'value')),
+    placeOfKey: (path) => at(offsetOf(document, path, 'key')),
+    findings,
+  };
+}
+
+/** Walks as far along the path as the document goes, and says where that is. */
+function offsetOf(document: Document, path: DataPath, want: 'key' | 'value'): number {
+  for (let length = path.length; length >= 0; length--) {
+    const part = path.slice(0, length);
+    const last = part.at(-1);
+    const parent = length === 0 ? undefined : length === 1 ? document.contents : document.getIn(part.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isNode(key) && 'value' in key && String(key.value) === String(last))
+      : undefined;
+    if (isPair(pair) && isNode(pair.key) && pair.key.range) {
+      const value = isNode(pair.value) ? pair.value.range?.[0] : undefined;
+      // A field that is missing deeper down is reported at the key that should hold it.
+      return want === 'key' || length < path.length || value === undefined ? pair.key.range[0] : value;
+    }
+    const node = length === 0 ? document.contents : document.getIn(part, true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function yamlTip(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'remove one of the two lines';
+  if (code === 'TAB_AS_INDENT') return 'indent with spaces';
+  return 'put the value in double quotes if it holds a colon, a hash or a brace';
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+const countLines = (text: string): number => text.split('\n').length;

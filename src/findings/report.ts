@@ -1,0 +1,45 @@
+import { compareFindings, type Finding } from './finding.ts';
+
+/** Ways to print findings. */
+export const FORMATS = ['text', 'json', 'github'] as const;
+/** One way to print findings. */
+export type Format = (typeof FORMATS)[number];
+
+/** What was looked at, for the closing line. */
+export interface Checked {
+  /** Number of files that were read. */
+  readonly files: number;
+  /** Wall time in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/**
+ * The findings as text, sorted by place.
+ *
+ * `text` is for people, `json` an array of findings, `github` workflow commands that become annotations of a pull request.
+ */
+export function report(findings: readonly Finding[], format: Format, checked: Checked): string {
+  const sorted = [...findings].sort(compareFindings);
+  if (format === 'json') return JSON.stringify(sorted, null, 2);
+  if (format === 'github') return sorted.map(asAnnotation).join('\n');
+  return [...sorted.map(asText), summary(sorted, checked)].join('\n\n');
+}
+
+/** `content/topics/security/csrf.md:12:14  error  answers.a[0].since: expected …, found …` and the tip below. */
+function asText({ level, file, line, column, message, expected, actual, tip }: Finding): string {
+  return `${file}:${line}:${column}  ${level}  ${message}: expected ${expected}, found ${actual}\n  tip: ${tip}`;
+}
+
+/** See "Workflow commands for GitHub Actions": properties escape `%`, line ends, `:` and `,`; data only the first two. */
+function asAnnotation({ level, file, line, column, message, expected, actual, tip }: Finding): string {
+  const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const text = `${message}: expected ${expected}, found ${actual}\ntip: ${tip}`;
+  return `::${level} file=${property(file)},line=${line},col=${column},title=${property(message)}::${data(text)}`;
+}
+
+function summary(findings: readonly Finding[], { files, milliseconds }: Checked): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${count(files, 'file')} checked in ${(milliseconds / 1000).toFixed(2)} s: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.`;
+}

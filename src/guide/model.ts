@@ -1,0 +1,82 @@
+import type { Answer } from '../schemas/answer.ts';
+import type { AspectData } from '../schemas/aspect.ts';
+import type { ExampleData, Transcript } from '../schemas/example.ts';
+import type { FrameworkData, Release } from '../schemas/framework.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { TopicData } from '../schemas/topic.ts';
+
+/** A file of content whose data is valid. */
+export interface Entry<Data> {
+  /** The id, as it stands in addresses. */
+  readonly id: string;
+  /** Path relative to the content folder. */
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** A thing that is compared. */
+export interface Framework extends Entry<FrameworkData> {
+  /** The releases for which there are answers, newest first. */
+  readonly compared: readonly Release[];
+  /** The newest of them: the one that is shown unless the reader picks another. */
+  readonly newest: Release;
+}
+
+/** An answer of a framework, or the place of one that is missing. */
+export interface AspectAnswer {
+  readonly framework: Framework;
+  /** By period, oldest first; never empty. */
+  readonly periods: readonly Answer[];
+  /** The period that holds for the newest compared release. */
+  readonly current: Answer;
+}
+
+/** One comparable question. */
+export interface Aspect extends Entry<AspectData> {
+  readonly topic: string;
+  /** One for each framework, in the order of the guide. */
+  readonly answers: readonly AspectAnswer[];
+}
+
+/** One area of comparison. */
+export interface Topic extends Entry<TopicData> {
+  /** In reading order. */
+  readonly aspects: readonly Aspect[];
+}
+
+/** A file of a program. */
+export interface ProgramFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A program of one framework. */
+export interface Program {
+  readonly framework: Framework;
+  /** In reading order. */
+  readonly files: readonly ProgramFile[];
+  readonly record: Transcript['programs'][string];
+}
+
+/** The same program in every framework. */
+export interface Example extends Entry<ExampleData> {
+  readonly recorded: Transcript['recorded'];
+  readonly environment: Transcript['environment'];
+  readonly programs: readonly Program[];
+}
+
+/** A prose page. */
+export type Page = Entry<PageData>;
+
+/** The whole guide, in reading order. Everything that a page shows is in here. */
+export interface Guide {
+  readonly settings: GuideData;
+  readonly frameworks: readonly Framework[];
+  readonly topics: readonly Topic[];
+  readonly examples: readonly Example[];
+  readonly pages: readonly Page[];
+}
+
+/** An answer that nobody has given yet. It is shown, never dropped and never guessed. */
+export const UNANSWERED: Answer = { level: 'unknown', summary: 'Not answered yet.', packages: [], evidence: [] };

@@ -1,0 +1,102 @@
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A place inside a piece of Markdown, first line and column are 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the checks need to know about a piece of Markdown. */
+export interface Outline {
+  /** Ids as `rehypeHeadingIds` gives them. */
+  readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
+  readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
+  readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
+  /** Raw HTML. */
+  readonly html: readonly (Spot & { readonly text: string })[];
+  /** Code blocks with their language and what follows it. */
+  readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
+  /** What MDX could run: imports, exports, expressions, attributes that are not text. */
+  readonly programs: readonly (Spot & { readonly text: string })[];
+  /** Components by name. */
+  readonly components: readonly (Spot & { readonly name: string })[];
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+
+/** Thrown when MDX cannot be read at all, with the place where reading stopped. */
+export class UnreadableMarkdown extends Error {
+  readonly spot: Spot;
+  constructor(message: string, spot: Spot) {
+    super(message);
+    this.spot = spot;
+  }
+}
+
+/** Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed. */
+export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
+  const found = {
+    headings: [] as Outline['headings'][number][],
+    links: [] as Outline['links'][number][],
+    images: [] as Outline['images'][number][],
+    html: [] as Outline['html'][number][],
+    code: [] as Outline['code'][number][],
+    programs: [] as Outline['programs'][number][],
+    components: [] as Outline['components'][number][],
+  };
+  const slugger = new GithubSlugger();
+  visit(parse(text, syntax), (node: Nodes) => {
+    const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+    if (node.type === 'heading') {
+      const words = toString(node);
+      found.headings.push({ ...spot, depth: node.depth, text: words, id: slugger.slug(words) });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      found.links.push({ ...spot, url: node.url, text: toString(node) });
+    } else if (node.type === 'image') {
+      found.images.push({ ...spot, url: node.url, alt: node.alt ?? '' });
+    } else if (node.type === 'html') {
+      found.html.push({ ...spot, text: node.value });
+    } else if (node.type === 'code') {
+      found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
+    } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      found.programs.push({ ...spot, text: node.value });
+    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      found.components.push({ ...spot, name: node.name ?? '' });
+      for (const attribute of node.attributes)
+        if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object')
+          if (attribute.value !== null)
+            found.programs.push({ ...spot, text: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}' });
+    }
+  });
+  return found;
+}
+
+function parse(text: string, syntax: 'md' | 'mdx'): Root {
+  if (syntax === 'md') return markdown.parse(text);
+  try {
+    return mdx.parse(text);
+  } catch (cause) {
+    throw new UnreadableMarkdown(reasonOf(cause), spotOf(cause));
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (typeof cause === 'object' && cause !== null && 'reason' in cause) return String(cause.reason);
+  return String(cause);
+}
+
+function spotOf(cause: unknown): Spot {
+  const has = (value: unknown, key: string): number => {
+    const inner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    return typeof inner === 'number' ? inner : 1;
+  };
+  return { line: has(cause, 'line'), column: has(cause, 'column') };
+}

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { day, id, sentence, version, webAddress, words } from './fields.ts';
+
+/** How one gets a thing, from nearest to farthest. The order is the order of every legend and filter. */
+export const LEVELS = ['on', 'opt-in', 'official', 'third-party', 'by-hand', 'none', 'unknown'] as const;
+/** One of the seven levels. */
+export type Level = (typeof LEVELS)[number];
+
+/** Levels at which the reader has to do something, which the answer must then name. */
+const LEVELS_THAT_NEED_WORK: readonly Level[] = ['opt-in', 'official', 'third-party', 'by-hand'];
+/** Levels that rest on a package, which the answer must then name. */
+export const LEVELS_THAT_NEED_A_PACKAGE: readonly Level[] = ['official', 'third-party'];
+
+/** Evidence that is read: a page, some lines of source code, a survey. */
+const read = {
+  url: webAddress.describe('The page that was opened.'),
+  shows: sentence.describe('What exactly the page shows, in our own words.'),
+  accessed: day.describe('The day on which the page was opened.'),
+};
+
+/** Why an answer can be believed. */
+export const evidence = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('docs'), ...read }),
+    z.strictObject({ kind: z.literal('source'), ...read }),
+    z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
+    z.strictObject({ kind: z.literal('experiment'), id: id.describe('A folder of content/experiments or content/examples.') }),
+    z.strictObject({ kind: z.literal('measurement'), id: id.describe('A file of content/measurements.') }),
+  ])
+  .meta({ expected: 'evidence of the kind docs, source, survey, experiment or measurement' });
+/** One piece of evidence. */
+export type Evidence = z.output<typeof evidence>;
+
+/** A package that has to be installed. */
+export const packageRef = z.strictObject({
+  name: words.describe('The name under which it is installed.'),
+  version: version.describe('The version that was looked at.'),
+  by: words.describe('Who maintains it.'),
+  url: webAddress.optional().describe('Its documentation or repository.'),
+});
+
+/** What one framework offers for one aspect, during one period of its releases. */
+export const answer = z
+  .strictObject({
+    level: z.enum(LEVELS).optional().describe('How one gets it.'),
+    value: words.max(60).optional().describe('A short value, for questions that are not about having a thing.'),
+    since: version.optional().describe('First release with this answer. Without it: since the oldest release compared, at least.'),
+    until: version.optional().describe('Last release with this answer. Without it: up to now.'),
+    summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),
+    how: sentence.optional().describe('What one types or writes to have it.'),
+    packages: z.array(packageRef).default([]),
+    evidence: z.array(evidence).min(1).meta({ expected: 'at least one piece of evidence' }),
+  })
+  .superRefine((value, context) => {
+    const fail = (path: string, expected: string, tip: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message: expected, params: { expected, tip } });
+    if (value.level === undefined && value.value === undefined) fail('level', `a level (${LEVELS.join(', ')}) or a value`, 'level: on');
+    if (value.level !== undefined && value.value !== undefined)
+      fail('value', 'a level or a value, not both', 'remove one of the two lines');
+    if (value.level === undefined) return;
+    if (LEVELS_THAT_NEED_A_PACKAGE.includes(value.level) && value.packages.length === 0)
+      fail('packages', `the package that the level ${value.level} rests on`, 'packages: [{ name: …, version: "…", by: … }]');
+    if (LEVELS_THAT_NEED_WORK.includes(value.level) && value.how === undefined)
+      fail('how', `what one does to have it, because the level is ${value.level}`, 'how: "…"');
+    if (!LEVELS_THAT_NEED_WORK.includes(value.level) && value.how !== undefined)
+      fail('how', `no "how", because the level is ${value.level}`, 'remove the line, or say it in the body');
+  })
+  .meta({ expected: 'an answer with a level or value, a summary and evidence' });
+/** One answer, in its stored form. */
+export type Answer = z.output<typeof answer>;

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { answer } from './answer.ts';
+import { aliases, aspectRef, day, id, sentence, version, words } from './fields.ts';
+
+/** Versions that an answer was checked against: one, or one for each release; stored as a list. */
+const versions = z
+  .union([version.transform((one) => [one]), z.array(version).min(1)])
+  .meta({ expected: 'a version in quotes, or a list of them', examples: ['3.1.3'] });
+
+/** `content/topics/<topic>/<aspect>.md`: one comparable question, one row of the matrices. */
+export const aspectSchema = z.strictObject({
+  title: words.max(48).describe('The aspect as a noun phrase.'),
+  question: words.max(160).describe('The question that the answers answer.'),
+  aliases,
+  answers: z
+    .record(id, z.array(answer).min(1).meta({ expected: 'a list of at least one answer' }))
+    .describe('For each framework, its answers by period, the oldest first.'),
+  related: z.array(aspectRef).default([]).describe('Aspects to read next.'),
+  changes: z
+    .array(z.strictObject({ date: day, note: sentence }))
+    .default([])
+    .describe('Facts that changed after the page was published, for the feed.'),
+  verified: z
+    .strictObject({
+      date: day.describe('The day on which somebody last held every answer against its evidence.'),
+      against: z.record(id, versions).describe('For each framework, the versions that were looked at.'),
+    })
+    .describe('When and against which versions the page was verified.'),
+});
+/** Front matter of an aspect, in its stored form. */
+export type AspectData = z.output<typeof aspectSchema>;

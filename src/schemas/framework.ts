@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { evidence } from './answer.ts';
+import { aliases, day, sentence, version, webAddress, words } from './fields.ts';
+
+/** One version line with its support dates. */
+export const release = z.strictObject({
+  version: version.describe('The version line, such as "5.2".'),
+  latest: version.describe('Its newest version, such as "5.2.18".'),
+  lts: z.boolean().default(false).describe('Whether it is a long-term support release.'),
+  compared: z.boolean().default(false).describe('Whether the guide gives answers for it.'),
+  released: day.describe('The day of the first version of the line.'),
+  bugfixes_until: day.optional().describe('The day on which ordinary fixes end, where the project names one.'),
+  security_until: day.optional().describe('The day on which security fixes end, where the project names one.'),
+  python: words.optional().describe('The Python versions that it supports.'),
+});
+
+/** `content/frameworks/<framework>.md`: a thing that is compared. */
+export const frameworkSchema = z.strictObject({
+  name: words.max(24),
+  summary: sentence.describe('What it is, in one sentence.'),
+  aliases,
+  hue: z.number().min(0).max(360).describe('The OKLCH hue of its marks, in degrees. Lightness and chroma are the same for all.'),
+  joining: z
+    .boolean()
+    .default(false)
+    .describe('True while its answers are still being written: missing ones are shown as unknown and reported as warnings.'),
+  licence: words,
+  first_release: day.optional().describe('The day of its first public version.'),
+  links: z.array(z.strictObject({ label: words, url: webAddress })).min(1),
+  releases: z.array(release).min(1).describe('Newest first.'),
+  support: sentence.describe('How long a release is supported, in one sentence.'),
+  evidence: z.array(evidence).min(1).describe('Where the dates and the licence stand.'),
+  verified: day.describe('The day on which the facts of this file were last checked.'),
+});
+/** Front matter of a framework. */
+export type FrameworkData = z.output<typeof frameworkSchema>;
+/** One release of a framework. */
+export type Release = z.output<typeof release>;

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { id, sentence, webAddress, words } from './fields.ts';
+
+/** `content/guide.yaml`: what the guide is called, and the order of its parts. */
+export const guideSchema = z.strictObject({
+  title: words.max(48).describe('The name of the guide.'),
+  description: sentence.describe('What the guide is, for search engines and feeds.'),
+  answer: z.array(sentence).min(1).max(4).describe('The short answer: the first sentences of the home page.'),
+  repository: webAddress.describe('Where the content is kept; "edit this page" leads there.'),
+  branch: words.default('main').describe('The branch that is edited.'),
+  language: words.default('en').describe('The language of the content, as a BCP 47 tag.'),
+  frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they always stand.'),
+  topics: z.array(id).min(1).describe('The topics, in reading order.'),
+  examples: z.array(id).default([]).describe('The examples, in reading order.'),
+  pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
+});
+/** The settings of a guide. */
+export type GuideData = z.output<typeof guideSchema>;

@@ -1,0 +1,125 @@
+import type { z } from 'astro/zod';
+import type { Data } from '../content/front-matter.ts';
+import { error, type Finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { expectationAt } from './walk.ts';
+
+/** What became of data that was held against a schema. */
+export interface Validated<Output> {
+  /** The data in its stored form; undefined when there was a finding. */
+  readonly value: Output | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Holds data against a schema and puts each mistake into words, with its place. */
+export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): Validated<z.output<Schema>> {
+  if (data.findings.length > 0) return { value: undefined, findings: data.findings };
+  const result = schema.safeParse(data.value ?? {});
+  if (result.success) return { value: result.data, findings: [] };
+  return { value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, data)) };
+}
+
+function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Finding[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const name = nameOf(path);
+  const found = valueAt(data.value, path);
+  const { keys, expected, example } = expectationAt(schema, path, data.value);
+  const field = String(path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const near = nearest(key, keys);
+      const tip = near === undefined ? 'remove the line' : `${near}: ${typed(valueAt(data.value, [...path, key]))}`;
+      const expectedKeys = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
+      return error(data.placeOfKey([...path, key]), nameOf([...path, key]), expectedKeys, `the unknown key "${key}"`, tip);
+    });
+  if (found === undefined) {
+    const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
+    return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? `${field}: ${typed(example)}`)];
+  }
+  if (issue.code === 'invalid_key')
+    return [
+      error(
+        data.placeOfKey(path),
+        name,
+        'an id of lower-case letters, digits and hyphens',
+        inWords(field),
+        field.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      ),
+    ];
+  const options = optionsOf(issue);
+  if (options.length > 0) {
+    const near = nearest(String(found), options) ?? options[0] ?? '';
+    return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, inWords(found), `${field}: ${near}`)];
+  }
+  // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
+  const right = typeof found === 'number' && expected?.includes('quotes') ? String(found) : example;
+  const tip = ownTip(issue) ?? `${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${typed(right)}`;
+  return [error(data.placeOf(path), name, ownExpectation(issue) ?? expected ?? expectedByZod(issue), inWords(found), tip)];
+}
+
+/** A rule that spans fields says itself what it expects and what to type. */
+function ownExpectation(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' && typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : undefined;
+}
+
+function ownTip(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' && typeof issue.params?.['tip'] === 'string' ? issue.params['tip'] : undefined;
+}
+
+function optionsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+}
+
+function expectedByZod(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_big') return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+  if (issue.code === 'too_small') return issue.origin === 'array' ? 'a list that is not empty' : `at least ${issue.minimum}`;
+  return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object with keys',
+  record: 'an object with keys',
+};
+
+/** `answers.a[0].since` */
+function nameOf(path: readonly (string | number)[]): string {
+  const name = path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+  return name === '' ? 'front matter' : name;
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+/** A value as it is typed in YAML; `…` for one that only the writer knows. */
+function typed(value: unknown): string {
+  if (value === undefined || value === null) return '…';
+  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$|^[a-zA-Z][\w /-]*$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === 'object') return Array.isArray(value) ? `[${value.map(typed).join(', ')}]` : '{ … }';
+  return String(value);
+}
+
+/** A value as a writer would recognise it, cut to a line. */
+function inWords(value: unknown): string {
+  if (value === undefined) return '…';
+  if (value === null) return 'nothing';
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : typeof value[0] === 'object' ? 'a list' : `[${value.join(', ')}]`;
+  if (typeof value === 'object') return 'an object';
+  const text = JSON.stringify(value);
+  return text.length > 90 ? `${text.slice(0, 80)}…" (${String(value).length} characters)` : text;
+}

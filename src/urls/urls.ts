@@ -1,0 +1,54 @@
+/**
+ * The addresses of the site. Paths start and end with a slash and do not hold the base; `withBase` adds it, once, where
+ * a page is written.
+ */
+
+/** Path of each kind of page. */
+export const paths = {
+  home: '/',
+  topics: '/topics/',
+  topic: (topic: string): string => `/topics/${topic}/`,
+  aspect: (topic: string, aspect: string): string => `/topics/${topic}/${aspect}/`,
+  matrix: '/matrix/',
+  matrixJson: '/matrix.json',
+  matrixCsv: '/matrix.csv',
+  feed: '/feed.xml',
+  frameworks: '/frameworks/',
+  framework: (framework: string): string => `/frameworks/${framework}/`,
+  examples: '/examples/',
+  example: (example: string): string => `/examples/${example}/`,
+  search: '/search/',
+  page: (page: string): string => `/${page}/`,
+} as const;
+
+/** Id of the row of an aspect in a matrix, for its permalink. */
+export const rowId = (topic: string, aspect: string): string => `row-${topic}-${aspect}`;
+
+/** Id of a framework's answer on the page of an aspect. */
+export const answerId = (framework: string): string => `answer-${framework}`;
+
+/** Id of a line of a file of an example. @example lineId('app', 'hello.py', 3) // 'app-hello-py-L3' */
+export const lineId = (group: string, file: string, line: number): string =>
+  `${group}-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-L${line}`;
+
+/** `/guide` and `guide/` become `/guide/`; nothing becomes `/`. */
+export function normaliseBase(base: string): string {
+  const inner = base
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** A path of the site under a base. @example withBase('/guide/', '/matrix/#a') // '/guide/matrix/#a' */
+export function withBase(base: string, path: string): string {
+  return normaliseBase(base) + path.replace(/^\/+/, '');
+}
+
+/** The full address of a path. @example absolute('https://a.org', '/guide/', '/matrix/') // 'https://a.org/guide/matrix/' */
+export function absolute(site: string, base: string, path: string): string {
+  return new URL(withBase(base, path), site).href;
+}
+
+/** Whether an address is a path of this site, to which the base is added. */
+export const isInternal = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');

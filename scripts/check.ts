@@ -1,10 +1,10 @@
 /** `npm run check`: every mistake in the content, in one run, without building. Exit code 1 when there is an error. */
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check.ts';
+import { readFiles } from '../src/content/files.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
-import { readFiles } from './lib/read-files.ts';
-import { readSettings, type Settings, today } from './lib/settings.ts';
+import { readSettings, type Settings, today } from '../src/settings/settings.ts';
 
 /** Checks the content folder of the settings. */
 export function check(settings: Settings, day: string): { findings: Finding[]; files: number; milliseconds: number } {

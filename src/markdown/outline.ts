@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -56,10 +56,10 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
   visit(parse(text, syntax), (node: Nodes) => {
     const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type === 'heading') {
-      const words = toString(node);
+      const words = textOf(node);
       found.headings.push({ ...spot, depth: node.depth, text: words, id: slugger.slug(words) });
     } else if (node.type === 'link' || node.type === 'definition') {
-      found.links.push({ ...spot, url: node.url, text: toString(node) });
+      found.links.push({ ...spot, url: node.url, text: textOf(node) });
     } else if (node.type === 'image') {
       found.images.push({ ...spot, url: node.url, alt: node.alt ?? '' });
     } else if (node.type === 'html') {

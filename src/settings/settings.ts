@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { normaliseBase } from '../../src/urls/urls.ts';
+import { normaliseBase } from '../urls/urls.ts';
 
 /** Where a build reads and writes, and where the site will stand. */
 export interface Settings {

@@ -1,0 +1,37 @@
+import type { Guide } from '../guide/model.ts';
+import { plainInline } from '../markdown/inline.ts';
+import { paths } from '../urls/urls.ts';
+
+/** An entry of the feed. */
+export interface FeedItem {
+  readonly title: string;
+  readonly link: string;
+  readonly pubDate: Date;
+  readonly description: string;
+}
+
+/**
+ * What changed in the answers, newest first: each noted change, and the latest verification of each aspect.
+ *
+ * @param address turns a path into a full address
+ */
+export function feedItems({ topics }: Pick<Guide, 'topics'>, address: (path: string) => string): FeedItem[] {
+  const items = topics.flatMap((topic) =>
+    topic.aspects.flatMap(({ id, data, answers }) => {
+      const link = address(paths.aspect(topic.id, id));
+      const now = answers.map(({ framework, current }) => `${framework.data.name}: ${plainInline(current.summary)}`).join(' ');
+      return [
+        ...data.changes.map(({ date, note }) => ({
+          title: `${data.title} changed`,
+          link: `${link}#changes`,
+          day: date,
+          description: plainInline(note),
+        })),
+        { title: `${data.title} verified`, link, day: data.verified.date, description: now },
+      ];
+    }),
+  );
+  return items
+    .sort((a, b) => b.day.localeCompare(a.day) || a.link.localeCompare(b.link))
+    .map(({ day, ...item }) => ({ ...item, pubDate: new Date(`${day}T00:00:00Z`) }));
+}

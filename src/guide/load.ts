@@ -1,0 +1,46 @@
+/** Binds the pure guide to Astro's collections: the one place that reads them. */
+import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import type { AspectData } from '../schemas/aspect.ts';
+import { assembleGuide } from './assemble.ts';
+import type { Entry, Guide } from './model.ts';
+
+let built: Promise<Guide> | undefined;
+
+/** The whole guide. Read once in a build; read anew for each page while writing. */
+export function loadGuide(): Promise<Guide> {
+  if (import.meta.env.DEV) return readGuide();
+  built ??= readGuide();
+  return built;
+}
+
+async function readGuide(): Promise<Guide> {
+  const [settings] = await getCollection('guide');
+  if (settings === undefined) throw new Error('guide.yaml is missing: npm run check says what to add');
+  const topics = await getCollection('topics');
+  const aspects = await Promise.all(
+    topics.map(async (topic) => {
+      // Collections of topics are named by folders, which no type knows.
+      const entries = (await getCollection(topic.id as CollectionKey)) as { id: string; data: AspectData; filePath?: string }[];
+      return entries.map((entry) => ({ id: entry.id, file: `topics/${topic.id}/${entry.id}.md`, data: entry.data, topic: topic.id }));
+    }),
+  );
+  const plain = <Data>(entries: readonly { id: string; data: Data; filePath?: string }[], file: (id: string) => string): Entry<Data>[] =>
+    entries.map(({ id, data }) => ({ id, data, file: file(id) }));
+  return assembleGuide({
+    settings: settings.data,
+    frameworks: plain(await getCollection('frameworks'), (id) => `frameworks/${id}.md`),
+    topics: plain(topics, (id) => `topics/${id}/index.md`),
+    aspects: aspects.flat(),
+    examples: plain(await getCollection('examples'), (id) => `examples/${id}/index.md`),
+    transcripts: new Map((await getCollection('transcripts')).map(({ id, data }) => [id, data])),
+    programs: (await getCollection('programs')).map(({ data }) => data),
+    pages: plain(await getCollection('pages'), (id) => `pages/${id}.mdx`),
+  });
+}
+
+/** The body of an entry: a component and its headings. */
+export async function renderBody(collection: string, id: string): Promise<Awaited<ReturnType<typeof render>>> {
+  const entry = (await getEntry(collection as CollectionKey, id)) as CollectionEntry<CollectionKey> | undefined;
+  if (entry === undefined) throw new Error(`${collection}/${id} is not in the content store`);
+  return render(entry);
+}

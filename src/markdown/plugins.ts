@@ -1,0 +1,172 @@
+import { rehypeHeadingIds } from '@astrojs/markdown-remark';
+import type { Element, ElementContent, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import { SKIP, visit } from 'unist-util-visit';
+import { isInternal, withBase } from '../urls/urls.ts';
+import { highlight } from './code.ts';
+
+/** What the pipeline must know of the site. */
+export interface PipelineOptions {
+  /** Path under which the site stands. */
+  readonly base: string;
+  /** Names of the frameworks by id, for code that belongs to one. */
+  readonly frameworks: ReadonlyMap<string, string>;
+}
+
+/** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
+export const remarkPlugins = () => [remarkGfm, remarkCodeMeta];
+
+/** The rehype plugins of bodies. */
+export const rehypePlugins = (options: PipelineOptions) => [
+  rehypeHeadingIds,
+  rehypeHeadingLinks,
+  [rehypeInternalLinks, options.base] as [typeof rehypeInternalLinks, string],
+  [rehypeCode, options.frameworks] as [typeof rehypeCode, ReadonlyMap<string, string>],
+  rehypeTables,
+];
+
+/** Hands what follows the language of a code block on to rehype, which otherwise forgets it. */
+function remarkCodeMeta() {
+  return (tree: MarkdownRoot): void => {
+    visit(tree, 'code', (node) => {
+      if (node.meta) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, dataMeta: node.meta } };
+    });
+  };
+}
+
+/** Puts the base before the paths of internal links and images. */
+export function rehypeInternalLinks(base: string) {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ tagName, properties }) => {
+      const name = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
+      const address = name === undefined ? undefined : properties[name];
+      if (name !== undefined && typeof address === 'string' && isInternal(address)) properties[name] = withBase(base, address);
+    });
+  };
+}
+
+/** Ends each heading with a link to itself. */
+function rehypeHeadingLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      const id = node.properties['id'];
+      if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
+      const label = `Link to the section ${plainText(node)}`;
+      node.children.push({
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['permalink'], href: `#${id}`, ariaLabel: label },
+        children: [],
+      });
+    });
+  };
+}
+
+/** Draws code blocks as figures with their file name, and puts neighbours that belong to different frameworks side by side. */
+function rehypeCode(frameworks: ReadonlyMap<string, string>) {
+  return async (tree: Root): Promise<void> => {
+    const blocks: { parent: Root | Element; index: number; code: Element }[] = [];
+    visit(tree, 'element', (node, index, parent) => {
+      const [code] = node.children;
+      if (node.tagName !== 'pre' || code?.type !== 'element' || parent === undefined || index === undefined) return;
+      if (parent.type === 'root' || parent.type === 'element') blocks.push({ parent, index, code });
+      return SKIP;
+    });
+    for (const { parent, index, code } of blocks) parent.children[index] = await figure(code, frameworks);
+    for (const parent of new Set(blocks.map((block) => block.parent))) placeSideBySide(parent);
+  };
+}
+
+async function figure(code: Element, frameworks: ReadonlyMap<string, string>): Promise<Element> {
+  const language =
+    [code.properties['className'] ?? []]
+      .flat()
+      .map(String)
+      .find((name) => name.startsWith('language-'))
+      ?.slice(9) ?? 'text';
+  const { framework, title } = readMeta(String(code.properties['dataMeta'] ?? ''));
+  const pre = await highlight(plainText(code), { language });
+  const name = framework === undefined ? undefined : frameworks.get(framework);
+  const caption: ElementContent[] = [];
+  if (name !== undefined) caption.push(element('b', {}, name));
+  if (title !== undefined) caption.push(element('span', { className: ['file'] }, title));
+  caption.push(copyButton(title ?? name ?? language));
+  return {
+    type: 'element',
+    tagName: 'figure',
+    properties: { className: ['code'], ...(framework === undefined ? {} : { dataFramework: framework }) },
+    children: [{ type: 'element', tagName: 'figcaption', properties: {}, children: caption }, pre],
+  };
+}
+
+/** A button that the script wakes; without it nothing looks as if it could be pressed. */
+function copyButton(what: string): Element {
+  return {
+    type: 'element',
+    tagName: 'copy-button',
+    properties: {},
+    children: [element('button', { type: 'button', ariaLabel: `Copy ${what}` }, 'Copy')],
+  };
+}
+
+const element = (tagName: string, properties: Element['properties'], text: string): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: [{ type: 'text', value: text }],
+});
+
+/** `framework=a title="app.py"` */
+export function readMeta(meta: string): { framework: string | undefined; title: string | undefined } {
+  return { framework: /\bframework=([a-z0-9-]+)/.exec(meta)?.[1], title: /\btitle="([^"]*)"/.exec(meta)?.[1] };
+}
+
+function placeSideBySide(parent: Root | Element): void {
+  const children: ElementContent[] = [];
+  let run: Element[] = [];
+  const frameworkOf = (node: unknown): string | undefined =>
+    isElement(node) && node.tagName === 'figure' && typeof node.properties['dataFramework'] === 'string'
+      ? node.properties['dataFramework']
+      : undefined;
+  const flush = (): void => {
+    if (run.length > 1) children.push({ type: 'element', tagName: 'div', properties: { className: ['side-by-side'] }, children: run });
+    else children.push(...run);
+    run = [];
+  };
+  for (const [index, child] of (parent.children as ElementContent[]).entries()) {
+    const framework = frameworkOf(child);
+    const between =
+      child.type === 'text' && child.value.trim() === '' && run.length > 0 && frameworkOf(parent.children[index + 1]) !== undefined;
+    if (between) continue;
+    if (framework === undefined || run.some((one) => frameworkOf(one) === framework)) flush();
+    if (framework === undefined) children.push(child);
+    else if (isElement(child)) run.push(child);
+  }
+  flush();
+  parent.children = children;
+}
+
+/** Lets a wide table scroll by itself, by keyboard too, instead of the page. */
+function rehypeTables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'table' || index === undefined || parent === undefined) return;
+      (parent.children as ElementContent[])[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
+        children: [node],
+      };
+      return SKIP;
+    });
+  };
+}
+
+const isElement = (node: unknown): node is Element =>
+  typeof node === 'object' && node !== null && 'type' in node && node.type === 'element';
+
+function plainText(node: ElementContent | Root): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' || node.type === 'root' ? (node.children as ElementContent[]).map(plainText).join('') : '';
+}

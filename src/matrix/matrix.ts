@@ -1,0 +1,198 @@
+import type { Aspect, AspectAnswer, Framework, Guide, Topic } from '../guide/model.ts';
+import { type Answer, LEVELS } from '../schemas/answer.ts';
+import { paths, rowId } from '../urls/urls.ts';
+import { holdsFor, periodInWords } from './periods.ts';
+
+/** One answer of one period in a cell. */
+export interface CellPeriod {
+  readonly answer: Answer;
+  /** Versions of the compared releases for which it holds. */
+  readonly releases: readonly string[];
+  /** Whether it holds for the newest compared release. */
+  readonly current: boolean;
+  /** "since 6.0", "until 5.2" or nothing. */
+  readonly period: string;
+}
+
+/** What one framework answers in a row. */
+export interface Cell {
+  readonly framework: Framework;
+  /** The current period first, then the others from new to old. */
+  readonly periods: readonly CellPeriod[];
+}
+
+/** One aspect as a row of a matrix. */
+export interface Row {
+  readonly aspect: Aspect;
+  /** Id of the row, for its permalink. */
+  readonly id: string;
+  readonly path: string;
+  /** In the order of the frameworks. */
+  readonly cells: readonly Cell[];
+  /** Whether the current answers differ in level or value. */
+  readonly differs: boolean;
+}
+
+/** Rows of one topic. */
+export interface RowGroup {
+  readonly topic: Topic;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of some topics. */
+export const matrixOf = (topics: readonly Topic[]): RowGroup[] => topics.map((topic) => ({ topic, rows: topic.aspects.map(rowOf) }));
+
+/** An aspect as a row. */
+export function rowOf(aspect: Aspect): Row {
+  const terms = new Set(aspect.answers.map(({ current }) => termOf(current)));
+  return {
+    aspect,
+    id: rowId(aspect.topic, aspect.id),
+    path: paths.aspect(aspect.topic, aspect.id),
+    cells: aspect.answers.map(cellOf),
+    differs: terms.size > 1,
+  };
+}
+
+/** What a row compares: the level, or the value where there is none. */
+export const termOf = ({ level, value }: Pick<Answer, 'level' | 'value'>): string => level ?? value ?? 'unknown';
+
+function cellOf({ framework, periods, current }: AspectAnswer): Cell {
+  const all = periods.map(
+    (answer): CellPeriod => ({
+      answer,
+      releases: framework.compared.filter((release) => holdsFor(answer, release)).map(({ version }) => version),
+      current: answer === current,
+      period: periodInWords(answer),
+    }),
+  );
+  return { framework, periods: [...all.filter((one) => one.current), ...all.filter((one) => !one.current).reverse()] };
+}
+
+/**
+ * How far apart the current answers of a row are: steps between the nearest and the farthest level. Zero for values,
+ * which have no order, and for rows in which an answer is unknown.
+ */
+export function distanceOf({ aspect }: Pick<Row, 'aspect'>): number {
+  const steps = aspect.answers.map(({ current: { level } }) => (level === undefined || level === 'unknown' ? -1 : LEVELS.indexOf(level)));
+  return steps.includes(-1) ? 0 : Math.max(...steps) - Math.min(...steps);
+}
+
+/**
+ * The rows that differ most, farthest first. Of equals, topics take turns, so that the first topic does not fill the list.
+ */
+export function greatestDifferences(groups: readonly RowGroup[], count: number): Row[] {
+  const ranked = groups.flatMap(({ rows }) =>
+    [...rows]
+      .sort((a, b) => distanceOf(b) - distanceOf(a))
+      .filter((row) => distanceOf(row) > 0)
+      .map((row, turn) => ({ row, turn })),
+  );
+  return ranked
+    .sort((a, b) => distanceOf(b.row) - distanceOf(a.row) || a.turn - b.turn)
+    .slice(0, count)
+    .map(({ row }) => row);
+}
+
+/** How often each term stands among the current answers of a framework in some rows, in the order of the levels; values last. */
+export function countTerms(rows: readonly Row[], framework: Pick<Framework, 'id'>): { level: Answer['level']; count: number }[] {
+  const levels = rows.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.framework.id === framework.id).map(({ periods }) => periods[0]?.answer.level),
+  );
+  return [...LEVELS, undefined].flatMap((level) => {
+    const count = levels.filter((one) => one === level).length;
+    return count === 0 ? [] : [{ level, count }];
+  });
+}
+
+/** The matrix as data, the same that the pages show. Addresses are complete. */
+export function matrixData(guide: Guide, address: (path: string) => string): unknown {
+  return {
+    title: guide.settings.title,
+    url: address(paths.matrix),
+    levels: LEVELS,
+    frameworks: guide.frameworks.map(({ id, data, compared }) => ({
+      id,
+      name: data.name,
+      releases: compared.map(({ version, latest, lts, released, security_until }) => ({ version, latest, lts, released, security_until })),
+    })),
+    rows: matrixOf(guide.topics).flatMap(({ topic, rows }) =>
+      rows.map(({ aspect, path, cells }) => ({
+        id: `${topic.id}/${aspect.id}`,
+        topic: topic.id,
+        aspect: aspect.id,
+        title: aspect.data.title,
+        question: aspect.data.question,
+        url: address(path),
+        verified: aspect.data.verified,
+        answers: Object.fromEntries(
+          cells.map(({ framework, periods }) => [
+            framework.id,
+            periods.map(({ answer, releases, current }) => ({ current, releases, ...answer })),
+          ]),
+        ),
+      })),
+    ),
+  };
+}
+
+/** Columns of `matrix.csv`. */
+export const CSV_COLUMNS = [
+  'topic',
+  'aspect',
+  'title',
+  'question',
+  'framework',
+  'current',
+  'releases',
+  'level',
+  'value',
+  'since',
+  'until',
+  'summary',
+  'how',
+  'packages',
+  'evidence',
+  'evidence_urls',
+  'verified',
+  'verified_against',
+  'url',
+] as const;
+
+/** The matrix as CSV (RFC 4180): a line for each aspect, framework and period. Lists in a cell are parted by a blank. */
+export function matrixCsv(guide: Guide, address: (path: string) => string): string {
+  const lines = matrixOf(guide.topics).flatMap(({ topic, rows }) =>
+    rows.flatMap(({ aspect, path, cells }) =>
+      cells.flatMap(({ framework, periods }) =>
+        periods.map(
+          ({ answer, releases, current }): Record<(typeof CSV_COLUMNS)[number], string> => ({
+            topic: topic.id,
+            aspect: aspect.id,
+            title: aspect.data.title,
+            question: aspect.data.question,
+            framework: framework.id,
+            current: String(current),
+            releases: releases.join(' '),
+            level: answer.level ?? '',
+            value: answer.value ?? '',
+            since: answer.since ?? '',
+            until: answer.until ?? '',
+            summary: answer.summary,
+            how: answer.how ?? '',
+            packages: answer.packages.map(({ name, version }) => `${name} ${version}`).join(', '),
+            evidence: answer.evidence.map(({ kind }) => kind).join(' '),
+            evidence_urls: answer.evidence.map((piece) => ('url' in piece ? piece.url : piece.id)).join(' '),
+            verified: aspect.data.verified.date,
+            verified_against: (aspect.data.verified.against[framework.id] ?? []).join(' '),
+            url: address(path),
+          }),
+        ),
+      ),
+    ),
+  );
+  return [CSV_COLUMNS.join(','), ...lines.map((line) => CSV_COLUMNS.map((column) => csvField(line[column])).join(','))]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}
+
+const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { id } from './fields.ts';
+
+/** A file of a program in `content/examples/<example>/<framework>/`. */
+export const programFileSchema = z.strictObject({
+  example: id,
+  framework: id,
+  /** Path below the folder of the framework. */
+  name: z.string().min(1),
+  text: z.string(),
+});

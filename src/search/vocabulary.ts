@@ -1,0 +1,28 @@
+import type { Guide } from '../guide/model.ts';
+
+/**
+ * The words that a reader may have meant: of titles, questions and aliases, and the identifiers among them. Sorted, each
+ * once, at least three letters.
+ */
+export function vocabulary({ frameworks, topics, examples, pages }: Guide): string[] {
+  const texts = [
+    ...frameworks.flatMap(({ data }) => [data.name, ...data.aliases]),
+    ...topics.flatMap(({ data, aspects }) => [
+      data.title,
+      data.question,
+      ...data.aliases,
+      ...aspects.flatMap((aspect) => [
+        aspect.data.title,
+        aspect.data.question,
+        ...aspect.data.aliases,
+        ...Object.values(aspect.data.answers).flatMap((answers) => answers.flatMap(({ packages }) => packages.map(({ name }) => name))),
+      ]),
+    ]),
+    ...examples.flatMap(({ data }) => [data.title, ...data.aliases]),
+    ...pages.flatMap(({ data }) => [data.title, ...data.aliases]),
+  ];
+  const words = texts.flatMap((text) => text.split(/[^\p{L}\p{N}_.-]+/u).map((word) => word.replace(/^[.-]+|[.-]+$/g, '')));
+  return [
+    ...new Set(words.filter((word) => word.length >= 3).map((word) => (/[A-Z_.]/.test(word.slice(1)) ? word : word.toLowerCase()))),
+  ].sort();
+}

@@ -1,0 +1,47 @@
+/** `npm run serve`: shows the built site on this machine. For looking, not for hosting. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { readSettings, type Settings } from '../src/settings/settings.ts';
+
+/** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
+export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(outDir, { brotli: true, gzip: true, etag: true });
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const notFound = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(outDir, '404.html')));
+    };
+    if (path === base.slice(0, -1)) return void response.writeHead(308, { Location: base }).end();
+    if (!path.startsWith(base)) return notFound();
+    request.url = `/${path.slice(base.length)}`;
+    files(request, response, notFound);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      resolve({ server, address: `http://127.0.0.1:${typeof bound === 'object' && bound !== null ? bound.port : port}${base}` });
+    });
+  });
+}
+
+if (import.meta.main) {
+  const settings = readSettings(process.env);
+  if (!existsSync(join(settings.outDir, 'index.html'))) {
+    console.error(`expected a built site in ${settings.outDir}, found none\n  tip: npm run build`);
+    process.exitCode = 1;
+  } else {
+    const port = Number(process.env['PORT'] || 4321);
+    try {
+      const { address } = await serve(settings, port);
+      console.log(`The guide is at ${address} (for looking, not for hosting). Ctrl+C stops it.`);
+    } catch (cause) {
+      const busy = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
+      if (!busy) throw cause;
+      console.error(`expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`);
+      process.exitCode = 1;
+    }
+  }
+}

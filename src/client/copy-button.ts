@@ -1,0 +1,32 @@
+/** Copies its `data-copy`, or the code of the figure that it stands in, and says so for a moment. */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', (event) => void this.copy(event.currentTarget as HTMLButtonElement));
+  }
+
+  async copy(button: HTMLButtonElement): Promise<void> {
+    const text = this.dataset['copy'] ?? this.closest('figure')?.querySelector('pre')?.textContent ?? '';
+    const label = button.dataset['label'] ?? button.textContent ?? '';
+    button.dataset['label'] = label;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = 'Copied';
+    } catch {
+      button.textContent = 'Copying is not allowed here';
+    }
+    this.announce(button.textContent);
+    setTimeout(() => {
+      button.textContent = label;
+    }, 2000);
+  }
+
+  /** The button has a label of its own, so a change of its text would not be heard. */
+  announce(text: string): void {
+    const status =
+      this.querySelector('[role=status]') ??
+      this.appendChild(Object.assign(document.createElement('span'), { role: 'status', className: 'hidden' }));
+    status.textContent = text;
+  }
+}
+
+customElements.define('copy-button', CopyButton);

@@ -1,0 +1,82 @@
+/**
+ * Lets the reader pick the releases that a matrix shows and fold away the rows in which all agree. What is picked stands
+ * in the address, so that a reader sends what they see: `?against=django-5.2&only=differences`.
+ */
+class MatrixView extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    this.restore(form);
+    form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.addEventListener('change', () => {
+      this.show(form);
+      this.remember(form);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.show(form);
+  }
+
+  /** Takes the choices from the address. Anything unknown there is ignored. */
+  restore(form: HTMLFormElement): void {
+    const query = new URLSearchParams(location.search);
+    for (const choice of query.getAll('against')) {
+      const cut = choice.lastIndexOf('-');
+      const select = form.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(choice.slice(0, cut))}"]`);
+      const version = choice.slice(cut + 1);
+      if (select !== null && [...select.options].some(({ value }) => value === version)) select.value = version;
+    }
+    const only = form.querySelector<HTMLInputElement>('input[name=only]');
+    if (only !== null) only.checked = query.get('only') === 'differences';
+  }
+
+  /** Writes the choices into the address; what every reader sees anyway is left out. */
+  remember(form: HTMLFormElement): void {
+    const url = new URL(location.href);
+    url.searchParams.delete('against');
+    url.searchParams.delete('only');
+    for (const select of form.querySelectorAll<HTMLSelectElement>('select'))
+      if (select.selectedIndex > 0) url.searchParams.append('against', `${select.dataset['framework']}-${select.value}`);
+    if (form.querySelector<HTMLInputElement>('input[name=only]')?.checked) url.searchParams.set('only', 'differences');
+    history.replaceState(null, '', url);
+  }
+
+  show(form: HTMLFormElement): void {
+    const releases = new Map(
+      [...form.querySelectorAll<HTMLSelectElement>('select')].map((select) => [select.dataset['framework'], select.value]),
+    );
+    const only = form.querySelector<HTMLInputElement>('input[name=only]')?.checked ?? false;
+    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-framework]')) {
+      const select = form.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(head.dataset['framework'] ?? '')}"]`);
+      const label = head.querySelector('.release');
+      if (select !== null && label !== null) label.textContent = select.selectedOptions[0]?.textContent ?? select.value;
+    }
+    let shown = 0;
+    let all = 0;
+    for (const row of this.querySelectorAll<HTMLElement>('tr[data-differs]')) {
+      const terms = new Set(
+        [...row.querySelectorAll<HTMLElement>('td')].map((cell) => showRelease(cell, releases.get(cell.dataset['framework']))),
+      );
+      row.dataset['differs'] = String(terms.size > 1);
+      row.hidden = only && terms.size < 2;
+      all += 1;
+      if (!row.hidden) shown += 1;
+    }
+    const output = form.querySelector('output');
+    if (output !== null) output.textContent = only ? `${shown} of ${all} rows differ.` : '';
+  }
+}
+
+/** Makes the period that holds for a release the current one of a cell and puts it first. Returns its level or value. */
+function showRelease(cell: HTMLElement, release: string | undefined): string | undefined {
+  const periods = [...cell.querySelectorAll<HTMLElement>('.period')];
+  const current =
+    release === undefined
+      ? periods.find(({ dataset }) => dataset['current'] === 'true')
+      : periods.find(({ dataset }) => dataset['releases']?.split(' ').includes(release));
+  if (current === undefined) return undefined;
+  for (const period of periods) period.dataset['current'] = String(period === current);
+  if (periods[0] !== current) periods[0]?.before(current);
+  return current.dataset['term'];
+}
+
+customElements.define('matrix-view', MatrixView);

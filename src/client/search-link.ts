@@ -1,0 +1,37 @@
+/**
+ * The way to search. Without this script it is a link to the search page; with it, it opens a dialog there and then, by
+ * click, by `/` and by Ctrl or Cmd + K. What the dialog needs is loaded when it is opened first.
+ */
+class SearchLink extends HTMLElement {
+  connectedCallback(): void {
+    const link = this.querySelector('a');
+    if (link === null) return;
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.open(link);
+    });
+    document.addEventListener('keydown', (event) => {
+      const asked = event.key === 'k' && (event.ctrlKey || event.metaKey);
+      const typed = event.key === '/' && !isTyping(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!asked && !typed) return;
+      event.preventDefault();
+      void this.open(link);
+    });
+  }
+
+  async open(link: HTMLAnchorElement): Promise<void> {
+    // On the search page itself there is no need for a second field.
+    const here = document.querySelector<HTMLInputElement>('search-page input[type=search]');
+    if (here !== null) return here.focus();
+    const { openDialog } = await import('./search/dialog.ts');
+    openDialog(link.dataset['base'] ?? '/', link);
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+customElements.define('search-link', SearchLink);

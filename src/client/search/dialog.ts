@@ -1,0 +1,24 @@
+import { SearchPanel } from './panel.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let panel: SearchPanel | undefined;
+
+/** Opens the search dialog; the first time it is made. When it closes, the focus goes back to what opened it. */
+export function openDialog(base: string, opener: HTMLElement): void {
+  if (dialog === undefined || panel === undefined) {
+    panel = new SearchPanel(base, { onClose: () => dialog?.close() });
+    dialog = document.createElement('dialog');
+    dialog.className = 'search-dialog';
+    dialog.setAttribute('aria-label', 'Search');
+    dialog.append(panel.element);
+    // A click on the backdrop is a click on the dialog itself.
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog) dialog?.close();
+    });
+    dialog.addEventListener('close', () => opener.focus());
+    document.body.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  panel.focus();
+  void panel.prepare();
+}

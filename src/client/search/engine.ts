@@ -1,0 +1,43 @@
+/** The part of Pagefind's browser interface that is used here; see https://pagefind.app/docs/api/. */
+
+/** A page that was found, or a section of it. */
+export interface Found {
+  readonly url: string;
+  readonly title?: string;
+  /** HTML in which only `<mark>` occurs. */
+  readonly excerpt: string;
+}
+
+/** What Pagefind returns for a page. */
+export interface FoundPage extends Found {
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly (Found & { readonly title: string })[];
+}
+
+/** Pagefind, loaded. */
+export interface Engine {
+  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: { id: string; data(): Promise<FoundPage> }[] }>;
+}
+
+let loading: Promise<Engine> | undefined;
+
+/** Loads Pagefind from the site itself. Rejects when there is no index, as in writing before the first build. */
+export function loadEngine(base: string): Promise<Engine> {
+  loading ??= (async () => {
+    const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;
+    await engine.options({ baseUrl: base, excerptLength: 24 });
+    await engine.init();
+    return engine;
+  })();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return loading;
+}

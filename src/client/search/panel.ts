@@ -1,0 +1,228 @@
+import { nearest } from '../../findings/nearest.ts';
+import { type Engine, type FoundPage, loadEngine } from './engine.ts';
+
+/** Filters that are offered, with what they are called. */
+const FILTERS = { topic: 'Topic', framework: 'Framework', kind: 'Kind of page' } as const;
+type Filters = Partial<Record<keyof typeof FILTERS, string>>;
+
+/** Results that are shown at once; more are a click away. */
+const PAGE_SIZE = 8;
+/** Milliseconds without a key before a search begins. */
+const PAUSE = 120;
+
+interface Options {
+  /** Called when the question or a filter changed. */
+  readonly onQuery?: (text: string, filters: Filters) => void;
+  /** Called when a result was followed. */
+  readonly onClose?: () => void;
+}
+
+/** A search field with filters and results. Works inside a dialog and on a page of its own. */
+export class SearchPanel {
+  readonly element: HTMLElement;
+  readonly #base: string;
+  readonly #options: Options;
+  readonly #input: HTMLInputElement;
+  readonly #selects: ReadonlyMap<keyof typeof FILTERS, HTMLSelectElement>;
+  readonly #status: HTMLElement;
+  readonly #results: HTMLOListElement;
+  readonly #more: HTMLElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #turn = 0;
+  #shown = PAGE_SIZE;
+
+  constructor(base: string, options: Options = {}) {
+    this.#base = base;
+    this.#options = options;
+    this.#input = make('input', {
+      type: 'search',
+      name: 'q',
+      ariaLabel: 'Search the guide',
+      placeholder: 'A question, a word, a setting, a function',
+      autocomplete: 'off',
+      spellcheck: false,
+    });
+    this.#selects = new Map(
+      (Object.keys(FILTERS) as (keyof typeof FILTERS)[]).map((name) => [name, make('select', { name, disabled: true }, option('', 'any'))]),
+    );
+    this.#status = make('p', { className: 'status', role: 'status' });
+    this.#results = make('ol', { className: 'results' });
+    this.#more = make('p', { className: 'more' });
+    const filters = make(
+      'div',
+      { className: 'filters' },
+      ...[...this.#selects].map(([name, select]) => make('label', {}, `${FILTERS[name]} `, select)),
+    );
+    const close = make('button', { type: 'button', className: 'close', textContent: 'Close' });
+    close.addEventListener('click', () => options.onClose?.());
+    const row = make('div', { className: 'field' }, this.#input, ...(options.onClose === undefined ? [] : [close]));
+    const form = make('form', { role: 'search' }, row, filters);
+    this.element = make('div', { className: 'search-panel' }, form, this.#status, this.#results, this.#more);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#results.querySelector('a')?.click();
+    });
+    form.addEventListener('input', () => this.#later());
+    this.element.addEventListener('keydown', (event) => this.#moveByArrows(event));
+    this.element.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a') !== null) options.onClose?.();
+    });
+  }
+
+  /** Puts the cursor into the field. */
+  focus(): void {
+    this.#input.focus();
+    this.#input.select();
+  }
+
+  /** Loads the index and offers the filters that it knows. */
+  async prepare(): Promise<Engine | undefined> {
+    try {
+      const engine = await loadEngine(this.#base);
+      const known = await engine.filters();
+      for (const [name, select] of this.#selects) {
+        if (!select.disabled) continue;
+        select.append(...Object.keys(known[name] ?? {}).map((value) => option(value, value)));
+        select.disabled = false;
+      }
+      await this.#sayWhatIsSearched();
+      return engine;
+    } catch {
+      this.#status.textContent = import.meta.env.DEV
+        ? 'There is no index yet: npm run build writes one, and search then works here too.'
+        : 'The search index could not be loaded. Try again, or browse the topics.';
+      return undefined;
+    }
+  }
+
+  /** Asks a question, as if it had been typed. Filters that the index does not know are ignored. */
+  async ask(text: string, filters: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.#input.value = text;
+    await this.prepare();
+    for (const [name, select] of this.#selects)
+      select.value = [...select.options].some(({ value }) => value === filters[name]) ? (filters[name] ?? '') : '';
+    await this.#search();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#shown = PAGE_SIZE;
+    this.#timer = setTimeout(() => void this.#search(), PAUSE);
+  }
+
+  async #search(): Promise<void> {
+    const turn = ++this.#turn;
+    const text = this.#input.value.trim();
+    const filters: Filters = Object.fromEntries([...this.#selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])));
+    this.#options.onQuery?.(text, filters);
+    const engine = await this.prepare();
+    if (engine === undefined || turn !== this.#turn) return;
+    if (text === '' && Object.keys(filters).length === 0) return this.#clear();
+    const { results } = await engine.search(text === '' ? null : text, { filters });
+    const pages = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()));
+    // A later key press may have been answered first.
+    if (turn !== this.#turn) return;
+    this.#results.replaceChildren(...pages.map((page) => drawPage(page)));
+    this.#status.textContent =
+      results.length === 0 ? `Nothing found for “${text}”.` : results.length === 1 ? '1 page' : `${results.length} pages`;
+    this.#more.replaceChildren(...(results.length > this.#shown ? [this.#moreButton()] : []));
+    if (this.#options.onClose !== undefined && results.length > 0)
+      this.#more.append(
+        make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: 'Open as a page' }),
+      );
+    if (results.length === 0) await this.#showAWayOn(text, turn);
+  }
+
+  #clear(): void {
+    this.#results.replaceChildren();
+    this.#more.replaceChildren();
+  }
+
+  #moreButton(): HTMLButtonElement {
+    const button = make('button', { type: 'button', textContent: 'Show more' });
+    button.addEventListener('click', () => {
+      const first = this.#shown;
+      this.#shown += PAGE_SIZE;
+      void this.#search().then(() => this.#results.children[first]?.querySelector('a')?.focus());
+    });
+    return button;
+  }
+
+  /** Offers the nearest words that the guide knows, and the topics. */
+  async #showAWayOn(text: string, turn: number): Promise<void> {
+    const response = await fetch(`${this.#base}search/vocabulary.json`);
+    if (!response.ok) return;
+    const { words, topics } = (await response.json()) as { words: readonly string[]; topics: readonly { label: string; url: string }[] };
+    if (turn !== this.#turn) return;
+    const known = new Set(words.map((word) => word.toLowerCase()));
+    const mended = text
+      .split(/\s+/)
+      .map((word) => (known.has(word.toLowerCase()) ? word : (nearest(word, words) ?? word)))
+      .join(' ');
+    const items = topics.map(({ label, url }) => make('li', {}, make('a', { href: url, textContent: label })));
+    if (mended.toLowerCase() !== text.toLowerCase()) {
+      const button = make('button', { type: 'button', textContent: mended });
+      button.addEventListener('click', () => {
+        this.#input.value = mended;
+        this.focus();
+        void this.#search();
+      });
+      this.#more.append(make('p', {}, 'Did you mean ', button, '?'));
+    }
+    this.#more.append(make('p', {}, 'Or start from a topic:'), make('ul', { className: 'topics' }, ...items));
+  }
+
+  /** While writing, the index is that of the last build, and the reader is told. */
+  async #sayWhatIsSearched(): Promise<void> {
+    if (!import.meta.env.DEV || this.element.querySelector('.stale') !== null) return;
+    const { headers } = await fetch(`${this.#base}pagefind/pagefind-entry.json`, { method: 'HEAD' });
+    const built = headers.get('last-modified');
+    this.element.append(
+      make('p', { className: 'stale', textContent: `Results come from the last build${built === null ? '' : `, ${built}`}.` }),
+    );
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  #moveByArrows(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.target instanceof HTMLSelectElement) return;
+    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
+    const here = stops.indexOf(event.target as HTMLElement);
+    const next = stops[here + step];
+    if (here === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+/** A page with the sections in which the words stand. The first section is the page itself when it has no anchor. */
+function drawPage({ url, meta, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
+  const item = make('li', {}, make('a', { href: url, textContent: meta['title'] ?? url }));
+  if (meta['topic'] !== undefined) item.append(' ', make('small', { textContent: meta['topic'] }));
+  const inside = sections.filter((section) => section.url.includes('#')).slice(0, 3);
+  const text = make('p');
+  // Pagefind escapes the text of the page and adds only <mark>.
+  text.innerHTML = sections.find((section) => !section.url.includes('#'))?.excerpt ?? excerpt;
+  item.append(text);
+  if (inside.length > 0)
+    item.append(
+      make(
+        'ul',
+        {},
+        ...inside.map((section) => make('li', {}, make('a', { href: section.url, textContent: section.title.replace(/\s*#$/, '') }))),
+      ),
+    );
+  return item;
+}
+
+const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,71 @@
+/**
+ * The table of contents of the content: folder -> collection -> schema. Every topic is a collection of its own, named
+ * after its folder.
+ */
+
+import { defineCollection } from 'astro:content';
+import { readdirSync } from 'node:fs';
+import { glob, type Loader } from 'astro/loaders';
+import { readFiles } from './content/files.ts';
+import { roleOf } from './content/layout.ts';
+import { aspectSchema } from './schemas/aspect.ts';
+import { exampleSchema, transcriptSchema } from './schemas/example.ts';
+import { frameworkSchema } from './schemas/framework.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { pageSchema } from './schemas/page.ts';
+import { programFileSchema } from './schemas/program-file.ts';
+import { topicSchema } from './schemas/topic.ts';
+import { readSettings } from './settings/settings.ts';
+
+const { contentDir } = readSettings(process.env);
+
+/** Files that match a pattern below a folder; the id is what the pattern leaves open. */
+const files = (folder: string, pattern: string | string[], name: (path: string) => string): Loader =>
+  glob({
+    base: folder === '' ? contentDir : `${contentDir}/${folder}`,
+    pattern,
+    generateId: ({ entry }) => name(entry),
+    retainBody: false,
+  });
+const stem = (path: string): string => path.replace(/\.[a-z]+$/, '');
+const folderOf = (path: string): string => path.split('/')[0] ?? path;
+
+/** The files of the programs, as they are: text, not Markdown. */
+const programs: Loader = {
+  name: 'programs',
+  load: async ({ store, parseData, watcher }) => {
+    const readAll = async (): Promise<void> => {
+      store.clear();
+      for (const [path, text] of readFiles(contentDir)) {
+        const role = roleOf(path);
+        if (role?.kind !== 'program') continue;
+        const { kind: _, ...data } = role;
+        store.set({ id: path, data: await parseData({ id: path, data: { ...data, text } }) });
+      }
+    };
+    await readAll();
+    watcher?.on('change', (path) => {
+      if (path.startsWith(`${contentDir}/examples/`)) void readAll();
+    });
+  },
+};
+
+const topics = readdirSync(`${contentDir}/topics`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+export const collections = {
+  ...Object.fromEntries(
+    topics.map((topic) => [
+      topic,
+      defineCollection({ loader: files(`topics/${topic}`, ['*.md', '!index.md'], stem), schema: aspectSchema }),
+    ]),
+  ),
+  guide: defineCollection({ loader: files('', 'guide.yaml', stem), schema: guideSchema }),
+  frameworks: defineCollection({ loader: files('frameworks', '*.md', stem), schema: frameworkSchema }),
+  topics: defineCollection({ loader: files('topics', '*/index.md', folderOf), schema: topicSchema }),
+  examples: defineCollection({ loader: files('examples', '*/index.{md,mdx}', folderOf), schema: exampleSchema }),
+  transcripts: defineCollection({ loader: files('examples', '*/transcript.yaml', folderOf), schema: transcriptSchema }),
+  programs: defineCollection({ loader: programs, schema: programFileSchema }),
+  pages: defineCollection({ loader: files('pages', '*.mdx', stem), schema: pageSchema }),
+};

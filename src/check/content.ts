@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Data, readMarkdown, readYaml } from '../content/front-matter.ts';
+import { type Data, noData, readMarkdown, readYaml } from '../content/front-matter.ts';
 import { EXPECTED_PATHS, type Role, roleOf } from '../content/layout.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
@@ -75,7 +75,7 @@ function readSource(file: string, path: string, role: Role, text: string): { sou
   const schema = SCHEMAS[role.kind];
   if (schema === undefined) {
     const place = { file, line: 1, column: 1 };
-    const data: Data = { value: undefined, placeOf: () => place, placeOfKey: () => place, findings: [] };
+    const data = noData(place);
     return { source: { path, role, text, data, value: undefined, schema, body: undefined, placeInBody: () => place }, findings: [] };
   }
   const parts = path.endsWith('.yaml') ? { data: readYaml(file, text), body: '', bodyLine: 1 } : readMarkdown(file, text);
@@ -90,7 +90,7 @@ function readSource(file: string, path: string, role: Role, text: string): { sou
       placeInBody(cause.spot),
       'MDX',
       'MDX that can be read',
-      cause.message,
+      cause.message.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
       'put { and < that are meant as text in backticks',
     );
     return { source: { ...base, body: undefined }, findings: [...findings, unreadable] };

@@ -1,4 +1,5 @@
 import { error, type Finding } from '../findings/finding.ts';
+import { nameOf } from '../schemas/validate.ts';
 import type { Content } from './content.ts';
 import { isDay, strings } from './walk-values.ts';
 
@@ -12,7 +13,7 @@ export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
     for (const { path, text } of strings(value)) {
       const field = String(path.at(-1) ?? '');
       if (!isDay(text) || text <= today || PLANNED.has(field)) continue;
-      findings.push(error(data.placeOf(path), path.join('.'), `a day not after today, ${today}`, text, `${field}: ${today}`));
+      findings.push(error(data.placeOf(path), nameOf(path), `a day not after today, ${today}`, text, `${field}: ${today}`));
     }
   return findings;
 }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 
 /** A path into a data structure: keys and indexes. */
@@ -12,6 +12,8 @@ export interface Data {
   readonly placeOf: (path: DataPath) => Place;
   /** Place of the key at a path, or of the nearest thing around it that exists. */
   readonly placeOfKey: (path: DataPath) => Place;
+  /** The value at a path as it was typed, where it is a single one: `2.0`, which YAML reads as the number 2. */
+  readonly typedAt: (path: DataPath) => string | undefined;
   /** What YAML itself found wrong. */
   readonly findings: readonly Finding[];
 }
@@ -35,7 +37,7 @@ export function readMarkdown(file: string, text: string): Parts {
   if (match === null || match.index !== 0) {
     const place = { file, line: 1, column: 1 };
     const findings = [error(place, 'front matter', 'front matter between two lines of ---', 'none', '---\ntitle: …\n---')];
-    return { data: { value: undefined, placeOf: () => place, placeOfKey: () => place, findings }, body: clean, bodyLine: 1 };
+    return { data: { ...noData(place), findings }, body: clean, bodyLine: 1 };
   }
   const [whole, yaml = ''] = match;
   return {
@@ -44,6 +46,15 @@ export function readMarkdown(file: string, text: string): Parts {
     bodyLine: countLines(whole),
   };
 }
+
+/** Data of a file that has none. */
+export const noData = (place: Place): Data => ({
+  value: undefined,
+  placeOf: () => place,
+  placeOfKey: () => place,
+  typedAt: () => undefined,
+  findings: [],
+});
 
 /** Reads YAML 1.2. `linesBefore` is the number of lines that stand above it in the file. */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
@@ -60,6 +71,10 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
     value: findings.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => at(offsetOf(document, path, 'value')),
     placeOfKey: (path) => at(offsetOf(document, path, 'key')),
+    typedAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     findings,
   };
 }

@@ -49,7 +49,10 @@ export const answer = z
     summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),
     how: sentence.optional().describe('What one types or writes to have it.'),
     packages: z.array(packageRef).default([]),
-    evidence: z.array(evidence).min(1).meta({ expected: 'at least one piece of evidence' }),
+    evidence: z
+      .array(evidence)
+      .min(1)
+      .meta({ expected: 'at least one piece of evidence', tip: 'evidence: [{ kind: docs, url: "https://…", shows: "…", accessed: … }]' }),
   })
   .superRefine((value, context) => {
     const fail = (path: string, expected: string, tip: string): void =>

@@ -10,6 +10,8 @@ declare module 'zod/v4' {
   interface GlobalMeta {
     /** Completes "expected …" in a finding. */
     expected?: string;
+    /** What to type instead, where an example does not say it. */
+    tip?: string;
     /** Whether the text is inline Markdown. */
     markdown?: boolean;
   }

@@ -16,45 +16,62 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): 
   if (data.findings.length > 0) return { value: undefined, findings: data.findings };
   const result = schema.safeParse(data.value ?? {});
   if (result.success) return { value: result.data, findings: [] };
-  return { value: undefined, findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, data)) };
+  const { issues } = result.error;
+  const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
+  return {
+    value: undefined,
+    // A misspelt key is one mistake, although the right one is missing because of it.
+    findings: issues.filter((issue) => !meant.has(nameOf(plainPath(issue)))).flatMap((issue) => findingsOf(issue, schema, data)),
+  };
+}
+
+const plainPath = (issue: z.core.$ZodIssue): (string | number)[] =>
+  issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+/** Names of the fields that the unknown keys of an issue are near to. */
+function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = plainPath(issue);
+  const { keys } = expectationAt(schema, path, data.value);
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, keys);
+    return near === undefined ? [] : [nameOf([...path, near])];
+  });
 }
 
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = plainPath(issue);
   const name = nameOf(path);
   const found = valueAt(data.value, path);
-  const { keys, expected, example } = expectationAt(schema, path, data.value);
+  const { keys, expected, example, tip } = expectationAt(schema, path, data.value);
   const field = String(path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const near = nearest(key, keys);
-      const tip = near === undefined ? 'remove the line' : `${near}: ${typed(valueAt(data.value, [...path, key]))}`;
-      const expectedKeys = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
-      return error(data.placeOfKey([...path, key]), nameOf([...path, key]), expectedKeys, `the unknown key "${key}"`, tip);
+      const mended = near === undefined ? 'remove the line' : `${near}: ${typed(valueAt(data.value, [...path, key]))}`;
+      const wants = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
+      return error(data.placeOfKey([...path, key]), nameOf([...path, key]), wants, `the unknown key "${key}"`, mended);
     });
   if (found === undefined) {
     const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
-    return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? `${field}: ${typed(example)}`)];
+    return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? tip ?? `${field}: ${typed(example)}`)];
   }
-  if (issue.code === 'invalid_key')
-    return [
-      error(
-        data.placeOfKey(path),
-        name,
-        'an id of lower-case letters, digits and hyphens',
-        inWords(field),
-        field.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      ),
-    ];
+  if (issue.code === 'invalid_key') {
+    const mended = field.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), mended)];
+  }
   const options = optionsOf(issue);
   if (options.length > 0) {
     const near = nearest(String(found), options) ?? options[0] ?? '';
     return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, inWords(found), `${field}: ${near}`)];
   }
+  if (issue.code === 'too_big') return [error(data.placeOf(path), name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
+  const source = typeof found === 'number' ? (data.typedAt(path) ?? String(found)) : undefined;
   // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
-  const right = typeof found === 'number' && expected?.includes('quotes') ? String(found) : example;
-  const tip = ownTip(issue) ?? `${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${typed(right)}`;
-  return [error(data.placeOf(path), name, ownExpectation(issue) ?? expected ?? expectedByZod(issue), inWords(found), tip)];
+  const right = source !== undefined && expected?.includes('quotes') ? source : example;
+  const toType = ownTip(issue) ?? tip ?? `${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${typed(right)}`;
+  const actual = source === undefined ? inWords(found) : `the number ${source}`;
+  return [error(data.placeOf(path), name, ownExpectation(issue) ?? expected ?? expectedByZod(issue), actual, toType)];
 }
 
 /** A rule that spans fields says itself what it expects and what to type. */
@@ -88,8 +105,8 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'an object with keys',
 };
 
-/** `answers.a[0].since` */
-function nameOf(path: readonly (string | number)[]): string {
+/** A path as findings write it. @example nameOf(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
+export function nameOf(path: readonly (string | number)[]): string {
   const name = path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
@@ -110,6 +127,11 @@ function typed(value: unknown): string {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$|^[a-zA-Z][\w /-]*$/.test(value) ? value : JSON.stringify(value);
   if (typeof value === 'object') return Array.isArray(value) ? `[${value.map(typed).join(', ')}]` : '{ … }';
   return String(value);
+}
+
+function sizeInWords(value: unknown): string {
+  if (typeof value === 'string') return `${value.length} characters`;
+  return Array.isArray(value) ? `${value.length} items` : inWords(value);
 }
 
 /** A value as a writer would recognise it, cut to a line. */

@@ -8,6 +8,8 @@ export interface Expectation {
   readonly expected: string | undefined;
   /** A value that would be right, where the schema gives one. */
   readonly example: unknown;
+  /** What to type, where the schema says it. */
+  readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
 }
@@ -21,13 +23,15 @@ export interface Expectation {
 export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Expectation {
   let expected: string | undefined;
   let example: unknown;
+  let tip: string | undefined;
   let markdown = false;
   let current: z.ZodType | undefined = schema;
   const note = (part: z.ZodType): void => {
     // Zod types `examples` by the schema's output, which is not known here.
-    const meta = part.meta() as { expected?: string; examples?: readonly unknown[]; markdown?: boolean } | undefined;
+    const meta = part.meta() as { expected?: string; examples?: readonly unknown[]; tip?: string; markdown?: boolean } | undefined;
     expected ??= meta?.expected;
     example ??= meta?.examples?.[0];
+    tip ??= meta?.tip;
     markdown ||= meta?.markdown === true;
   };
   const unwrap = (part: z.ZodType, inner: unknown): z.ZodType => {
@@ -52,16 +56,17 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
   for (const step of path) {
     expected = undefined;
     example = undefined;
+    tip = undefined;
     markdown = false;
     if (current instanceof z.ZodObject) current = current.shape[String(step)] as z.ZodType | undefined;
     else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else current = undefined;
     inner = isObject(inner) || Array.isArray(inner) ? (inner as Record<PropertyKey, unknown>)[step] : undefined;
-    if (current === undefined) return { keys: [], expected: undefined, example: undefined, markdown: false };
+    if (current === undefined) return { keys: [], expected: undefined, example: undefined, tip: undefined, markdown: false };
     current = unwrap(current, inner);
   }
-  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, markdown };
+  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, tip, markdown };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

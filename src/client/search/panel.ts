@@ -196,9 +196,10 @@ export class SearchPanel {
 }
 
 /** A page with the sections in which the words stand. The first section is the page itself when it has no anchor. */
-function drawPage({ url, meta, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
+function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
   const item = make('li', {}, make('a', { href: url, textContent: meta['title'] ?? url }));
-  if (meta['topic'] !== undefined) item.append(' ', make('small', { textContent: meta['topic'] }));
+  const [topic] = filters['topic'] ?? [];
+  if (topic !== undefined && topic !== meta['title']) item.append(' ', make('small', { textContent: topic }));
   const inside = sections.filter((section) => section.url.includes('#')).slice(0, 3);
   const text = make('p');
   // Pagefind escapes the text of the page and adds only <mark>.

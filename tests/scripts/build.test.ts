@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE } from '../support/content.ts';
+
+let folder = '';
+const content = (): string => join(folder, 'content');
+const out = (): string => join(folder, 'out');
+const run = (script: string, args: string[] = []) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' },
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync(FIXTURE, content(), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Replaces a text in a file of the copied content, and gives back the way to undo it. */
+function breakFile(path: string, find: string, replace: string): () => void {
+  const file = join(content(), path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(find);
+  writeFileSync(file, text.replace(find, replace));
+  return () => writeFileSync(file, text);
+}
+
+describe('npm run check', () => {
+  test('prints counts and succeeds when there is nothing to mend', () => {
+    const { status, stdout } = run('check');
+    expect(stdout).toMatch(/^15 files checked in \d\.\d\d s: 0 errors, 0 warnings\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('prints each finding and fails on an error', () => {
+    const restore = breakFile('topics/editing/undo.md', 'level: opt-in', 'level: optin');
+    const { status, stdout } = run('check');
+    restore();
+    expect(stdout).toContain('content/topics/editing/undo.md:10:16  error  answers.bee[0].level: expected one of');
+    expect(stdout).toContain('\n  tip: level: opt-in\n');
+    expect(status).toBe(1);
+  });
+
+  test('succeeds when there are only warnings', () => {
+    const restore = breakFile('topics/editing/macros.md', 'ant: ["2.0.1"', 'ant: ["2.0.0"');
+    const { status, stdout } = run('check');
+    restore();
+    expect(stdout).toMatch(/0 errors, 1 warning\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('prints JSON and annotations when asked, and refuses other formats', () => {
+    expect(JSON.parse(run('check', ['--format', 'json']).stdout)).toEqual([]);
+    expect(run('check', ['--format', 'github']).status).toBe(0);
+    const { status, stderr } = run('check', ['--format', 'xml']);
+    expect(stderr).toContain('--format: expected one of text, json, github, found "xml"');
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run build', () => {
+  test('stops at broken content with the same findings, and leaves the last good site as it was', () => {
+    expect(run('build').status).toBe(0);
+    const before = readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort();
+    const page = readFileSync(join(out(), 'topics/editing/undo/index.html'), 'utf8');
+    const restore = breakFile('topics/editing/undo.md', 'level: opt-in', 'level: optin');
+    const { status, stderr } = run('build');
+    restore();
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/topics/editing/undo.md:10:16  error  answers.bee[0].level: expected one of');
+    expect(stderr).toContain('Nothing was built; the last good site is as it was.');
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
+    expect(readFileSync(join(out(), 'topics/editing/undo/index.html'), 'utf8')).toBe(page);
+  });
+
+  test('leaves nothing beside the site', () => {
+    expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
+  });
+
+  test('counts the pages that search finds', () => {
+    const entry = JSON.parse(readFileSync(join(out(), 'pagefind/pagefind-entry.json'), 'utf8'));
+    const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(entry.languages.en.page_count).toBe(pages.length - 2);
+    expect(existsSync(join(out(), 'pagefind/pagefind.js'))).toBe(true);
+  });
+});
+
+test('a site is served under its base, with its own page and status for what is not there', async () => {
+  const { serve } = await import('../../scripts/serve.ts');
+  const { server, address } = await serve({ outDir: out(), base: '/guide/' }, 0);
+  try {
+    const get = (path: string) => fetch(new URL(path, address), { redirect: 'manual' });
+    expect((await get('/guide/')).status).toBe(200);
+    expect((await get('/guide')).headers.get('location')).toBe('/guide/');
+    const missing = await get('/guide/nothing/');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('There is no page at this address');
+    expect((await get('/elsewhere')).status).toBe(404);
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,55 @@
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { readFiles } from '../../src/content/files.ts';
+import { readMarkdown } from '../../src/content/front-matter.ts';
+import { roleOf } from '../../src/content/layout.ts';
+import { outline } from '../../src/markdown/outline.ts';
+import { pagesOf, readFile, readPage, SITES } from '../support/sites.ts';
+
+const site = SITES.root;
+const aspects = [...readFiles(site.contentDir)].filter(([path]) => roleOf(path)?.kind === 'aspect');
+
+describe.each(aspects)('%s', (path, text) => {
+  const page = readPage(site, `${path.replace(/\.md$/, '')}/index.html`);
+
+  test('asks its question, answers it for every framework and says when that was verified', () => {
+    expect(textOf(select('h1', page) ?? { type: 'root', children: [] })).toMatch(/\?$/);
+    expect(selectAll('.answer', page)).toHaveLength(2);
+    for (const answer of selectAll('.answer', page)) expect(selectAll('.marks a', answer).length).toBeGreaterThan(0);
+    expect(textOf(select('.verified', page) ?? { type: 'root', children: [] })).toMatch(
+      /Verified on \d{4}-\d{2}-\d{2} against Flask 3\.1\.\d+, Django 6\.1\.\d+ and 5\.2\.\d+\./,
+    );
+  });
+
+  test('explains in 120 to 400 words, code not counted', () => {
+    const { body } = readMarkdown(path, text);
+    const prose = body.replace(/^```[^\n]*\n[\s\S]*?^```/gm, '').replace(/\]\([^)]*\)/g, ']');
+    const count = prose.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    expect(count).toBeGreaterThanOrEqual(120);
+    expect(count).toBeLessThanOrEqual(400);
+  });
+
+  test('names the language of each block of code', () => {
+    const { body } = readMarkdown(path, text);
+    expect(outline(body).code.filter(({ language }) => language === '')).toEqual([]);
+  });
+
+  test('fits into one round trip: HTML with its styles in at most 14 KiB', () => {
+    const compressed = readFile(site, `${path.replace(/\.md$/, '')}/index.html.gz`);
+    expect(compressed.length).toBeLessThanOrEqual(14 * 1024);
+  });
+});
+
+test('no page of any site shows a framework that the machinery named', () => {
+  for (const page of pagesOf(SITES.editors)) expect(readFile(SITES.editors, page)).not.toMatch(/flask|django/i);
+});
+
+test('the evidence never leads to a package registry', () => {
+  const hosts = new Set(
+    pagesOf(site).flatMap((page) =>
+      selectAll('main a[href^=http]', readPage(site, page)).map(({ properties }) => new URL(String(properties['href'])).hostname),
+    ),
+  );
+  for (const host of hosts) expect(host).not.toMatch(/pypi|npmjs|pythonhosted/);
+});

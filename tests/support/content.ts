@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { checkContent } from '../../src/check/check.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { compareFindings, type Finding } from '../../src/findings/finding.ts';
+
+/** Folder of the made-up guide with three frameworks. */
+export const FIXTURE = fileURLToPath(new URL('../fixtures/editors', import.meta.url));
+
+/** A change of one file: a text to replace and its replacement, or the whole text of a new file. */
+export type Change = readonly [find: string | RegExp, replace: string] | string;
+
+/** The files of the made-up guide, some of them changed. A text that should be replaced and is not there is an error of the test. */
+export function fixture(changes: Readonly<Record<string, Change>> = {}): Map<string, string> {
+  const files = readFiles(FIXTURE);
+  for (const [path, change] of Object.entries(changes)) {
+    const text = files.get(path) ?? '';
+    const changed = typeof change === 'string' ? change : text.replace(change[0], change[1]);
+    if (changed === text) throw new Error(`${path}: nothing was changed`);
+    files.set(path, changed);
+  }
+  return files;
+}
+
+/** What a check finds in the made-up guide after some changes, as `file:line:column level message: expected …, found … (tip)`. */
+export function findIn(changes: Readonly<Record<string, Change>>, today = '2026-11-21'): string[] {
+  return inWords(checkContent(fixture(changes), 'content', today));
+}
+
+/** Findings as lines, sorted by place. */
+export const inWords = (findings: readonly Finding[]): string[] =>
+  [...findings]
+    .sort(compareFindings)
+    .map(
+      ({ level, file, line, column, message, expected, actual, tip }) =>
+        `${file}:${line}:${column} ${level} ${message}: expected ${expected}, found ${actual} (${tip})`,
+    );

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Settings } from '../../src/settings/settings.ts';
+import { readSettings } from '../../src/settings/settings.ts';
+
+/** The sites that are built once before all tests: the guide at the root and below a folder, and a made-up one. */
+export const SITES = {
+  root: readSettings({ OUT_DIR: '.cache/sites/root' }),
+  base: readSettings({ OUT_DIR: '.cache/sites/base', BASE: '/guide/', SITE: 'https://docs.example' }),
+  editors: readSettings({ OUT_DIR: '.cache/sites/editors', CONTENT_DIR: 'tests/fixtures/editors' }),
+} as const satisfies Record<string, Settings>;
+
+/** The variables that build a site. */
+export const environmentOf = (settings: Settings): Record<string, string> => ({
+  CONTENT_DIR: settings.contentDir,
+  OUT_DIR: settings.outDir,
+  SITE: settings.site,
+  BASE: settings.base,
+});
+
+/** Paths of all pages of a built site, such as `topics/a/index.html`. */
+export const pagesOf = ({ outDir }: Settings): string[] => globSync('**/*.html', { cwd: outDir }).sort();
+
+/** A page as a tree. */
+export const readPage = ({ outDir }: Settings, page: string): Root => fromHtml(readFileSync(join(outDir, page), 'utf8'));
+
+/** A file of a built site. */
+export const readFile = ({ outDir }: Settings, file: string): string => readFileSync(join(outDir, file), 'utf8');

@@ -26,9 +26,25 @@ class SearchLink extends HTMLElement {
     // On the search page itself there is no need for a second field.
     const here = document.querySelector<HTMLInputElement>('search-page input[type=search]');
     if (here !== null) return here.focus();
+    const keys = collectKeys();
     const { openDialog } = await import('./search/dialog.ts');
-    openDialog(link.dataset['base'] ?? '/', link);
+    openDialog(link.dataset['base'] ?? '/', link, keys());
   }
+}
+
+/** Keeps what is typed while the dialog is being loaded. Returns the way to stop and to have it. */
+function collectKeys(): () => string {
+  let typed = '';
+  const collect = (event: KeyboardEvent): void => {
+    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    typed += event.key;
+  };
+  document.addEventListener('keydown', collect);
+  return () => {
+    document.removeEventListener('keydown', collect);
+    return typed;
+  };
 }
 
 const isTyping = (target: EventTarget | null): boolean =>

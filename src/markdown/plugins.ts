@@ -155,7 +155,7 @@ function rehypeTables() {
       (parent.children as ElementContent[])[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
+        properties: { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Table' },
         children: [node],
       };
       return SKIP;

@@ -3,8 +3,12 @@ import { SearchPanel } from './panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
-/** Opens the search dialog; the first time it is made. When it closes, the focus goes back to what opened it. */
-export function openDialog(base: string, opener: HTMLElement): void {
+/**
+ * Opens the search dialog; the first time it is made. When it closes, the focus goes back to what opened it.
+ *
+ * @param typed what the reader has typed since asking for the dialog
+ */
+export function openDialog(base: string, opener: HTMLElement, typed: string): void {
   if (dialog === undefined || panel === undefined) {
     panel = new SearchPanel(base, { onClose: () => dialog?.close() });
     dialog = document.createElement('dialog');
@@ -20,5 +24,6 @@ export function openDialog(base: string, opener: HTMLElement): void {
   }
   if (!dialog.open) dialog.showModal();
   panel.focus();
-  void panel.prepare();
+  if (typed === '') void panel.prepare();
+  else void panel.ask(typed);
 }

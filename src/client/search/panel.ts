@@ -17,6 +17,12 @@ interface Options {
   readonly onClose?: () => void;
 }
 
+/** What `search/vocabulary.json` holds. */
+interface Vocabulary {
+  readonly words: readonly string[];
+  readonly topics: readonly { readonly label: string; readonly url: string }[];
+}
+
 /** A search field with filters and results. Works inside a dialog and on a page of its own. */
 export class SearchPanel {
   readonly element: HTMLElement;
@@ -28,6 +34,7 @@ export class SearchPanel {
   readonly #results: HTMLOListElement;
   readonly #more: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #vocabulary: Promise<Vocabulary> | undefined;
   #turn = 0;
   #shown = PAGE_SIZE;
 
@@ -47,7 +54,7 @@ export class SearchPanel {
     );
     this.#status = make('p', { className: 'status', role: 'status' });
     this.#results = make('ol', { className: 'results' });
-    this.#more = make('p', { className: 'more' });
+    this.#more = make('div', { className: 'more' });
     const filters = make(
       'div',
       { className: 'filters' },
@@ -60,10 +67,10 @@ export class SearchPanel {
     this.element = make('div', { className: 'search-panel' }, form, this.#status, this.#results, this.#more);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#results.querySelector('a')?.click();
+      void this.#followFirst();
     });
     form.addEventListener('input', () => this.#later());
-    this.element.addEventListener('keydown', (event) => this.#moveByArrows(event));
+    this.element.addEventListener('keydown', (event) => this.#moveByKeys(event));
     this.element.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a') !== null) options.onClose?.();
     });
@@ -130,7 +137,20 @@ export class SearchPanel {
       this.#more.append(
         make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: 'Open as a page' }),
       );
-    if (results.length === 0) await this.#showAWayOn(text, turn);
+    // Pagefind also finds words that only begin alike; a word that no excerpt marks was perhaps mistyped.
+    const marked = pages
+      .flatMap(({ excerpt, sub_results: sections }) => [excerpt, ...sections.map((section) => section.excerpt)])
+      .join(' ')
+      .toLowerCase();
+    const strange = text.split(/\s+/).filter((word) => word !== '' && !marked.includes(word.toLowerCase()));
+    if (strange.length > 0) await this.#showAWayOn(text, strange, results.length === 0, turn);
+  }
+
+  /** Follows the first result of what stands in the field now, even if its search has not begun. */
+  async #followFirst(): Promise<void> {
+    clearTimeout(this.#timer);
+    await this.#search();
+    this.#results.querySelector('a')?.click();
   }
 
   #clear(): void {
@@ -148,28 +168,31 @@ export class SearchPanel {
     return button;
   }
 
-  /** Offers the nearest words that the guide knows, and the topics. */
-  async #showAWayOn(text: string, turn: number): Promise<void> {
-    const response = await fetch(`${this.#base}search/vocabulary.json`);
-    if (!response.ok) return;
-    const { words, topics } = (await response.json()) as { words: readonly string[]; topics: readonly { label: string; url: string }[] };
+  /** Offers the nearest words that the guide knows for those that are strange to it and, where nothing was found, the topics. */
+  async #showAWayOn(text: string, strange: readonly string[], isLost: boolean, turn: number): Promise<void> {
+    const { words, topics } = await this.#loadVocabulary();
     if (turn !== this.#turn) return;
     const known = new Set(words.map((word) => word.toLowerCase()));
-    const mended = text
-      .split(/\s+/)
-      .map((word) => (known.has(word.toLowerCase()) ? word : (nearest(word, words) ?? word)))
-      .join(' ');
-    const items = topics.map(({ label, url }) => make('li', {}, make('a', { href: url, textContent: label })));
-    if (mended.toLowerCase() !== text.toLowerCase()) {
+    const mend = (word: string): string =>
+      strange.includes(word) && !known.has(word.toLowerCase()) ? (nearest(word, words) ?? word) : word;
+    const mended = text.split(/\s+/).map(mend).join(' ');
+    if (mended !== text) {
       const button = make('button', { type: 'button', textContent: mended });
       button.addEventListener('click', () => {
         this.#input.value = mended;
         this.focus();
         void this.#search();
       });
-      this.#more.append(make('p', {}, 'Did you mean ', button, '?'));
+      this.#more.prepend(make('span', {}, 'Did you mean ', button, '?'));
     }
+    if (!isLost) return;
+    const items = topics.map(({ label, url }) => make('li', {}, make('a', { href: url, textContent: label })));
     this.#more.append(make('p', {}, 'Or start from a topic:'), make('ul', { className: 'topics' }, ...items));
+  }
+
+  async #loadVocabulary(): Promise<Vocabulary> {
+    this.#vocabulary ??= fetch(`${this.#base}search/vocabulary.json`).then((response) => response.json() as Promise<Vocabulary>);
+    return this.#vocabulary;
   }
 
   /** While writing, the index is that of the last build, and the reader is told. */
@@ -182,8 +205,14 @@ export class SearchPanel {
     );
   }
 
-  /** Arrow keys walk from the field through the results and back. */
-  #moveByArrows(event: KeyboardEvent): void {
+  /** Arrow keys walk from the field through the results and back; Escape closes a dialog. */
+  #moveByKeys(event: KeyboardEvent): void {
+    // A search field keeps the first Escape for itself, to empty it; in a dialog a reader means the dialog.
+    if (event.key === 'Escape' && this.#options.onClose !== undefined) {
+      event.preventDefault();
+      this.#options.onClose();
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0 || event.target instanceof HTMLSelectElement) return;
     const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('a')];

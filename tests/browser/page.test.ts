@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+import { SITES } from '../support/sites.ts';
+
+inBrowser('every page', SITES.root, ({ open, requests }) => {
+  test('follows the system, then the choice of the reader, without a flash', async () => {
+    const page = await open('/', { colorScheme: 'dark' });
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await paper();
+    expect(await scheme()).toBe('light dark');
+    await page.getByLabel('Theme').selectOption('light');
+    expect(await scheme()).toBe('light');
+    const light = await paper();
+    expect(light).not.toBe(dark);
+    // The attribute stands before the body exists, so nothing is drawn in the wrong colours.
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.body === null) return;
+        sessionStorage.setItem('early', document.documentElement.dataset['theme'] ?? 'none');
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.reload();
+    expect(await page.evaluate(() => sessionStorage.getItem('early'))).toBe('light');
+    expect(await page.getByLabel('Theme').inputValue()).toBe('light');
+    await page.getByLabel('Theme').selectOption('auto');
+    expect(await paper()).toBe(dark);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('ignores a stored theme that it does not know', async () => {
+    const page = await open('/');
+    await page.evaluate(() => localStorage.setItem('theme', 'pink'));
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBeUndefined();
+    expect(await page.getByLabel('Theme').inputValue()).toBe('auto');
+  });
+
+  test('lets one skip to the text by keyboard', async () => {
+    const page = await open('/topics/security/csrf/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+  });
+
+  test('shows where the keyboard is', async () => {
+    const page = await open('/topics/security/csrf/');
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const style = getComputedStyle(document.activeElement ?? document.body);
+        return style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth);
+      });
+      expect(outline).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  test('copies code, a command without its prompt, and an answer as a citation', async () => {
+    const page = await open('/examples/hello-world/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: 'Copy hello.py' }).first().click();
+    await page.getByText('Copied').first().waitFor();
+    expect(await copied()).toContain('from flask import Flask');
+    await page.getByRole('button', { name: 'Copy Terminal' }).first().click();
+    expect(await copied()).toMatch(/^python/);
+    await page.goto(new URL('/topics/security/csrf/', page.url()).href);
+    await page.getByRole('button', { name: 'Copy as a citation' }).click();
+    expect(await copied()).toMatch(
+      /Flask 3\.1\.3: third-party package\..*\nDjango 6\.1\.3.*: on\..*\n“CSRF protection”, Flask or Django\?, verified \d{4}-\d{2}-\d{2}\. https:/s,
+    );
+  });
+
+  test('links each line of a program', async () => {
+    const page = await open('/examples/hello-world/#flask-hello-py-L4');
+    expect(await page.locator('.line:target').textContent()).toContain('app = Flask(__name__)');
+  });
+
+  test('puts programs side by side on a wide screen and one under the other on a narrow one', async () => {
+    const lefts = async (width: number): Promise<number> => {
+      const page = await open('/examples/hello-world/', { viewport: { width, height: 800 } });
+      return new Set(await page.locator('.programs > section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left)))
+        .size;
+    };
+    expect(await lefts(1440)).toBe(2);
+    expect(await lefts(360)).toBe(1);
+  });
+
+  test('is complete without scripts', async () => {
+    const page = await open('/topics/security/', { javaScriptEnabled: false });
+    expect(await page.locator('tr[data-differs]').count()).toBeGreaterThanOrEqual(8);
+    expect(await page.locator('.matrix-controls').isVisible()).toBe(false);
+    expect(await page.getByLabel('Theme').isVisible()).toBe(false);
+    expect(await page.locator('search-link a').getAttribute('href')).toBe('/search/');
+  });
+
+  test('asks for the page, one script and the icon, nothing else', async () => {
+    const page = await open('/topics/security/csrf/');
+    await page.waitForLoadState('networkidle');
+    const asked = new Set(requests.map((url) => new URL(url).pathname.replace(/^\/_astro\/.*\.js$/, 'script')));
+    asked.delete('/favicon.svg');
+    expect(asked).toEqual(new Set(['/topics/security/csrf/', 'script']));
+  });
+
+  test('shifts nothing while it loads', async () => {
+    for (const path of ['/', '/topics/security/', '/topics/security/csrf/', '/examples/hello-world/']) {
+      const page = await open(path);
+      await page.waitForLoadState('networkidle');
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 200);
+          }),
+      );
+      expect(shift, path).toBe(0);
+    }
+  });
+});

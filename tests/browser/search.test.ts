@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+import { SITES } from '../support/sites.ts';
+
+for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }))
+  inBrowser(`search of the site ${name}`, site, ({ open, requests }) => {
+    test('opens by key, finds while typing, is walked by arrows and closed by Escape', async () => {
+      const page = await open('/topics/routing/');
+      await page.keyboard.press('/');
+      await page.keyboard.type('csrf');
+      const first = page.locator('dialog .results > li > a').first();
+      await expect.poll(() => first.textContent(), { timeout: 10_000 }).toBe('CSRF protection');
+      await page.keyboard.press('ArrowDown');
+      expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim().startsWith('Search'))).toBe(true);
+    });
+
+    test('opens by Ctrl+K and follows the first result by Enter', async () => {
+      const page = await open('/');
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('clickjacking');
+      await page.locator('dialog input').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${site.base}topics/security/clickjacking/**`);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+
+    test('loads nothing of the search before it is opened', async () => {
+      const page = await open('/topics/security/csrf/');
+      await page.waitForLoadState('networkidle');
+      expect(requests.filter((url) => url.includes('pagefind') || url.includes('panel'))).toEqual([]);
+    });
+
+    test.each([
+      ['url_for', 'Reversing URLs'],
+      ['models.ForeignKey', 'Search and filters'],
+      ['SECRET_KEY', 'Session cookies'],
+      ['flask-login', 'Login of the admin'],
+      ['xsrf', 'CSRF protection'],
+      ['TRUSTED_HOSTS', 'Host header validation'],
+      ['middleware', 'Middleware and request hooks'],
+    ])('finds %s', async (query, title) => {
+      const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+      await page.locator('.results > li').first().waitFor();
+      expect(await page.locator('.results > li > a').allTextContents()).toContain(title);
+    });
+
+    test('filters by topic and keeps question and filter in the address', async () => {
+      const page = await open('/search/?q=session&topic=Scalability');
+      await page.locator('.results > li').first().waitFor();
+      expect(await page.getByRole('combobox', { name: 'Topic', exact: true }).inputValue()).toBe('Scalability');
+      expect(new Set(await page.locator('.results > li > small').allTextContents())).toEqual(new Set(['Scalability']));
+      await page.getByRole('combobox', { name: 'Topic', exact: true }).selectOption('Security');
+      await page.waitForURL('**topic=Security**');
+      await page.getByRole('link', { name: 'Session cookies' }).first().waitFor();
+    });
+
+    test('shows a way on when nothing is found: the nearest word, and the topics', async () => {
+      const page = await open('/search/?q=djnagoo%20blueprimts');
+      const mended = page.getByRole('button', { name: 'django blueprints' });
+      await mended.waitFor();
+      await mended.click();
+      await page.locator('.results > li').first().waitFor();
+    });
+  });
+
+inBrowser('the search page without scripts', SITES.root, ({ open }) => {
+  test('lists every question', async () => {
+    const page = await open('/search/', { javaScriptEnabled: false });
+    expect(await page.locator('.index .questions a').count()).toBeGreaterThanOrEqual(32);
+  });
+});

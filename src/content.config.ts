@@ -9,12 +9,13 @@ import { glob, type Loader } from 'astro/loaders';
 import { readFiles } from './content/files.ts';
 import { roleOf } from './content/layout.ts';
 import { aspectSchema } from './schemas/aspect.ts';
-import { exampleSchema, transcriptSchema } from './schemas/example.ts';
+import { exampleSchema } from './schemas/example.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programFileSchema } from './schemas/program-file.ts';
 import { topicSchema } from './schemas/topic.ts';
+import { recordedSchema, transcriptSchema } from './schemas/transcript.ts';
 import { readSettings } from './settings/settings.ts';
 
 const { contentDir } = readSettings(process.env);
@@ -29,6 +30,7 @@ const files = (folder: string, pattern: string | string[], name: (path: string) 
   });
 const stem = (path: string): string => path.replace(/\.[a-z]+$/, '');
 const folderOf = (path: string): string => path.split('/')[0] ?? path;
+const shelved = (path: string): string => path.split('/')[1] ?? path;
 
 /** The files of the programs, as they are: text, not Markdown. */
 const programs: Loader = {
@@ -39,13 +41,13 @@ const programs: Loader = {
       for (const [path, text] of readFiles(contentDir)) {
         const role = roleOf(path);
         if (role?.kind !== 'program') continue;
-        const { kind: _, ...data } = role;
+        const { kind: _, shelf: __, ...data } = role;
         store.set({ id: path, data: await parseData({ id: path, data: { ...data, text } }) });
       }
     };
     await readAll();
     watcher?.on('change', (path) => {
-      if (path.startsWith(`${contentDir}/examples/`)) void readAll();
+      if (roleOf(path.slice(contentDir.length + 1))?.kind === 'program') void readAll();
     });
   },
 };
@@ -65,7 +67,9 @@ export const collections = {
   frameworks: defineCollection({ loader: files('frameworks', '*.md', stem), schema: frameworkSchema }),
   topics: defineCollection({ loader: files('topics', '*/index.md', folderOf), schema: topicSchema }),
   examples: defineCollection({ loader: files('examples', '*/index.{md,mdx}', folderOf), schema: exampleSchema }),
-  transcripts: defineCollection({ loader: files('examples', '*/transcript.yaml', folderOf), schema: transcriptSchema }),
+  experiments: defineCollection({ loader: files('experiments', '*/index.md', folderOf), schema: exampleSchema }),
+  transcripts: defineCollection({ loader: files('', ['{examples,experiments}/*/transcript.yaml'], shelved), schema: transcriptSchema }),
+  recorded: defineCollection({ loader: files('', ['{examples,experiments}/*/recorded.json'], shelved), schema: recordedSchema }),
   programs: defineCollection({ loader: programs, schema: programFileSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx', stem), schema: pageSchema }),
 };

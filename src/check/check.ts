@@ -3,6 +3,7 @@ import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { nothingStandsTwice } from './duplicates.ts';
+import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { linksLeadSomewhere, markdownIsSafe } from './markdown.ts';
 import { referencesExist } from './references.ts';
 
@@ -13,6 +14,8 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   nothingStandsTwice,
   answersAreComplete,
   verifiedAgainstNewest,
+  everyTranscriptIsRecorded,
+  citedRunsAgree,
   nothingIsInTheFuture,
   markdownIsSafe,
   linksLeadSomewhere,

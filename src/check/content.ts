@@ -4,11 +4,13 @@ import { EXPECTED_PATHS, type Role, roleOf } from '../content/layout.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
-import { exampleSchema, transcriptSchema } from '../schemas/example.ts';
+import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { topicSchema } from '../schemas/topic.ts';
+import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
 import { validate } from '../schemas/validate.ts';
 
 /** A file of content, read and held against its schema. */
@@ -42,7 +44,11 @@ const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
   topic: topicSchema,
   aspect: aspectSchema,
   example: exampleSchema,
+  experiment: exampleSchema,
   transcript: transcriptSchema,
+  recorded: recordedSchema,
+  runtime: runtimeSchema,
+  lock: lockSchema,
   page: pageSchema,
 };
 
@@ -78,7 +84,7 @@ function readSource(file: string, path: string, role: Role, text: string): { sou
     const data = noData(place);
     return { source: { path, role, text, data, value: undefined, schema, body: undefined, placeInBody: () => place }, findings: [] };
   }
-  const parts = path.endsWith('.yaml') ? { data: readYaml(file, text), body: '', bodyLine: 1 } : readMarkdown(file, text);
+  const parts = /\.(yaml|json)$/.test(path) ? { data: readYaml(file, text), body: '', bodyLine: 1 } : readMarkdown(file, text);
   const { value, findings } = validate(schema, parts.data);
   const placeInBody: Source['placeInBody'] = ({ line, column }) => ({ file, line: line + parts.bodyLine - 1, column });
   const base = { path, role, text, data: parts.data, value, schema, placeInBody };

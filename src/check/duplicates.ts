@@ -25,10 +25,14 @@ export function nothingStandsTwice(content: Content): Finding[] {
       );
   };
   for (const { data, value } of sourcesOf(content, 'guide', guideSchema))
-    for (const list of ['frameworks', 'topics', 'examples', 'pages'] as const) {
+    for (const list of ['frameworks', 'topics', 'examples', 'experiments', 'pages'] as const) {
       const seen = new Map<string, Place>();
       for (const [index, id] of value[list].entries()) unique('an id', id, id, data.placeOf([list, index]), seen, `${list}[${index}]`);
     }
+  const programs = new Map<string, Place>();
+  for (const kind of ['example', 'experiment'] as const)
+    for (const { data, role } of sourcesOf(content, kind, exampleSchema))
+      unique('an id', role.id, role.id, data.placeOf([]), programs, 'id of an example or experiment');
   const titles = new Map<string, Place>();
   for (const { data, value, role } of sourcesOf(content, 'aspect', aspectSchema)) {
     unique('a title', `${role.topic} ${value.title.toLowerCase()}`, value.title, data.placeOf(['title']), titles, 'title');
@@ -46,6 +50,7 @@ export function nothingStandsTwice(content: Content): Finding[] {
     ...sourcesOf(content, 'topic', topicSchema),
     ...sourcesOf(content, 'aspect', aspectSchema),
     ...sourcesOf(content, 'example', exampleSchema),
+    ...sourcesOf(content, 'experiment', exampleSchema),
     ...sourcesOf(content, 'page', pageSchema),
   ];
   for (const { data, value } of aliased)

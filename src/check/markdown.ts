@@ -94,6 +94,7 @@ function pathOf({ role }: Source): string | undefined {
   if (role.kind === 'topic') return paths.topic(role.id);
   if (role.kind === 'aspect') return paths.aspect(role.topic, role.id);
   if (role.kind === 'example') return paths.example(role.id);
+  if (role.kind === 'experiment') return paths.experiment(role.id);
   if (role.kind === 'page') return paths.page(role.id);
   return undefined;
 }
@@ -108,6 +109,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.topics, new Set()],
     [paths.frameworks, new Set()],
     [paths.examples, new Set()],
+    [paths.experiments, new Set()],
     [paths.search, new Set()],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);

@@ -1,9 +1,10 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
-import { exampleSchema, transcriptSchema } from '../schemas/example.ts';
+import { exampleSchema } from '../schemas/example.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { EITHER, topicSchema } from '../schemas/topic.ts';
+import { transcriptSchema } from '../schemas/transcript.ts';
 import { type Content, idsOf, sourcesOf } from './content.ts';
 
 /** Every id that one file names belongs to something that exists, and everything that exists is named in its list. */
@@ -11,6 +12,7 @@ export function referencesExist(content: Content): Finding[] {
   const frameworks = idsOf(content, 'framework').map(({ id }) => id);
   const topics = idsOf(content, 'topic').map(({ id }) => id);
   const examples = idsOf(content, 'example').map(({ id }) => id);
+  const experiments = idsOf(content, 'experiment').map(({ id }) => id);
   const pages = idsOf(content, 'page').map(({ id }) => id);
   const aspects = idsOf(content, 'aspect');
   const aspectRefs = aspects.map(({ topic, id }) => `${topic}/${id}`);
@@ -23,7 +25,7 @@ export function referencesExist(content: Content): Finding[] {
   };
 
   for (const { data, value } of sourcesOf(content, 'guide', guideSchema)) {
-    const lists = { frameworks, topics, examples, pages } as const;
+    const lists = { frameworks, topics, examples, experiments, pages } as const;
     for (const [list, known] of Object.entries(lists)) {
       const named = value[list as keyof typeof lists];
       for (const [index, id] of named.entries())
@@ -71,10 +73,10 @@ export function referencesExist(content: Content): Finding[] {
             need(
               'an experiment or example',
               evidence.id,
-              examples,
+              [...experiments, ...examples],
               data.placeOf(path),
               message,
-              `${content.folder}/examples/${evidence.id}`,
+              `${content.folder}/experiments/${evidence.id}`,
             );
           if (evidence.kind === 'measurement')
             need('a measurement', evidence.id, [], data.placeOf(path), message, `${content.folder}/measurements/${evidence.id}.json`);
@@ -92,64 +94,78 @@ export function referencesExist(content: Content): Finding[] {
     for (const [index, ref] of value.related.entries())
       need('an aspect', ref, aspectRefs, data.placeOf(['related', index]), `related[${index}]`, `${content.folder}/topics/${ref}.md`);
   }
-  const transcripts = sourcesOf(content, 'transcript', transcriptSchema);
-  const programs = idsOf(content, 'program');
-  for (const { data, value, role } of sourcesOf(content, 'example', exampleSchema)) {
-    for (const [index, ref] of value.aspects.entries())
-      need('an aspect', ref, aspectRefs, data.placeOf(['aspects', index]), `aspects[${index}]`, `${content.folder}/topics/${ref}.md`);
-    if (!idsOf(content, 'transcript').some(({ example }) => example === role.id))
-      findings.push(
-        error(
-          data.placeOf([]),
-          'transcript',
-          'a transcript.yaml beside the file',
-          'none',
-          `add ${content.folder}/examples/${role.id}/transcript.yaml`,
-        ),
-      );
-  }
-  for (const { data, value, role } of transcripts) {
-    for (const [framework, { files }] of Object.entries(value.programs)) {
-      need(
-        'a framework',
-        framework,
-        frameworks,
-        data.placeOfKey(['programs', framework]),
-        `programs.${framework}`,
-        `${content.folder}/frameworks/${framework}.md`,
-      );
-      const own = programs.filter((file) => file.example === role.example && file.framework === framework).map(({ name }) => name);
-      const folder = `${content.folder}/examples/${role.example}/${framework}`;
-      for (const [index, name] of files.entries())
-        need(
-          'a file of the program',
-          name,
-          own,
-          data.placeOf(['programs', framework, 'files', index]),
-          `programs.${framework}.files[${index}]`,
-          `${folder}/${name}`,
-        );
-      for (const name of own.filter((one) => !files.includes(one)))
-        findings.push(
-          error(
-            data.placeOfKey(['programs', framework, 'files']),
-            `programs.${framework}.files`,
-            'every file of the folder in the list',
-            `no "${name}"`,
-            `files: […, ${name}]`,
-          ),
-        );
+  for (const kind of ['example', 'experiment'] as const)
+    for (const { data, value, role } of sourcesOf(content, kind, exampleSchema)) {
+      for (const [index, ref] of value.aspects.entries())
+        need('an aspect', ref, aspectRefs, data.placeOf(['aspects', index]), `aspects[${index}]`, `${content.folder}/topics/${ref}.md`);
+      const shelf = `${kind}s`;
+      if (!idsOf(content, 'transcript').some((one) => one.shelf === shelf && one.example === role.id)) {
+        const tip = `add ${content.folder}/${shelf}/${role.id}/transcript.yaml`;
+        findings.push(error(data.placeOf([]), 'transcript', 'a transcript.yaml beside the file', 'none', tip));
+      }
     }
-    for (const framework of frameworks.filter((one) => !(one in value.programs)))
-      findings.push(
-        error(
-          data.placeOfKey(['programs']),
-          'programs',
-          'a program for each framework',
-          `no "${framework}"`,
-          `add the folder ${content.folder}/examples/${role.example}/${framework}`,
-        ),
+  return [...findings, ...transcriptReferences(content, frameworks, need)];
+}
+
+/** What a transcript names: frameworks, the files of their programs, and the frameworks that a step is for. */
+function transcriptReferences(
+  content: Content,
+  frameworks: readonly string[],
+  need: (kind: string, id: string, known: readonly string[], place: Place, message: string, where: string) => void,
+): Finding[] {
+  const findings: Finding[] = [];
+  const programs = idsOf(content, 'program');
+  const runtimes = idsOf(content, 'runtime').map(({ id }) => id);
+  for (const { data, value, role } of sourcesOf(content, 'transcript', transcriptSchema)) {
+    const needFramework = (id: string, path: readonly (string | number)[], message: string): void =>
+      need('a framework', id, frameworks, data.placeOfKey(path), message, `${content.folder}/frameworks/${id}.md`);
+    for (const [framework, { files }] of Object.entries(value.programs)) {
+      const path = ['programs', framework];
+      needFramework(framework, path, path.join('.'));
+      const runtime = `${content.folder}/runtimes/${framework}.yaml`;
+      if (frameworks.includes(framework) && !runtimes.includes(framework))
+        findings.push(error(data.placeOfKey(path), path.join('.'), 'a runtime for the framework', 'none', `add ${runtime}`));
+      const own = programs.filter((file) => file.example === role.example && file.framework === framework).map(({ name }) => name);
+      const folder = `${content.folder}/${role.shelf}/${role.example}/${framework}`;
+      for (const [index, name] of files.entries()) {
+        const message = `programs.${framework}.files[${index}]`;
+        need('a file of the program', name, own, data.placeOf([...path, 'files', index]), message, `${folder}/${name}`);
+      }
+      for (const name of own.filter((one) => !files.includes(one))) {
+        const expected = 'every file of the folder in the list';
+        findings.push(
+          error(data.placeOfKey([...path, 'files']), `${path.join('.')}.files`, expected, `no "${name}"`, `files: […, ${name}]`),
+        );
+      }
+    }
+    for (const framework of frameworks.filter((one) => !(one in value.programs))) {
+      const tip = `add the folder ${content.folder}/${role.shelf}/${role.example}/${framework}`;
+      findings.push(error(data.placeOfKey(['programs']), 'programs', 'a program for each framework', `no "${framework}"`, tip));
+    }
+    const ids = new Map<string, number>();
+    for (const [index, step] of value.steps.entries()) {
+      const first = step.id === undefined ? undefined : ids.get(step.id);
+      if (step.id !== undefined && first === undefined) ids.set(step.id, index);
+      if (step.id !== undefined && first !== undefined) {
+        const place = data.placeOf(['steps', index, 'id']);
+        findings.push(
+          error(place, `steps[${index}].id`, 'an id that stands once', `"${step.id}", also that of step ${first + 1}`, 'name one anew'),
+        );
+      }
+      for (const [number, scope] of (step.for ?? []).entries())
+        needFramework(scope.split(' ')[0] ?? scope, ['steps', index, 'for', number], `steps[${index}].for[${number}]`);
+      if (step.each === undefined) continue;
+      for (const framework of Object.keys(step.each))
+        needFramework(framework, ['steps', index, 'each', framework], `steps[${index}].each.${framework}`);
+      const asked = Object.keys(value.programs).filter(
+        (id) => step.for === undefined || step.for.some((scope) => scope.split(' ')[0] === id),
       );
+      for (const framework of asked.filter((id) => step.each?.[id] === undefined)) {
+        const place = data.placeOfKey(['steps', index, 'each']);
+        const expected = 'what must come back from each framework that is asked';
+        findings.push(error(place, `steps[${index}].each`, expected, `nothing for "${framework}"`, `${framework}: { status: … }`));
+      }
+    }
   }
   return findings;
 }

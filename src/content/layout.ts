@@ -3,15 +3,23 @@
  * and use `/`.
  */
 
-/** What a file of content is. */
+/** The folders that hold programs with transcripts. */
+export type Shelf = 'examples' | 'experiments';
+
+/** What a file of content is. `example` is the id of an example or experiment: the two share their ids. */
 export type Role =
   | { readonly kind: 'guide' }
   | { readonly kind: 'framework'; readonly id: string }
   | { readonly kind: 'topic'; readonly id: string }
   | { readonly kind: 'aspect'; readonly topic: string; readonly id: string }
   | { readonly kind: 'example'; readonly id: string }
-  | { readonly kind: 'transcript'; readonly example: string }
-  | { readonly kind: 'program'; readonly example: string; readonly framework: string; readonly name: string }
+  | { readonly kind: 'experiment'; readonly id: string }
+  | { readonly kind: 'transcript'; readonly shelf: Shelf; readonly example: string }
+  | { readonly kind: 'recorded'; readonly shelf: Shelf; readonly example: string }
+  | { readonly kind: 'program'; readonly shelf: Shelf; readonly example: string; readonly framework: string; readonly name: string }
+  | { readonly kind: 'runtime'; readonly id: string }
+  | { readonly kind: 'adapter'; readonly id: string }
+  | { readonly kind: 'lock' }
   | { readonly kind: 'page'; readonly id: string };
 
 /** Shapes of the paths that are read, for findings. */
@@ -22,19 +30,34 @@ export const EXPECTED_PATHS = [
   'topics/<topic>/<aspect>.md',
   'examples/<example>/index.md',
   'examples/<example>/transcript.yaml',
+  'examples/<example>/recorded.json',
   'examples/<example>/<framework>/<file>',
+  'experiments/<experiment>/… (the same)',
+  'runtimes/<framework>.yaml',
+  'runtimes/<framework>.py',
+  'runtimes/lock.json',
   'pages/<page>.mdx',
 ] as const;
 
 const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+const SHELF = '(examples|experiments)';
+const asShelf = (name: string | undefined): Shelf => (name === 'experiments' ? 'experiments' : 'examples');
 const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [/^guide\.yaml$/, () => ({ kind: 'guide' })],
   [new RegExp(`^frameworks/${ID}\\.md$`), (id = '') => ({ kind: 'framework', id })],
   [new RegExp(`^topics/${ID}/index\\.md$`), (id = '') => ({ kind: 'topic', id })],
   [new RegExp(`^topics/${ID}/${ID}\\.md$`), (topic = '', id = '') => ({ kind: 'aspect', topic, id })],
   [new RegExp(`^examples/${ID}/index\\.mdx?$`), (id = '') => ({ kind: 'example', id })],
-  [new RegExp(`^examples/${ID}/transcript\\.yaml$`), (example = '') => ({ kind: 'transcript', example })],
-  [new RegExp(`^examples/${ID}/${ID}/(.+)$`), (example = '', framework = '', name = '') => ({ kind: 'program', example, framework, name })],
+  [new RegExp(`^experiments/${ID}/index\\.md$`), (id = '') => ({ kind: 'experiment', id })],
+  [new RegExp(`^${SHELF}/${ID}/transcript\\.yaml$`), (shelf, example = '') => ({ kind: 'transcript', shelf: asShelf(shelf), example })],
+  [new RegExp(`^${SHELF}/${ID}/recorded\\.json$`), (shelf, example = '') => ({ kind: 'recorded', shelf: asShelf(shelf), example })],
+  [
+    new RegExp(`^${SHELF}/${ID}/${ID}/(.+)$`),
+    (shelf, example = '', framework = '', name = '') => ({ kind: 'program', shelf: asShelf(shelf), example, framework, name }),
+  ],
+  [/^runtimes\/lock\.json$/, () => ({ kind: 'lock' })],
+  [new RegExp(`^runtimes/${ID}\\.yaml$`), (id = '') => ({ kind: 'runtime', id })],
+  [new RegExp(`^runtimes/${ID}\\.py$`), (id = '') => ({ kind: 'adapter', id })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],
 ];
 

@@ -1,11 +1,14 @@
+import { asked, stepsFor } from '../evidence/steps.ts';
 import { answerFor } from '../matrix/periods.ts';
 import type { AspectData } from '../schemas/aspect.ts';
-import type { ExampleData, Transcript } from '../schemas/example.ts';
+import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import type { Recorded, Transcript } from '../schemas/transcript.ts';
 import {
+  type AskedStep,
   type Aspect,
   type AspectAnswer,
   type Entry,
@@ -25,8 +28,11 @@ export interface Entries {
   /** Each with the topic whose folder it stands in. */
   readonly aspects: readonly (Entry<AspectData> & { readonly topic: string })[];
   readonly examples: readonly Entry<ExampleData>[];
-  /** By the id of the example. */
+  readonly experiments: readonly Entry<ExampleData>[];
+  /** By the id of the example or experiment. */
   readonly transcripts: ReadonlyMap<string, Transcript>;
+  /** By the id of the example or experiment. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
   readonly programs: readonly (ProgramFile & { readonly example: string; readonly framework: string })[];
   readonly pages: readonly Entry<PageData>[];
 }
@@ -47,6 +53,7 @@ export function assembleGuide(entries: Entries): Guide {
     frameworks,
     topics,
     examples: inOrder(entries.settings.examples, entries.examples).flatMap((example) => toExample(example, entries, frameworks)),
+    experiments: inOrder(entries.settings.experiments, entries.experiments).flatMap((one) => toExample(one, entries, frameworks)),
     pages: inOrder(entries.settings.pages, entries.pages),
   };
 }
@@ -81,7 +88,18 @@ function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: read
         .filter((file) => file.example === entry.id && file.framework === framework.id && file.name === name)
         .map(({ text }) => ({ name, text })),
     );
-    return [{ framework, files, record }];
+    const runs = framework.compared.flatMap((release) => {
+      const run = entries.recorded.get(entry.id)?.[framework.id]?.[release.version];
+      return run === undefined ? [] : [{ release, run, steps: stepsFor(transcript, framework.id, release) }];
+    });
+    const steps = transcript.steps.flatMap((step, index): AskedStep[] => {
+      const results = runs.flatMap(({ release, run, steps: own }) => {
+        const result = run.steps[own.findIndex((one) => one.index === index)];
+        return result === undefined ? [] : [{ release, result }];
+      });
+      return results.length === 0 ? [] : [{ index, step, asked: asked(step), results }];
+    });
+    return [{ framework, files, record, steps, runs: runs.map(({ release, run }) => ({ release, run })) }];
   });
-  return [{ ...entry, recorded: transcript.recorded, environment: transcript.environment, programs }];
+  return [{ ...entry, programs }];
 }

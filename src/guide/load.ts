@@ -32,7 +32,9 @@ async function readGuide(): Promise<Guide> {
     topics: plain(topics, (id) => `topics/${id}/index.md`),
     aspects: aspects.flat(),
     examples: plain(await getCollection('examples'), (id) => `examples/${id}/index.md`),
+    experiments: plain(await getCollection('experiments'), (id) => `experiments/${id}/index.md`),
     transcripts: new Map((await getCollection('transcripts')).map(({ id, data }) => [id, data])),
+    recorded: new Map((await getCollection('recorded')).map(({ id, data }) => [id, data])),
     programs: (await getCollection('programs')).map(({ data }) => data),
     pages: plain(await getCollection('pages'), (id) => `pages/${id}.mdx`),
   });

@@ -1,10 +1,11 @@
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
-import type { ExampleData, Transcript } from '../schemas/example.ts';
+import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData, Release } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import type { RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
 
 /** A file of content whose data is valid. */
 export interface Entry<Data> {
@@ -51,18 +52,36 @@ export interface ProgramFile {
   readonly text: string;
 }
 
+/** What one release answered in a step. */
+export interface StepResult {
+  readonly release: Release;
+  readonly result: Result;
+}
+
+/** A step that was asked of a program. */
+export interface AskedStep {
+  /** Index in the transcript. */
+  readonly index: number;
+  readonly step: Step;
+  /** What is asked, in one line. */
+  readonly asked: string;
+  /** For each compared release that was asked and recorded, newest first. */
+  readonly results: readonly StepResult[];
+}
+
 /** A program of one framework. */
 export interface Program {
   readonly framework: Framework;
   /** In reading order. */
   readonly files: readonly ProgramFile[];
   readonly record: Transcript['programs'][string];
+  readonly steps: readonly AskedStep[];
+  /** For each compared release that was recorded, newest first. */
+  readonly runs: readonly { readonly release: Release; readonly run: RecordedRun }[];
 }
 
-/** The same program in every framework. */
+/** The same program in every framework: an example to read, or an experiment that settles a question. */
 export interface Example extends Entry<ExampleData> {
-  readonly recorded: Transcript['recorded'];
-  readonly environment: Transcript['environment'];
   readonly programs: readonly Program[];
 }
 
@@ -75,6 +94,7 @@ export interface Guide {
   readonly frameworks: readonly Framework[];
   readonly topics: readonly Topic[];
   readonly examples: readonly Example[];
+  readonly experiments: readonly Example[];
   readonly pages: readonly Page[];
 }
 

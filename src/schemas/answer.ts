@@ -24,7 +24,11 @@ export const evidence = z
     z.strictObject({ kind: z.literal('docs'), ...read }),
     z.strictObject({ kind: z.literal('source'), ...read }),
     z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
-    z.strictObject({ kind: z.literal('experiment'), id: id.describe('A folder of content/experiments or content/examples.') }),
+    z.strictObject({
+      kind: z.literal('experiment'),
+      id: id.describe('A folder of content/experiments or content/examples.'),
+      step: id.optional().describe('The step of its transcript that the answer rests on. Without it: all of them.'),
+    }),
     z.strictObject({ kind: z.literal('measurement'), id: id.describe('A file of content/measurements.') }),
   ])
   .meta({ expected: 'evidence of the kind docs, source, survey, experiment or measurement' });

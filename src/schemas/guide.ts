@@ -12,6 +12,7 @@ export const guideSchema = z.strictObject({
   frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they always stand.'),
   topics: z.array(id).min(1).describe('The topics, in reading order.'),
   examples: z.array(id).default([]).describe('The examples, in reading order.'),
+  experiments: z.array(id).default([]).describe('The experiments, in reading order.'),
   pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
 });
 /** The settings of a guide. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id } from './fields.ts';
 
-/** A file of a program in `content/examples/<example>/<framework>/`. */
+/** A file of a program: `content/examples/<example>/<framework>/<name>`, or the same under `experiments`. */
 export const programFileSchema = z.strictObject({
   example: id,
   framework: id,

@@ -17,6 +17,8 @@ export const paths = {
   framework: (framework: string): string => `/frameworks/${framework}/`,
   examples: '/examples/',
   example: (example: string): string => `/examples/${example}/`,
+  experiments: '/experiments/',
+  experiment: (experiment: string): string => `/experiments/${experiment}/`,
   search: '/search/',
   page: (page: string): string => `/${page}/`,
 } as const;
@@ -26,6 +28,9 @@ export const rowId = (topic: string, aspect: string): string => `row-${topic}-${
 
 /** Id of a framework's answer on the page of an aspect. */
 export const answerId = (framework: string): string => `answer-${framework}`;
+
+/** Id of a step of a transcript. @example stepId(0) // 'step-1' */
+export const stepId = (index: number): string => `step-${index + 1}`;
 
 /** Id of a line of a file of an example. @example lineId('app', 'hello.py', 3) // 'app-hello-py-L3' */
 export const lineId = (group: string, file: string, line: number): string =>

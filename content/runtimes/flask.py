@@ -1,0 +1,29 @@
+"""How a Flask program is started: entry is `module:name` or `module:factory()`, as `flask --app` takes it."""
+
+import sys
+
+import click.testing
+import flask.cli
+import flask.json.provider
+import flask.testing
+import flask.views
+import werkzeug.debug
+import werkzeug.exceptions
+import werkzeug.middleware.dispatcher
+import werkzeug.middleware.proxy_fix
+import werkzeug.routing
+
+program = None
+
+
+def load(folder, entry):
+    global program
+    program = flask.cli.ScriptInfo(app_import_path=entry)
+    application = program.load_app()
+    return application, vars(sys.modules[entry.partition(":")[0]])
+
+
+def command(arguments):
+    flask.cli.FlaskGroup(add_version_option=True).main(
+        args=arguments, obj=program, prog_name="flask"
+    )

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzip } from '../../src/evidence/run/unzip.ts';
+import { sha256, verified } from '../../src/evidence/run/wheels.ts';
+import type { Wheel } from '../../src/schemas/runtime.ts';
+
+/** Thrown when the Python client did not hand over a wheel; the message says why. */
+export class NoWheels extends Error {}
+
+/** Options of `pip download` for a release of Python such as 3.14, on which nothing compiled can be loaded. */
+const pure = (python: string): string[] => ['--python-version', python, '--implementation', 'py', '--abi', 'none', '--platform', 'any'];
+/** Options that also take wheels with compiled modules, which are left out when the wheel is installed. */
+const compiled = (python: string): string[] => {
+  const platforms = ['any', 'manylinux2014_x86_64', 'manylinux_2_28_x86_64'].flatMap((one) => ['--platform', one]);
+  return ['--python-version', python, '--implementation', 'cp', '--abi', `cp${python.replace('.', '')}`, '--abi', 'abi3', ...platforms];
+};
+
+/** Downloads what is missing of some locked wheels into a folder. The client checks each file against the lock, and so do we. */
+export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
+  const missing = wheels.filter(({ file }) => !existsSync(join(folder, file)));
+  if (missing.length === 0) return;
+  inTemporary(folder, (temporary) => {
+    const list = join(temporary, 'requirements.txt');
+    writeFileSync(list, missing.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
+    download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python)], temporary);
+    for (const wheel of missing) {
+      const path = join(temporary, wheel.file);
+      if (!existsSync(path)) throw new NoWheels(`expected ${wheel.file}, found ${wheelsIn(temporary).join(', ')}`);
+      verified(readFileSync(path), wheel);
+      renameSync(path, join(folder, wheel.file));
+    }
+  });
+}
+
+/**
+ * Chooses the wheels for some requirements with all that they need, and leaves them in a folder.
+ *
+ * A wheel without compiled modules is taken wherever there is one of that version.
+ */
+export function chooseWheels(requirements: readonly string[], python: string, folder: string): Wheel[] {
+  return inTemporary(folder, (temporary) => {
+    download([...compiled(python), ...requirements], temporary);
+    return wheelsIn(temporary)
+      .map((file) => {
+        const chosen = describe(temporary, file);
+        const kept = file.endsWith('-none-any.whl') ? chosen : (withoutCompiled(chosen, python, temporary) ?? chosen);
+        renameSync(join(temporary, kept.file), join(folder, kept.file));
+        return kept;
+      })
+      .sort((a, b) => a.file.localeCompare(b.file, 'en'));
+  });
+}
+
+function withoutCompiled({ name, version }: Wheel, python: string, temporary: string): Wheel | undefined {
+  const before = new Set(wheelsIn(temporary));
+  try {
+    download(['--no-deps', ...pure(python), `${name}==${version}`], temporary);
+  } catch (cause) {
+    if (!(cause instanceof NoWheels)) throw cause;
+    return undefined;
+  }
+  const file = wheelsIn(temporary).find((one) => !before.has(one));
+  return file === undefined ? undefined : describe(temporary, file);
+}
+
+/** Reads a wheel's name and version from its own metadata. */
+function describe(folder: string, file: string): Wheel {
+  const bytes = readFileSync(join(folder, file));
+  const [, metadata] = [...unzip(bytes)].find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
+  const field = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(new TextDecoder().decode(metadata))?.[1]?.trim() ?? '';
+  return { name: field('Name'), version: field('Version'), file, sha256: sha256(bytes) };
+}
+
+const wheelsIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.whl'));
+
+function download(options: readonly string[], into: string): void {
+  const client = process.env['PYTHON'] || 'python3';
+  const fixed = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--only-binary=:all:', '--dest', into];
+  const { status, stderr, error } = spawnSync(client, [...fixed, ...options], { encoding: 'utf8' });
+  if (status === 0) return;
+  const why =
+    error?.message ??
+    stderr
+      .trim()
+      .split('\n')
+      .filter((line) => /error/i.test(line))
+      .at(-1) ??
+    `exit code ${status}`;
+  throw new NoWheels(`${client} -m pip download: ${why}`);
+}
+
+/** Works in a folder beside the wheels, so that what is renamed into place is whole, and removes it. */
+function inTemporary<Result>(folder: string, work: (temporary: string) => Result): Result {
+  mkdirSync(folder, { recursive: true });
+  const temporary = mkdtempSync(join(folder, '.next-'));
+  try {
+    return work(temporary);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,86 @@
+import { contradictions } from '../evidence/judge.ts';
+import { nameOf, recordedOf, trialsOf } from '../evidence/plan.ts';
+import { error, type Finding, warning } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { holdsFor } from '../matrix/periods.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { exampleSchema } from '../schemas/example.ts';
+import { type Content, sourcesOf } from './content.ts';
+
+const RECORD = 'npm run evidence -- --record';
+
+/** Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects. */
+export function everyTranscriptIsRecorded(content: Content): Finding[] {
+  const recorded = recordedOf(content);
+  return trialsOf(content).flatMap((trial) => {
+    const run = recorded.get(trial.example)?.[trial.framework]?.[trial.release.version];
+    const place = trial.transcript.data.placeOf(['programs', trial.framework]);
+    const name = nameOf(trial);
+    if (run === undefined) return [warning(place, name, 'a recording of what came back', 'none', RECORD)];
+    if (run.program !== trial.fingerprint)
+      return [warning(place, name, 'a recording of the program as it stands', `one of another program, of ${run.day}`, RECORD)];
+    const version = run.versions[trial.runtime.package];
+    const old = version === trial.release.latest ? [] : [warning(place, name, trial.release.latest, version ?? 'no version', RECORD)];
+    return [...old, ...contradictions(trial, run)];
+  });
+}
+
+/** An answer that cites an experiment is in what the experiment says it is about, and what was recorded bears it out. */
+export function citedRunsAgree(content: Content): Finding[] {
+  const about = new Map(
+    (['example', 'experiment'] as const).flatMap((kind) =>
+      sourcesOf(content, kind, exampleSchema).map((source) => [source.role.id, source] as const),
+    ),
+  );
+  const trials = trialsOf(content);
+  const recorded = recordedOf(content);
+  const findings: Finding[] = [];
+  for (const { data, value, role } of sourcesOf(content, 'aspect', aspectSchema))
+    for (const [framework, answers] of Object.entries(value.answers))
+      for (const [index, answer] of answers.entries())
+        for (const [number, evidence] of answer.evidence.entries()) {
+          if (evidence.kind !== 'experiment') continue;
+          const { id, step } = evidence;
+          const path = ['answers', framework, index, 'evidence', number];
+          const report = (field: string, expected: string, actual: string, tip: string): number =>
+            findings.push(
+              error(data.placeOf([...path, field]), `answers.${framework}[${index}].evidence[${number}].${field}`, expected, actual, tip),
+            );
+          const cited = about.get(id);
+          const aspect = `${role.topic}/${role.id}`;
+          if (cited !== undefined && !cited.value.aspects.includes(aspect)) {
+            const named = cited.value.aspects.join(', ') || 'none';
+            report(
+              'id',
+              `an experiment whose aspects name ${aspect}`,
+              `${id}, whose aspects are ${named}`,
+              `aspects: […, ${aspect}] in ${cited.path}`,
+            );
+          }
+          for (const trial of trials.filter((one) => one.example === id && one.framework === framework)) {
+            if (!holdsFor(answer, trial.release)) continue;
+            const steps = step === undefined ? trial.steps : trial.steps.filter((one) => one.id === step);
+            const run = recorded.get(id)?.[framework]?.[trial.release.version];
+            const name = nameOf(trial);
+            if (steps.length === 0) {
+              const ids = trial.steps.flatMap((one) => one.id ?? []);
+              const tip = nearest(step ?? '', ids) ?? (ids.length > 0 ? `one of ${ids.join(', ')}` : `id: ${step} in the transcript`);
+              report(
+                step === undefined ? 'id' : 'step',
+                `a step that ${framework} ${trial.release.version} is asked`,
+                `"${step ?? id}"`,
+                tip,
+              );
+            } else if (run === undefined) report('id', `a recorded result of ${name}`, 'none', `npm run evidence -- --only ${id} --record`);
+            else
+              for (const { message, expected, actual, file, line } of contradictions(trial, run, step))
+                report(
+                  'id',
+                  `a run that bears the answer out: ${expected}`,
+                  `${actual} (${message}; ${file}:${line})`,
+                  'mend the answer, or the transcript',
+                );
+          }
+        }
+  return findings;
+}

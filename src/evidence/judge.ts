@@ -1,0 +1,82 @@
+import { error, type Finding } from '../findings/finding.ts';
+import type { RecordedRun, Result } from '../schemas/transcript.ts';
+import { isSame, mismatches } from './matching.ts';
+import { normalise } from './normalise.ts';
+import { nameOf, type Trial } from './plan.ts';
+import type { Outcome } from './run/protocol.ts';
+import { asked, expectationFor, expectationPath } from './steps.ts';
+
+/** What a run is recorded as. The day is that of the last recording when nothing else differs from it. */
+export function recordOf(
+  trial: Trial,
+  outcome: Extract<Outcome, { kind: 'ran' }>,
+  runtime: string,
+  day: string,
+  last: RecordedRun | undefined,
+): RecordedRun {
+  const captured = outcome.steps.flatMap((step) => Object.entries(step.captured));
+  const steps = trial.steps.map((step, position): Result => {
+    const result = (outcome.steps[position] ?? {}) as Omit<Result, 'asked'>;
+    return { asked: asked(step), ...normalise(result, trial.runtime.normalise, captured) };
+  });
+  const versions = Object.fromEntries(Object.entries(outcome.versions).sort(([a], [b]) => a.localeCompare(b, 'en')));
+  const record = { day, runtime: `CPython ${outcome.python} in ${runtime}`, versions, program: trial.fingerprint, steps };
+  return last !== undefined && isSame({ ...record, day: last.day }, last) ? last : record;
+}
+
+/** Findings on a program that did not come to its end. */
+export function failureFindings(trial: Trial, outcome: Outcome): Finding[] {
+  if (outcome.kind === 'ran') return [];
+  const { data } = trial.transcript;
+  const name = nameOf(trial);
+  const entry = ['programs', trial.framework, 'entry'];
+  if (outcome.kind === 'failed')
+    return [error(data.placeOf(entry), name, 'a program that starts', outcome.why.trim(), 'run it with the commands on its page')];
+  const within = `an end within ${trial.limit} s`;
+  if (outcome.step === undefined) return [error(data.placeOf(entry), name, within, 'none while it was started', 'limit: …')];
+  const step = trial.steps.find(({ index }) => index === outcome.step);
+  const found = `none; it was ended in ${step === undefined ? 'a step' : asked(step)}`;
+  return [error(data.placeOf(['steps', outcome.step]), name, within, found, 'limit: …')];
+}
+
+/** Findings on what came back that is not what must come back. `only` limits them to the step of that name. */
+export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps'>, only?: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const [position, step] of trial.steps.entries()) {
+    const expected = expectationFor(step, trial.framework);
+    const result = steps[position];
+    if (expected === undefined || result === undefined || (only !== undefined && step.id !== only)) continue;
+    for (const { path, ...mismatch } of mismatches(expected, result)) {
+      const place = trial.transcript.data.placeOf([...expectationPath(step, trial.framework), ...path]);
+      const what = [`${nameOf(trial)}, step ${step.index + 1} (${asked(step)})`, ...path].join(', ');
+      findings.push(error(place, what, mismatch.expected, mismatch.actual, 'mend the program, or write what really comes back'));
+    }
+  }
+  return findings;
+}
+
+/** Findings on what differs between a run and its recording. */
+export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined): Finding[] {
+  const { data } = trial.transcript;
+  const name = nameOf(trial);
+  const tip = 'npm run evidence -- --record';
+  if (recorded === undefined) return [error(data.placeOf(['programs', trial.framework]), name, 'a recording', 'none', tip)];
+  if (now === recorded) return [];
+  const findings: Finding[] = [];
+  const differ = (place: Finding | ReturnType<typeof data.placeOf>, what: string, expected: unknown, actual: unknown): number =>
+    findings.push(error(place, `${name}, ${what}`, `${inWords(expected)}, as recorded on ${recorded.day}`, inWords(actual), tip));
+  for (const field of ['runtime', 'versions', 'program'] as const)
+    if (!isSame(now[field], recorded[field])) differ(data.placeOf(['programs', trial.framework]), field, recorded[field], now[field]);
+  for (const [position, step] of trial.steps.entries())
+    for (const field of ['asked', 'status', 'headers', 'body', 'json', 'raises'] as const) {
+      const [before, after] = [recorded.steps[position]?.[field], now.steps[position]?.[field]];
+      if (!isSame(before, after))
+        differ(data.placeOf(['steps', step.index]), `step ${step.index + 1} (${asked(step)}), ${field}`, before, after);
+    }
+  return findings;
+}
+
+function inWords(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 300 ? `${text.slice(0, 280)}…` : text;
+}

@@ -1,0 +1,58 @@
+import type { Result } from '../schemas/transcript.ts';
+
+/** A part of what comes back that differs from run to run, and what is recorded instead. */
+export interface Rule {
+  readonly pattern: string;
+  readonly replace: string;
+}
+
+/** What differs from run to run in every program. */
+const ALWAYS: readonly Rule[] = [
+  { pattern: '\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} GMT', replace: '<date>' },
+  { pattern: '\\b20\\d{2}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?', replace: '<date>' },
+  { pattern: '\\b0x[0-9a-f]{6,}\\b', replace: '<address>' },
+];
+/** Values of cookies from this length on are keys, tokens or signed data. */
+const RANDOM_FROM = 16;
+
+/**
+ * What came back, with the parts named that differ from run to run: dates, addresses, values of cookies, what a step
+ * captured, and what the rules of a framework name.
+ *
+ * @param captured names with their values; a name may have had several
+ */
+export function normalise(
+  result: Omit<Result, 'asked'>,
+  rules: readonly Rule[],
+  captured: readonly (readonly [name: string, value: string])[],
+): Omit<Result, 'asked'> {
+  const text = (value: string): string => {
+    const named = [...captured]
+      .filter(([, secret]) => secret.length >= 4)
+      .sort(([, a], [, b]) => b.length - a.length)
+      .reduce((all, [name, secret]) => all.replaceAll(secret, `<${name}>`), value);
+    return [...ALWAYS, ...rules].reduce((all, { pattern, replace }) => all.replaceAll(new RegExp(pattern, 'gs'), replace), named);
+  };
+  return {
+    ...(result.status === undefined ? {} : { status: result.status }),
+    ...(result.headers === undefined ? {} : { headers: result.headers.map(([name, value]) => [name, text(cookie(name, value))]) }),
+    ...(result.body === undefined ? {} : { body: text(result.body) }),
+    ...(result.json === undefined ? {} : { json: inTexts(result.json, text) as NonNullable<Result['json']> }),
+    ...(result.raises === undefined ? {} : { raises: text(result.raises) }),
+  };
+}
+
+/** `csrftoken=4f0c…; Path=/` becomes `csrftoken=<random>; Path=/`. */
+function cookie(name: string, value: string): string {
+  if (name.toLowerCase() !== 'set-cookie') return value;
+  return value.replace(/^([^=]+)=("?)([^;"]*)\2/, (all, key: string, _quote: string, secret: string) =>
+    secret.length < RANDOM_FROM ? all : `${key}=<random>`,
+  );
+}
+
+function inTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => inTexts(item, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inTexts(inner, change)]));
+}

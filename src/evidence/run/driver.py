@@ -1,0 +1,232 @@
+"""Asks a program what a transcript asks, and says what came back.
+
+This module runs inside the interpreter in WebAssembly and knows no framework. What differs between frameworks stands in
+an adapter, a module of content with two functions:
+
+    load(folder, entry) -> (application, namespace)
+        Starts the program in the folder. `application` is called as PEP 3333 says; `namespace` is the mapping in
+        which expressions are evaluated.
+    command(arguments) -> None
+        Runs the framework's command line with these arguments for the loaded program. It may print and may exit.
+
+The adapter is imported before any program exists, so that its own imports are part of the starting point of every run.
+"""
+
+import contextlib
+import importlib
+import io
+import json
+import os
+import random
+import re
+import sys
+import traceback
+from http.cookies import CookieError, SimpleCookie
+from importlib.metadata import distributions
+from urllib.parse import quote, unquote_to_bytes, urlencode, urljoin, urlsplit
+
+FOLDER = "/program"
+REDIRECTS = {301, 302, 303, 307, 308}
+MOST_REDIRECTS = 10
+
+
+def run(job_text, report):
+    """Runs a job (JSON) and returns what came back (JSON). `report(index)` is called before each step."""
+    job = json.loads(job_text)
+    random.seed()
+    importlib.invalidate_caches()
+    os.environ.update(job["environment"])
+    os.chdir(FOLDER)
+    sys.path.insert(0, FOLDER)
+    found = {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0], "steps": []}
+    adapter = importlib.import_module("evidence_adapter")
+    try:
+        application, namespace = adapter.load(FOLDER, job["entry"])
+    except BaseException as cause:
+        found["failed"] = trace(cause)
+        return json.dumps(found)
+    jar, captured = {}, {}
+    for position, step in enumerate(job["steps"]):
+        report(step["index"])
+        try:
+            result = ask(step, adapter, application, namespace, jar, captured)
+        except BaseException as cause:
+            result = {"raises": f"{type(cause).__name__}: {cause}", "trace": trace(cause)}
+        for name, pattern in step["capture"].items():
+            match = re.search(pattern, result.get("body", ""), re.DOTALL)
+            if match:
+                captured[name] = match.group(1) if match.re.groups else match.group(0)
+        result["captured"] = {name: captured[name] for name in step["capture"] if name in captured}
+        found["steps"].append(result)
+    return json.dumps(found)
+
+
+def ask(step, adapter, application, namespace, jar, captured):
+    """One step: a request, an expression or a command."""
+    if step.get("request") is not None:
+        return send(filled(step["request"], captured), application, jar)
+    if step.get("python") is not None:
+        return value_of(eval(compile(step["python"], "<transcript>", "eval"), namespace))
+    return printed_by(adapter, step["command"])
+
+
+def value_of(value):
+    """A value as text, and as JSON where it is JSON."""
+    try:
+        return {"body": value if isinstance(value, str) else repr(value), "json": json.loads(json.dumps(value))}
+    except (TypeError, ValueError):
+        return {"body": repr(value)}
+
+
+def printed_by(adapter, arguments):
+    """What a command printed, and its exit code."""
+    output = io.StringIO()
+    status = 0
+    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+        try:
+            adapter.command(arguments)
+        except SystemExit as leaving:
+            if isinstance(leaving.code, str):
+                print(leaving.code)
+            status = leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+    return {"status": status, "body": output.getvalue()}
+
+
+def filled(request, captured):
+    """The request with each `{{name}}` replaced by what was captured under that name."""
+
+    def fill(value):
+        if isinstance(value, str):
+            return re.sub(r"\{\{(\w+)\}\}", lambda match: captured.get(match.group(1), match.group(0)), value)
+        if isinstance(value, dict):
+            return {key: fill(inner) for key, inner in value.items()}
+        return [fill(inner) for inner in value] if isinstance(value, list) else value
+
+    return fill(request)
+
+
+def send(request, application, jar):
+    """Sends a request and, if it asks for that, follows redirects as a browser does."""
+    scheme = "https" if request["secure"] else "http"
+    host = next((value for name, value in request["headers"].items() if name.lower() == "host"), "localhost")
+    path = request["path"]
+    if request["query"]:
+        path += ("&" if "?" in path else "?") + urlencode(request["query"])
+    method = request["method"]
+    body, content_type = body_of(request)
+    cookies = jar if request["cookies"] else {}
+    for _ in range(MOST_REDIRECTS):
+        result, location = call(application, method, scheme, host, path, request["headers"], body, content_type, cookies)
+        if not request["follow"] or result["status"] not in REDIRECTS or location is None:
+            return result
+        target = urlsplit(urljoin(f"{scheme}://{host}{path}", location))
+        scheme, host = target.scheme, target.netloc
+        path = (target.path or "/") + (f"?{target.query}" if target.query else "")
+        if result["status"] == 303 and method != "HEAD" or result["status"] in (301, 302) and method == "POST":
+            method, body, content_type = "GET", b"", None
+    raise RuntimeError(f"more than {MOST_REDIRECTS} redirects")
+
+
+def body_of(request):
+    """The bytes of the body and their content type."""
+    if request["files"]:
+        boundary = "----transcript"
+        parts = [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            for name, value in (request.get("form") or {}).items()
+        ] + [
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{one["field"]}"; filename="{one["name"]}"\r\n'
+            f'Content-Type: {one["type"]}\r\n\r\n{one["text"]}\r\n'
+            for one in request["files"]
+        ]
+        return "".join([*parts, f"--{boundary}--\r\n"]).encode(), f"multipart/form-data; boundary={boundary}"
+    if request.get("form") is not None:
+        return urlencode(request["form"]).encode(), "application/x-www-form-urlencoded"
+    if "json" in request:
+        return json.dumps(request["json"]).encode(), "application/json"
+    return (request.get("body") or "").encode(), None
+
+
+def call(application, method, scheme, host, path, headers, body, content_type, jar):
+    """Calls the application as PEP 3333 says. Returns what came back and where it redirects to."""
+    route, _, query = path.partition("?")
+    name, _, port = host.partition(":")
+    environ = {
+        "REQUEST_METHOD": method,
+        "SCRIPT_NAME": "",
+        "PATH_INFO": unquote_to_bytes(route).decode("latin-1"),
+        "QUERY_STRING": quote(query, safe="%/:?#[]@!$&'()*+,;=-._~"),
+        "SERVER_NAME": name,
+        "SERVER_PORT": port or ("443" if scheme == "https" else "80"),
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REMOTE_ADDR": "127.0.0.1",
+        "HTTP_HOST": host,
+        "wsgi.version": (1, 0),
+        "wsgi.url_scheme": scheme,
+        "wsgi.input": io.BytesIO(body),
+        "wsgi.errors": sys.stderr,
+        "wsgi.multithread": False,
+        "wsgi.multiprocess": False,
+        "wsgi.run_once": False,
+    }
+    if body or method in ("POST", "PUT", "PATCH"):
+        environ["CONTENT_LENGTH"] = str(len(body))
+    if content_type is not None:
+        environ["CONTENT_TYPE"] = content_type
+    sent = "; ".join(f"{key}={one['value']}" for key, one in jar.items() if fits(one, scheme, route))
+    if sent:
+        environ["HTTP_COOKIE"] = sent
+    for key, value in headers.items():
+        variable = key.upper().replace("-", "_")
+        if variable != "HOST":
+            environ[variable if variable in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{variable}"] = value
+    answer = {}
+    written = []
+
+    def start_response(status, response_headers, exc_info=None):
+        if exc_info is not None and answer and written:
+            raise exc_info[1].with_traceback(exc_info[2])
+        answer.update(status=int(status.split(" ", 1)[0]), headers=[[key, value] for key, value in response_headers])
+        return written.append
+
+    parts = application(environ, start_response)
+    try:
+        written.extend(parts)
+    finally:
+        if hasattr(parts, "close"):
+            parts.close()
+    raw = b"".join(written)
+    result = {**answer, "body": raw.decode("utf-8", "backslashreplace")}
+    found = {key.lower(): value for key, value in answer["headers"]}
+    if "json" in found.get("content-type", ""):
+        with contextlib.suppress(ValueError):
+            result["json"] = json.loads(raw)
+    for key, value in answer["headers"]:
+        if key.lower() == "set-cookie":
+            keep(value, jar)
+    return result, found.get("location")
+
+
+def keep(header, jar):
+    """Puts a cookie into the jar, or takes an expired one out."""
+    try:
+        cookies = SimpleCookie(header)
+    except CookieError:
+        return
+    for key, morsel in cookies.items():
+        if morsel["max-age"] == "0" or "1970" in morsel["expires"]:
+            jar.pop(key, None)
+        else:
+            jar[key] = {"value": morsel.coded_value, "path": morsel["path"] or "/", "secure": bool(morsel["secure"])}
+
+
+def fits(cookie, scheme, path):
+    """Whether a cookie is sent to an address."""
+    below = path == cookie["path"] or path.startswith(cookie["path"].rstrip("/") + "/")
+    return below and (scheme == "https" or not cookie["secure"])
+
+
+def trace(cause):
+    """The lines of a traceback that concern the program."""
+    lines = traceback.format_exception(cause)
+    return "".join(lines)[-4000:]

@@ -1,0 +1,102 @@
+/** What the processes of a run say to one another. */
+import type { Wheel } from '../../schemas/runtime.ts';
+import type { Request } from '../../schemas/transcript.ts';
+
+/** Packages that are installed together, with the adapter that starts programs on them. */
+export interface PackageSet {
+  readonly key: string;
+  readonly wheels: readonly Wheel[];
+  /** Source of the adapter. */
+  readonly adapter: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A step as the driver takes it. */
+export interface JobStep {
+  /** Its index in the transcript. */
+  readonly index: number;
+  readonly request?: Request | undefined;
+  readonly python?: string | undefined;
+  readonly command?: readonly string[] | undefined;
+  readonly capture: Readonly<Record<string, string>>;
+}
+
+/** A program to be run. */
+export interface Job {
+  /** Names it in messages, such as `csrf-default, framework 6.1`. */
+  readonly name: string;
+  /** Key of its package set. */
+  readonly set: string;
+  /** Text by path below the folder of the program. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Seconds. */
+  readonly limit: number;
+  readonly steps: readonly JobStep[];
+}
+
+/** What came back in a step, as the driver says it. */
+export interface DriverResult {
+  readonly status?: number;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly body?: string;
+  readonly json?: unknown;
+  readonly raises?: string;
+  readonly trace?: string;
+  readonly captured: Readonly<Record<string, string>>;
+}
+
+/** What became of a job. */
+export type Outcome = {
+  readonly milliseconds: number;
+} & (
+  | {
+      readonly kind: 'ran';
+      readonly python: string;
+      readonly versions: Readonly<Record<string, string>>;
+      readonly steps: readonly DriverResult[];
+    }
+  /** The program could not be started; `why` is a Python traceback or a message. */
+  | { readonly kind: 'failed'; readonly why: string }
+  /** The program was ended at its limit, in a step or, without one, while it was started. */
+  | { readonly kind: 'hung'; readonly step: number | undefined }
+);
+
+/** All that is to be run. */
+export interface Plan {
+  readonly sets: readonly PackageSet[];
+  readonly jobs: readonly Job[];
+  /** Folder of the wheels. */
+  readonly wheelDir: string;
+  /** How many programs run at once. */
+  readonly parallel: number;
+}
+
+/** What the pool says while it works. */
+export type PoolMessage =
+  | { readonly kind: 'prepared'; readonly set: string; readonly milliseconds: number; readonly bytes: number }
+  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome };
+
+/** Files of a package set: one block of shared memory and where each file stands in it. */
+export interface SharedFiles {
+  readonly memory: SharedArrayBuffer;
+  readonly files: readonly (readonly [path: string, offset: number, length: number])[];
+}
+
+/** What a worker is to do: prepare a set, and return the memory of the interpreter, or run a job on such a memory. */
+export type WorkerTask =
+  | { readonly kind: 'prepare'; readonly packages: SharedFiles; readonly environment: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'run';
+      readonly packages: SharedFiles;
+      readonly environment: Readonly<Record<string, string>>;
+      readonly memory: SharedArrayBuffer;
+      readonly job: Job;
+    };
+
+/** What a worker says. */
+export type WorkerMessage =
+  | { readonly kind: 'step'; readonly index: number }
+  | { readonly kind: 'memory'; readonly memory: SharedArrayBuffer }
+  | { readonly kind: 'found'; readonly found: string };

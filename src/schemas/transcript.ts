@@ -1,0 +1,187 @@
+import { z } from 'astro/zod';
+import { day, id, sentence, version, words } from './fields.ts';
+
+/** What a text must be. A plain text is short for `equals`. Patterns are JavaScript's, with `.` matching line ends. */
+const text = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { equals: value } : value),
+    z.strictObject({
+      equals: z.string().optional().describe('The whole text. A line end at the end of either does not count.'),
+      contains: z.array(z.string()).default([]).describe('Pieces that stand in it.'),
+      matches: pattern().optional().describe('A pattern that some part of it matches.'),
+      absent: z.array(z.string()).default([]).describe('Pieces that do not stand in it.'),
+    }),
+  )
+  .meta({ expected: 'a text, or an object with equals, contains, matches or absent' });
+/** What a text must be, in its stored form. */
+export type TextExpectation = z.output<typeof text>;
+
+/** What a header must be: as a text, or `absent: true` for one that must not come. */
+const header = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { equals: value } : value),
+    z.strictObject({
+      equals: z.string().optional(),
+      contains: z.array(z.string()).default([]),
+      matches: pattern().optional(),
+      absent: z.literal(true).optional().describe('The header does not come at all.'),
+    }),
+  )
+  .meta({ expected: 'a text, or an object with equals, contains, matches or absent: true' });
+/** What a header must be, in its stored form. */
+export type HeaderExpectation = z.output<typeof header>;
+
+/** What must come back. Only what is named is looked at. */
+export const expectation = z
+  .strictObject({
+    status: z.int().min(0).max(599).optional().describe('The status of a response, or the exit code of a command.'),
+    headers: z.record(words, header).default({}).describe('Headers by name, in any case.'),
+    body: text.optional().describe('The body of a response, what a command printed, or the value of an expression as text.'),
+    json: z.json().optional().describe('The JSON of a body, or the value of an expression.'),
+    raises: text.optional().describe('The exception that leaves the program, as "Type: message".'),
+  })
+  .meta({ expected: 'an object with status, headers, body, json or raises' });
+/** What must come back, in its stored form. */
+export type Expectation = z.output<typeof expectation>;
+
+/** A file of a multipart form. */
+const upload = z.strictObject({
+  field: words.describe('The name of the form field.'),
+  name: words.describe('The file name that is sent.'),
+  type: words.default('application/octet-stream').describe('The content type that is sent.'),
+  text: z.string().describe('What the file holds.'),
+});
+
+const fields = z.record(z.string(), z.string());
+
+/** A request. `{{name}}` in a path, header, query or form stands for what an earlier step captured. */
+export const request = z.strictObject({
+  method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']).default('GET'),
+  path: z
+    .string()
+    .startsWith('/')
+    .meta({ description: 'The path, percent-encoded, with its query if that is not under query.', expected: 'a path', examples: ['/'] }),
+  headers: fields.default({}).describe('Headers to send. Host is localhost unless it is named.'),
+  query: fields.default({}).describe('Parameters that are added to the path.'),
+  form: fields.optional().describe('A form; with files it is sent as multipart/form-data.'),
+  files: z.array(upload).default([]).describe('Files of the form.'),
+  json: z.json().optional().describe('A value that is sent as JSON.'),
+  body: z.string().optional().describe('A body that is sent as it is; its type is in headers.'),
+  secure: z.boolean().default(false).describe('Whether the request comes over HTTPS.'),
+  cookies: z.boolean().default(true).describe('Whether cookies of earlier steps are sent and those that come are kept.'),
+  follow: z.boolean().default(false).describe('Whether redirects are followed, as a browser follows them.'),
+});
+/** A request, in its stored form. */
+export type Request = z.output<typeof request>;
+
+/** A framework, or one release of it. @example "example 5.2" */
+const scope = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*( \d+(\.\d+)*)?$/)
+  .meta({ expected: 'the id of a framework, or it and a release', examples: ['framework 5.2'] });
+
+/** One step: something that is asked of the programs, and what must come back. */
+const step = z
+  .strictObject({
+    id: id.optional().describe('The name by which an answer refers to the step.'),
+    why: sentence.optional().describe('What the step is to show.'),
+    for: z.array(scope).min(1).optional().describe('The frameworks, or their releases, that are asked. Without it: all.'),
+    request: request.optional(),
+    python: words.optional().describe('An expression that is evaluated in the module of the program.'),
+    command: z.array(z.string()).min(1).optional().describe("Arguments for the framework's command line."),
+    expect: expectation.optional().describe('What must come back from each that is asked: the same behaviour.'),
+    each: z.record(id, expectation).optional().describe('What must come back from each framework, where they differ.'),
+    capture: z
+      .record(z.string().regex(/^[a-z]\w*$/), pattern())
+      .default({})
+      .describe('Names for parts of the body: the first group of a pattern. They differ from run to run and are recorded by name.'),
+    shows: words.optional().describe('The text that a browser then shows, where it differs from the body.'),
+  })
+  .superRefine((value, context) => {
+    const fail = (path: string, expected: string, tip: string): void =>
+      context.addIssue({ code: 'custom', path: [path], message: expected, params: { expected, tip } });
+    const asked = (['request', 'python', 'command'] as const).filter((key) => value[key] !== undefined);
+    if (asked.length === 0) fail('request', 'a request, a python expression or a command', 'request: { path: / }');
+    if (asked.length > 1) fail(asked[1] ?? '', 'one of request, python and command', 'make two steps of it');
+    if (value.expect === undefined && value.each === undefined) fail('expect', 'what must come back', 'expect: { status: 200 }');
+    if (value.expect !== undefined && value.each !== undefined)
+      fail('each', 'expect, which holds for all, or each, not both', 'remove one of the two');
+  });
+/** A step, in its stored form. */
+export type Step = z.output<typeof step>;
+
+/** What was typed into a terminal and what it showed. A server's own words cannot come from WebAssembly: this was recorded on CPython. */
+const terminal = z.strictObject({
+  recorded: day.describe('The day on which it was typed.'),
+  environment: words.describe('The interpreter and system on which it was typed.'),
+  command: words.describe('What one types.'),
+  prints: z.string().optional().describe('What the terminal then shows. Dates, addresses and ports stand as they were printed.'),
+});
+
+/** The program of one framework. */
+const program = z.strictObject({
+  files: z.array(words).min(1).describe('The files in reading order; each stands in the folder of the framework.'),
+  entry: words.describe('Where the application is; the adapter of the framework says how it is written.'),
+  packages: z.array(words).default([]).describe('Packages that it needs beside the framework.'),
+  environment: fields.default({}).describe('Environment variables.'),
+  install: z.array(words).default([]).describe('The commands that install what it needs on CPython.'),
+  terminal: terminal.optional(),
+});
+
+/** `transcript.yaml` of an example or experiment: how the programs are started, what is asked of them, and what must come back. */
+export const transcriptSchema = z.strictObject({
+  programs: z.record(id, program).describe('For each framework its program.'),
+  limit: z.int().min(1).max(120).default(20).describe('Seconds after which a program that has not finished is ended.'),
+  steps: z.array(step).min(1),
+});
+/** A transcript. */
+export type Transcript = z.output<typeof transcriptSchema>;
+
+/** What came back in a step. */
+const result = z.strictObject({
+  asked: z.string().describe('What was asked, in one line, so that a recording of another step is noticed.'),
+  status: z.int().optional(),
+  headers: z.array(z.tuple([z.string(), z.string()])).optional(),
+  body: z.string().optional(),
+  json: z.json().optional(),
+  raises: z.string().optional(),
+});
+/** What came back in a step. */
+export type Result = z.output<typeof result>;
+
+/** What came back from one program on one release. */
+export const recordedRun = z.strictObject({
+  day: day.describe('The day on which this came back for the first time.'),
+  runtime: words.describe('The interpreter.'),
+  versions: z.record(words, version).describe('All packages that were there, with their versions.'),
+  program: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Fingerprint of the files and of what was asked, so that a recording of something else is noticed.'),
+  steps: z.array(result),
+});
+/** What came back from one program on one release. */
+export type RecordedRun = z.output<typeof recordedRun>;
+
+/** `recorded.json`, beside a transcript, written by `npm run evidence -- --record` only: framework -> release -> what came back. */
+export const recordedSchema = z.record(id, z.record(version, recordedRun));
+/** What came back from the programs of a transcript. */
+export type Recorded = z.output<typeof recordedSchema>;
+
+/** A regular expression that compiles. */
+function pattern(): z.ZodString {
+  return z
+    .string()
+    .min(1)
+    .refine(compiles, { params: { expected: 'a regular expression' } })
+    .meta({ expected: 'a regular expression', examples: ['[0-9]+'] });
+}
+
+function compiles(source: string): boolean {
+  try {
+    new RegExp(source, 's');
+    return true;
+  } catch {
+    return false;
+  }
+}

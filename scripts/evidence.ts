@@ -14,6 +14,7 @@ import { readFiles } from '../src/content/files.ts';
 import { changes, contradictions, failureFindings, recordOf } from '../src/evidence/judge.ts';
 import { nameOf, ordersFor, recordedOf, setKey, setsOf, type Trial, trialsOf } from '../src/evidence/plan.ts';
 import { runPlan } from '../src/evidence/run/run.ts';
+import { WrongWheel } from '../src/evidence/run/wheels.ts';
 import { type Row, table } from '../src/evidence/table.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
@@ -128,8 +129,9 @@ if (import.meta.main) {
       console.log(report(findings, 'text', { files: rows.length, milliseconds }).replace(/ files? checked/, ' programs run'));
       process.exitCode = hasErrors(findings) ? 1 : 0;
     } catch (cause) {
-      if (!(cause instanceof NoWheels)) throw cause;
-      console.error(`expected the wheels of the lock, found no way to fetch them: ${cause.message}`);
+      if (cause instanceof NoWheels) console.error(`expected the wheels of the lock, found no way to fetch them: ${cause.message}`);
+      else if (cause instanceof WrongWheel) console.error(`${cause.message}\n  tip: remove the file from ${WHEELS}; nothing was run`);
+      else throw cause;
       process.exitCode = 1;
     }
 }

@@ -16,9 +16,13 @@ const compiled = (python: string): string[] => {
   return ['--python-version', python, '--implementation', 'cp', '--abi', `cp${python.replace('.', '')}`, '--abi', 'abi3', ...platforms];
 };
 
-/** Downloads what is missing of some locked wheels into a folder. The client checks each file against the lock, and so do we. */
+/**
+ * Downloads what is missing of some locked wheels into a folder, and holds all of them against the lock. The client does
+ * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
+ */
 export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
   const missing = wheels.filter(({ file }) => !existsSync(join(folder, file)));
+  for (const wheel of wheels) if (!missing.includes(wheel)) verified(readFileSync(join(folder, wheel.file)), wheel);
   if (missing.length === 0) return;
   inTemporary(folder, (temporary) => {
     const list = join(temporary, 'requirements.txt');

@@ -104,7 +104,8 @@ export function referencesExist(content: Content): Finding[] {
         findings.push(error(data.placeOf([]), 'transcript', 'a transcript.yaml beside the file', 'none', tip));
       }
     }
-  return [...findings, ...transcriptReferences(content, frameworks, need)];
+  const inTranscripts = transcriptReferences(content, frameworks, need);
+  return [...findings, ...inTranscripts];
 }
 
 /** What a transcript names: frameworks, the files of their programs, and the frameworks that a step is for. */

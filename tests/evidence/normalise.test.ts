@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { normalise } from '../../src/evidence/normalise.ts';
+
+test('dates, addresses and values of cookies are named', () => {
+  expect(
+    normalise(
+      {
+        headers: [
+          ['Date', 'Sat, 21 Nov 2026 06:14:08 GMT'],
+          ['Set-Cookie', 'token=0123456789abcdef0123; expires=Sat, 20 Nov 2027 06:14:08 GMT; Path=/'],
+          ['Set-Cookie', 'theme=dark; Path=/'],
+        ],
+        body: 'At 2026-11-21 06:14:08.123 <object at 0x7fde12ab34cd>',
+      },
+      [],
+      [],
+    ),
+  ).toEqual({
+    headers: [
+      ['Date', '<date>'],
+      ['Set-Cookie', 'token=<random>; expires=<date>; Path=/'],
+      ['Set-Cookie', 'theme=dark; Path=/'],
+    ],
+    body: 'At <date> <object at <address>>',
+  });
+});
+
+test('what a step captured is called by its name, wherever it stands', () => {
+  const captured = [
+    ['token', 'first-secret'],
+    ['token', 'second-secret'],
+    ['short', 'ab'],
+  ] as const;
+  expect(normalise({ body: 'first-secret second-secret ab', json: { a: ['first-secret'] } }, [], captured)).toEqual({
+    body: '<token> <token> ab',
+    json: { a: ['<token>'] },
+  });
+});
+
+test('rules of a framework come last', () => {
+  expect(normalise({ body: 'id="7f3a"' }, [{ pattern: 'id="[^"]+"', replace: 'id="<id>"' }], [])).toEqual({ body: 'id="<id>"' });
+});

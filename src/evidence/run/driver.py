@@ -4,7 +4,8 @@ This module runs inside the interpreter in WebAssembly and knows no framework. W
 an adapter, a module of content with two functions:
 
     load(folder, entry) -> (application, namespace)
-        Starts the program in the folder. `application` is called as PEP 3333 says; `namespace` is the mapping in
+        Starts the program in the folder. `application` is a WSGI application (PEP 3333) or, if it is a coroutine
+        function or an object with one as `__call__`, an ASGI application (version 3). `namespace` is the mapping in
         which expressions are evaluated.
     command(arguments) -> None
         Runs the framework's command line with these arguments for the loaded program. It may print and may exit.
@@ -12,8 +13,10 @@ an adapter, a module of content with two functions:
 The adapter is imported before any program exists, so that its own imports are part of the starting point of every run.
 """
 
+import asyncio
 import contextlib
 import importlib
+import inspect
 import io
 import json
 import os
@@ -23,7 +26,9 @@ import sys
 import traceback
 from http.cookies import CookieError, SimpleCookie
 from importlib.metadata import distributions
-from urllib.parse import quote, unquote_to_bytes, urlencode, urljoin, urlsplit
+from urllib.parse import quote, unquote, unquote_to_bytes, urlencode, urljoin, urlsplit
+
+import evidence_loop
 
 FOLDER = "/program"
 REDIRECTS = {301, 302, 303, 307, 308}
@@ -38,15 +43,22 @@ def run(job_text, report):
     os.environ.update(job["environment"])
     os.chdir(FOLDER)
     sys.path.insert(0, FOLDER)
+    evidence_loop.install()
+    with evidence_loop.no_loop():
+        return json.dumps(answers(job, report))
+
+
+def answers(job, report):
+    """Starts the program and asks it each step."""
     found = {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0], "steps": []}
     adapter = importlib.import_module("evidence_adapter")
     try:
         application, namespace = adapter.load(FOLDER, job["entry"])
     except BaseException as cause:
         found["failed"] = trace(cause)
-        return json.dumps(found)
+        return found
     jar, captured = {}, {}
-    for position, step in enumerate(job["steps"]):
+    for step in job["steps"]:
         report(step["index"])
         try:
             result = ask(step, adapter, application, namespace, jar, captured)
@@ -58,7 +70,7 @@ def run(job_text, report):
                 captured[name] = match.group(1) if match.re.groups else match.group(0)
         result["captured"] = {name: captured[name] for name in step["capture"] if name in captured}
         found["steps"].append(result)
-    return json.dumps(found)
+    return found
 
 
 def ask(step, adapter, application, namespace, jar, captured):
@@ -148,14 +160,78 @@ def body_of(request):
 
 
 def call(application, method, scheme, host, path, headers, body, content_type, jar):
-    """Calls the application as PEP 3333 says. Returns what came back and where it redirects to."""
+    """Calls the application. Returns what came back and where it redirects to."""
     route, _, query = path.partition("?")
+    query = quote(query, safe="%/:?#[]@!$&'()*+,;=-._~")
+    sent = [(key, value) for key, value in headers.items() if key.lower() != "host"]
+    given = {key.lower() for key, _ in sent}
+    if (body or method in ("POST", "PUT", "PATCH")) and "content-length" not in given:
+        sent.append(("Content-Length", str(len(body))))
+    if content_type is not None and "content-type" not in given:
+        sent.append(("Content-Type", content_type))
+    cookies = "; ".join(f"{key}={one['value']}" for key, one in jar.items() if fits(one, scheme, route))
+    if cookies:
+        sent.append(("Cookie", cookies))
+    if inspect.iscoroutinefunction(application) or inspect.iscoroutinefunction(getattr(application, "__call__", None)):
+        answer = asyncio.run(call_asgi(application, method, scheme, host, route, query, sent, body))
+    else:
+        answer = call_wsgi(application, method, scheme, host, route, query, sent, body)
+    raw = answer["raw"]
+    result = {"status": answer["status"], "headers": answer["headers"], "body": raw.decode("utf-8", "backslashreplace")}
+    found = {key.lower(): value for key, value in answer["headers"]}
+    if "json" in found.get("content-type", ""):
+        with contextlib.suppress(ValueError):
+            result["json"] = json.loads(raw)
+    for key, value in answer["headers"]:
+        if key.lower() == "set-cookie":
+            keep(value, jar)
+    return result, found.get("location")
+
+
+async def call_asgi(application, method, scheme, host, route, query, headers, body):
+    """A request as ASGI 3 has it."""
+    messages = [{"type": "http.request", "body": body, "more_body": False}]
+    answer = {"raw": b""}
+
+    async def receive():
+        if messages:
+            return messages.pop()
+        return await asyncio.get_running_loop().create_future()
+
+    async def send(message):
+        if message["type"] == "http.response.start":
+            pairs = [[key.decode("latin-1"), value.decode("latin-1")] for key, value in message.get("headers", [])]
+            answer.update(status=message["status"], headers=pairs)
+        else:
+            answer["raw"] += message.get("body", b"")
+
+    name, _, port = host.partition(":")
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0", "spec_version": "2.5"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": scheme,
+        "path": unquote(route),
+        "raw_path": route.encode(),
+        "query_string": query.encode(),
+        "root_path": "",
+        "headers": [(key.lower().encode(), value.encode("latin-1")) for key, value in [("Host", host), *headers]],
+        "client": ("127.0.0.1", 0),
+        "server": (name, int(port or (443 if scheme == "https" else 80))),
+    }
+    await application(scope, receive, send)
+    return answer
+
+
+def call_wsgi(application, method, scheme, host, route, query, headers, body):
+    """A request as PEP 3333 has it."""
     name, _, port = host.partition(":")
     environ = {
         "REQUEST_METHOD": method,
         "SCRIPT_NAME": "",
         "PATH_INFO": unquote_to_bytes(route).decode("latin-1"),
-        "QUERY_STRING": quote(query, safe="%/:?#[]@!$&'()*+,;=-._~"),
+        "QUERY_STRING": query,
         "SERVER_NAME": name,
         "SERVER_PORT": port or ("443" if scheme == "https" else "80"),
         "SERVER_PROTOCOL": "HTTP/1.1",
@@ -169,17 +245,9 @@ def call(application, method, scheme, host, path, headers, body, content_type, j
         "wsgi.multiprocess": False,
         "wsgi.run_once": False,
     }
-    if body or method in ("POST", "PUT", "PATCH"):
-        environ["CONTENT_LENGTH"] = str(len(body))
-    if content_type is not None:
-        environ["CONTENT_TYPE"] = content_type
-    sent = "; ".join(f"{key}={one['value']}" for key, one in jar.items() if fits(one, scheme, route))
-    if sent:
-        environ["HTTP_COOKIE"] = sent
-    for key, value in headers.items():
+    for key, value in headers:
         variable = key.upper().replace("-", "_")
-        if variable != "HOST":
-            environ[variable if variable in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{variable}"] = value
+        environ[variable if variable in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{variable}"] = value
     answer = {}
     written = []
 
@@ -195,16 +263,7 @@ def call(application, method, scheme, host, path, headers, body, content_type, j
     finally:
         if hasattr(parts, "close"):
             parts.close()
-    raw = b"".join(written)
-    result = {**answer, "body": raw.decode("utf-8", "backslashreplace")}
-    found = {key.lower(): value for key, value in answer["headers"]}
-    if "json" in found.get("content-type", ""):
-        with contextlib.suppress(ValueError):
-            result["json"] = json.loads(raw)
-    for key, value in answer["headers"]:
-        if key.lower() == "set-cookie":
-            keep(value, jar)
-    return result, found.get("location")
+    return {**answer, "raw": b"".join(written)}
 
 
 def keep(header, jar):

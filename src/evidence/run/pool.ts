@@ -26,15 +26,11 @@ const tell = (message: PoolMessage): Promise<void> =>
   });
 
 process.once('message', async (plan: Plan) => {
-  const driver = readFileSync(new URL('./driver.py', import.meta.url));
+  const ours = ['driver', 'loop'].map((name) => [`evidence_${name}.py`, readFileSync(new URL(`./${name}.py`, import.meta.url))] as const);
   const prepared = new Map<string, Prepared | string>();
   await inParallel(plan.parallel, plan.sets, async (set) => {
     const started = performance.now();
-    const packages = shareFiles([
-      ...filesOf(set, plan.wheelDir),
-      ['evidence_driver.py', driver],
-      ['evidence_adapter.py', encode(set.adapter)],
-    ]);
+    const packages = shareFiles([...filesOf(set, plan.wheelDir), ...ours, ['evidence_adapter.py', encode(set.adapter)]]);
     const { environment } = set;
     const end = await work({ kind: 'prepare', packages, environment }, PREPARATION_LIMIT);
     const memory = end.kind === 'message' && end.message.kind === 'memory' ? end.message.memory : undefined;
@@ -50,9 +46,9 @@ process.once('message', async (plan: Plan) => {
 async function runJob(job: Job, prepared: Prepared | string): Promise<Outcome> {
   if (typeof prepared === 'string') return { kind: 'failed', why: prepared, milliseconds: 0 };
   const started = performance.now();
-  const end = await work({ kind: 'run', ...prepared, job }, job.limit);
+  const end = await work({ kind: 'run', ...prepared, job }, PREPARATION_LIMIT, job.limit);
   const milliseconds = performance.now() - started;
-  if (end.kind === 'limit') return { kind: 'hung', step: end.step, milliseconds };
+  if (end.kind === 'limit' && end.ready) return { kind: 'hung', step: end.step, milliseconds };
   if (end.kind !== 'message' || end.message.kind !== 'found') return { kind: 'failed', why: whyNot(end), milliseconds };
   const { failed, ...found } = JSON.parse(end.message.found);
   return failed === undefined ? { kind: 'ran', ...found, milliseconds } : { kind: 'failed', why: failed, milliseconds };
@@ -61,17 +57,28 @@ async function runJob(job: Job, prepared: Prepared | string): Promise<Outcome> {
 type End =
   | { readonly kind: 'message'; readonly message: WorkerMessage }
   | { readonly kind: 'error'; readonly why: string }
-  | { readonly kind: 'limit'; readonly step: number | undefined };
+  | { readonly kind: 'limit'; readonly ready: boolean; readonly step: number | undefined };
 
-/** Gives a task to a new thread and waits for its answer, its death or the limit. The thread has ended when this returns. */
-async function work(task: WorkerTask, seconds: number): Promise<End> {
+/**
+ * Gives a task to a new thread and waits for its answer, its death or a limit: one until the interpreter is ready, one from
+ * then on. The thread has ended when this returns.
+ */
+async function work(task: WorkerTask, untilReady: number, fromThen = untilReady): Promise<End> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task });
   let step: number | undefined;
+  let ready = false;
   let timer: NodeJS.Timeout | undefined;
   const end = await new Promise<End>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'limit', step }), seconds * 1000);
+    const limitTo = (seconds: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => resolve({ kind: 'limit', ready, step }), seconds * 1000);
+    };
+    limitTo(untilReady);
     worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'step') step = message.index;
+      if (message.kind === 'ready') {
+        ready = true;
+        limitTo(fromThen);
+      } else if (message.kind === 'step') step = message.index;
       else resolve({ kind: 'message', message });
     });
     worker.once('error', (cause) => resolve({ kind: 'error', why: cause instanceof Error ? cause.message : String(cause) }));

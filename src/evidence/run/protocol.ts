@@ -97,6 +97,8 @@ export type WorkerTask =
 
 /** What a worker says. */
 export type WorkerMessage =
+  /** The interpreter is ready: from here on the time of the program counts. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly index: number }
   | { readonly kind: 'memory'; readonly memory: SharedArrayBuffer }
   | { readonly kind: 'found'; readonly found: string };

@@ -56,6 +56,7 @@ async function run({ packages, environment, memory, job }: Extract<WorkerTask, {
     createPyodideModule: (module) => createPyodideModule(withRoomFor(snapshot.length, module)),
   });
   const driver = python.pyimport('evidence_driver') as { run: (job: string, report: (index: number) => void) => string };
+  tell({ kind: 'ready' });
   return driver.run(JSON.stringify(job), (index) => tell({ kind: 'step', index }));
 }
 

@@ -67,7 +67,7 @@ export const collections = {
   frameworks: defineCollection({ loader: files('frameworks', '*.md', stem), schema: frameworkSchema }),
   topics: defineCollection({ loader: files('topics', '*/index.md', folderOf), schema: topicSchema }),
   examples: defineCollection({ loader: files('examples', '*/index.{md,mdx}', folderOf), schema: exampleSchema }),
-  experiments: defineCollection({ loader: files('experiments', '*/index.md', folderOf), schema: exampleSchema }),
+  experiments: defineCollection({ loader: files('', 'experiments/*/index.md', shelved), schema: exampleSchema }),
   transcripts: defineCollection({ loader: files('', ['{examples,experiments}/*/transcript.yaml'], shelved), schema: transcriptSchema }),
   recorded: defineCollection({ loader: files('', ['{examples,experiments}/*/recorded.json'], shelved), schema: recordedSchema }),
   programs: defineCollection({ loader: programs, schema: programFileSchema }),

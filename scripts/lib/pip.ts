@@ -25,9 +25,11 @@ export function fetchWheels(wheels: readonly Wheel[], python: string, folder: st
   for (const wheel of wheels) if (!missing.includes(wheel)) verified(readFileSync(join(folder, wheel.file)), wheel);
   if (missing.length === 0) return;
   inTemporary(folder, (temporary) => {
-    const list = join(temporary, 'requirements.txt');
-    writeFileSync(list, missing.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
-    download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python)], temporary);
+    for (const round of oneVersionEach(missing)) {
+      const list = join(temporary, 'requirements.txt');
+      writeFileSync(list, round.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
+      download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python)], temporary);
+    }
     for (const wheel of missing) {
       const path = join(temporary, wheel.file);
       if (!existsSync(path)) throw new NoWheels(`expected ${wheel.file}, found ${wheelsIn(temporary).join(', ')}`);
@@ -35,6 +37,17 @@ export function fetchWheels(wheels: readonly Wheel[], python: string, folder: st
       renameSync(path, join(folder, wheel.file));
     }
   });
+}
+
+/** Parts wheels so that no part holds two versions of a package: the client refuses to look for both at once. */
+function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
+  const rounds: Wheel[][] = [];
+  for (const wheel of wheels) {
+    const round = rounds.find((one) => one.every(({ name }) => name !== wheel.name));
+    if (round === undefined) rounds.push([wheel]);
+    else round.push(wheel);
+  }
+  return rounds;
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Lets the reader pick the releases that a matrix shows and fold away the rows in which all agree. What is picked stands
- * in the address, so that a reader sends what they see: `?against=django-5.2&only=differences`.
+ * in the address, so that a reader sends what they see: `?against=<framework>-<release>&only=differences`.
  */
 class MatrixView extends HTMLElement {
   connectedCallback(): void {

@@ -230,14 +230,14 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a program whose file is misspelt': [
     { 'examples/greeting/transcript.yaml': ['files: [main.py]', 'files: [mian.py]'] },
     [
-      'content/examples/greeting/transcript.yaml:6:5 error programs.ant.files: expected every file of the folder in the list, found no "main.py" (files: […, main.py])',
-      'content/examples/greeting/transcript.yaml:6:13 error programs.ant.files[0]: expected the id of a file of the program that exists, found "mian.py" (main.py)',
+      'content/examples/greeting/transcript.yaml:3:5 error programs.ant.files: expected every file of the folder in the list, found no "main.py" (files: […, main.py])',
+      'content/examples/greeting/transcript.yaml:3:13 error programs.ant.files[0]: expected the id of a file of the program that exists, found "mian.py" (main.py)',
     ],
   ],
   'a file that nothing reads': [
     { 'topics/editing/Notes.txt': 'x' },
     [
-      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/<framework>/<file>, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
+      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
     ],
   ],
 };

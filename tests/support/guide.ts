@@ -2,11 +2,12 @@ import { readContent, sourcesOf } from '../../src/check/content.ts';
 import { assembleGuide } from '../../src/guide/assemble.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import { aspectSchema } from '../../src/schemas/aspect.ts';
-import { exampleSchema, transcriptSchema } from '../../src/schemas/example.ts';
+import { exampleSchema } from '../../src/schemas/example.ts';
 import { frameworkSchema } from '../../src/schemas/framework.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
+import { recordedSchema, transcriptSchema } from '../../src/schemas/transcript.ts';
 import { type Change, fixture } from './content.ts';
 
 /** The made-up guide, assembled from its files as a build does it, some of them changed. */
@@ -25,7 +26,9 @@ export function guideOf(changes: Readonly<Record<string, Change>> = {}): Guide {
     topics: sourcesOf(content, 'topic', topicSchema).map(entry),
     aspects: sourcesOf(content, 'aspect', aspectSchema).map((source) => ({ ...entry(source), topic: source.role.topic })),
     examples: sourcesOf(content, 'example', exampleSchema).map(entry),
+    experiments: sourcesOf(content, 'experiment', exampleSchema).map(entry),
     transcripts: new Map(sourcesOf(content, 'transcript', transcriptSchema).map(({ role, value }) => [role.example, value])),
+    recorded: new Map(sourcesOf(content, 'recorded', recordedSchema).map(({ role, value }) => [role.example, value])),
     programs: content.sources.flatMap(({ role, text }) =>
       role.kind === 'program' ? [{ example: role.example, framework: role.framework, name: role.name, text }] : [],
     ),

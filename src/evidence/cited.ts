@@ -1,0 +1,57 @@
+import type { Example, StepResult } from '../guide/model.ts';
+import type { Evidence } from '../schemas/answer.ts';
+import { paths, stepId } from '../urls/urls.ts';
+
+/** What an answer's experiment shows about one framework, ready to be written down. */
+export interface CitedRun {
+  readonly title: string;
+  /** Path of the step on the page of the experiment, or of the page. */
+  readonly path: string;
+  /** What was asked in the step, in one line; nothing when the answer rests on the whole. */
+  readonly asked: string | undefined;
+  /** What the step shows, as inline Markdown; of the whole, what came out. */
+  readonly shows: string;
+  /** What came back, in one word each, with the versions that gave it. */
+  readonly outcomes: readonly { readonly outcome: string; readonly versions: readonly string[] }[];
+  /** Versions on which it ran, newest first. */
+  readonly versions: readonly string[];
+  /** The last day on which something new came back; undefined where nothing was recorded. */
+  readonly day: string | undefined;
+}
+
+/**
+ * The run that a piece of evidence names. Undefined when there is no such experiment: the check reports it.
+ *
+ * @param experiments experiments first, then examples
+ */
+export function citedRun(
+  piece: Extract<Evidence, { kind: 'experiment' }>,
+  framework: string,
+  { experiments, examples }: { readonly experiments: readonly Example[]; readonly examples: readonly Example[] },
+): CitedRun | undefined {
+  const experiment = experiments.find(({ id }) => id === piece.id);
+  const example = experiment ?? examples.find(({ id }) => id === piece.id);
+  const program = example?.programs.find((one) => one.framework.id === framework);
+  if (example === undefined || program === undefined) return undefined;
+  const page = experiment === undefined ? paths.example(piece.id) : paths.experiment(piece.id);
+  const step = piece.step === undefined ? undefined : program.steps.find((one) => one.step.id === piece.step);
+  return {
+    title: example.data.title,
+    path: step === undefined ? page : `${page}#${framework}-${stepId(step.index)}`,
+    asked: step?.asked,
+    shows: step?.step.why ?? example.data.summary,
+    outcomes: step === undefined ? [] : outcomesOf(step.results),
+    versions: program.runs.map(({ release }) => release.latest),
+    day: program.runs
+      .map(({ run }) => run.day)
+      .sort()
+      .at(-1),
+  };
+}
+
+function outcomesOf(results: readonly StepResult[]): CitedRun['outcomes'] {
+  const groups = Map.groupBy(results, ({ result: { status, raises, body } }) =>
+    raises !== undefined ? raises.split(':', 1)[0] : String(status ?? body ?? ''),
+  );
+  return [...groups].map(([outcome = '', same]) => ({ outcome, versions: same.map(({ release }) => release.latest) }));
+}

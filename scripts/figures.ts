@@ -22,6 +22,7 @@ const KINDS = [
   ['matrix', 'matrix/index.html'],
   ['framework', 'frameworks/*/index.html'],
   ['example', 'examples/*/index.html'],
+  ['experiment', 'experiments/*/index.html'],
   ['page', 'methodology/index.html'],
   ['search', 'search/index.html'],
 ] as const;

@@ -18,6 +18,8 @@ const PAGES = [
   '/frameworks/django/',
   '/examples/',
   '/examples/hello-world/',
+  '/experiments/',
+  '/experiments/trailing-slashes/',
   '/search/?q=csrf',
   '/methodology/',
   '/404.html',

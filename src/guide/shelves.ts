@@ -1,0 +1,34 @@
+import type { Shelf } from '../content/layout.ts';
+import { paths } from '../urls/urls.ts';
+
+/** A shelf of programs: a folder of the content, a list of the guide, a part of the site. */
+export interface ShelfInWords {
+  readonly id: Shelf;
+  readonly title: string;
+  /** What search filters call a page of it. */
+  readonly kind: string;
+  /** What stands on it, in one sentence. */
+  readonly about: string;
+  readonly path: string;
+  readonly pathOf: (id: string) => string;
+}
+
+/** Examples are written to be read, experiments to settle a question; the machinery treats them alike. */
+export const SHELVES: readonly ShelfInWords[] = [
+  {
+    id: 'examples',
+    title: 'Examples',
+    kind: 'example',
+    about: 'The same program in each framework, side by side, with what it returned.',
+    path: paths.examples,
+    pathOf: paths.example,
+  },
+  {
+    id: 'experiments',
+    title: 'Experiments',
+    kind: 'experiment',
+    about: 'Programs that settle a question, with what was asked of them and what came back.',
+    path: paths.experiments,
+    pathOf: paths.experiment,
+  },
+];

@@ -105,7 +105,7 @@ function copyButton(what: string): Element {
   return {
     type: 'element',
     tagName: 'copy-button',
-    properties: {},
+    properties: { dataPagefindIgnore: '' },
     children: [element('button', { type: 'button', ariaLabel: `Copy ${what}` }, 'Copy')],
   };
 }

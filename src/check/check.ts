@@ -5,11 +5,13 @@ import { nothingIsInTheFuture } from './dates.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { linksLeadSomewhere, markdownIsSafe } from './markdown.ts';
+import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
 const RULES: readonly ((content: Content) => Finding[])[] = [
   guideExists,
+  namesAreFree,
   referencesExist,
   nothingStandsTwice,
   answersAreComplete,

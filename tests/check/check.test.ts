@@ -248,6 +248,16 @@ describe('a mistake is found with its place, what is expected, what is there and
   });
 });
 
+test('a name that the site needs for itself is refused', () => {
+  const findings = findIn({
+    'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\n',
+    'guide.yaml': ['pages: [about]', 'pages: [about, matrix]'],
+  });
+  expect(findings).toEqual([
+    'content/pages/matrix.mdx:1:1 error page: expected a name that the site does not use itself, found "matrix" (rename it, for example to matrix-page)',
+  ]);
+});
+
 test('all mistakes of all files are found in one run', () => {
   const findings = findIn({
     [UNDO]: ['level: opt-in', 'level: optin'],

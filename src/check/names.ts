@@ -1,0 +1,26 @@
+import { error, type Finding } from '../findings/finding.ts';
+import { EITHER } from '../schemas/topic.ts';
+import { paths } from '../urls/urls.ts';
+import { type Content, idsOf } from './content.ts';
+
+/** Collections of the site besides the topics, each of which is a collection named after its folder. */
+const COLLECTIONS = ['guide', 'frameworks', 'topics', 'examples', 'experiments', 'transcripts', 'recorded', 'programs', 'pages'];
+
+/** First parts of addresses that belong to the site; a prose page stands beside them. */
+const PARTS = Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : []));
+
+/** No topic, page or framework bears a name that the site needs for something else. */
+export function namesAreFree(content: Content): Finding[] {
+  const taken = [
+    ...idsOf(content, 'topic').filter(({ id }) => COLLECTIONS.includes(id)),
+    ...idsOf(content, 'page').filter(({ id }) => PARTS.includes(id)),
+    ...idsOf(content, 'framework').filter(({ id }) => id === EITHER),
+  ];
+  return content.sources
+    .filter(({ role }) => taken.some((one) => one === role))
+    .map(({ path, role }) => {
+      const id = 'id' in role ? role.id : '';
+      const place = { file: `${content.folder}/${path}`, line: 1, column: 1 };
+      return error(place, role.kind, 'a name that the site does not use itself', `"${id}"`, `rename it, for example to ${id}-${role.kind}`);
+    });
+}

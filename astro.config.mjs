@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/build/cache.ts';
+import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { searchWhileWriting } from './src/build/search-while-writing.ts';
 import { frameworkNames } from './src/content/framework-names.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   cacheDir: cacheDir(settings),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchWhileWriting(settings)],
+  integrations: [mdx(), sitemap(), searchWhileWriting(settings), checkWhileWriting(settings)],
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.
     syntaxHighlight: false,

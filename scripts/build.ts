@@ -2,14 +2,15 @@
  * `npm run build`: checks the content, builds the site beside the last one, indexes it, and only then puts it in the
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
-import { readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { check } from './check.ts';
 import { compressTexts } from './lib/compress.ts';
+import { main } from './lib/main.ts';
 import { indexPages } from './lib/search-index.ts';
 
 /** What a build made. */
@@ -28,7 +29,9 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   const started = performance.now();
   const { findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
-  const staging = `${settings.outDir}.next-${process.pid}`;
+  refuseToReplace(settings);
+  // Inside the project, because what Astro runs while it builds has to find the packages.
+  const staging = resolve('.cache', `next-${process.pid}`);
   try {
     await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
     const pages = await indexPages(staging);
@@ -40,13 +43,38 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   }
 }
 
-/** Puts a folder in the place of another: two renames, so that there is no moment with half a site. */
-function replace(target: string, source: string): void {
-  const old = `${target}.old-${process.pid}`;
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, old);
+/** Throws `Misuse` where the output folder holds anything but an earlier build: a build replaces all of it. */
+function refuseToReplace({ outDir, contentDir }: Settings): void {
+  const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
+  if (holds(process.cwd()) || holds(contentDir))
+    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources`);
+  const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
+  if (existsSync(outDir) && readdirSync(outDir).length > 0 && !isBuild)
+    throw new Misuse(
+      `OUT_DIR: expected an earlier build or an empty folder, found other files in ${outDir}\n  tip: empty it, or name another folder`,
+    );
+}
+
+/** Moves a folder, also to another disk. */
+function move(source: string, target: string): void {
   try {
     renameSync(source, target);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    cpSync(source, target, { recursive: true });
+    rmSync(source, { recursive: true });
+  }
+}
+
+/** Puts a folder in the place of another: two renames on one disk, so that there is no moment with half a site. */
+function replace(target: string, source: string): void {
+  const next = `${target}.next-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
+  mkdirSync(dirname(target), { recursive: true });
+  move(source, next);
+  if (existsSync(target)) renameSync(target, old);
+  try {
+    renameSync(next, target);
   } catch (cause) {
     if (existsSync(old)) renameSync(old, target);
     throw cause;
@@ -54,14 +82,16 @@ function replace(target: string, source: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-if (import.meta.main) {
-  const settings = readSettings(process.env);
-  try {
-    const { pages, milliseconds } = await build(settings, today(process.env));
-    console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
-  } catch (cause) {
-    if (!(cause instanceof BrokenContent)) throw cause;
-    console.error(`${cause.message}\n\nNothing was built; the last good site is as it was.`);
-    process.exitCode = 1;
-  }
-}
+if (import.meta.main)
+  await main(async () => {
+    const settings = readSettings(process.env);
+    try {
+      const { pages, milliseconds } = await build(settings, today(process.env));
+      console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
+      if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
+    } catch (cause) {
+      if (!(cause instanceof BrokenContent)) throw cause;
+      console.error(`${cause.message}\n\nNothing was built; the last good site is as it was.`);
+      process.exitCode = 1;
+    }
+  });

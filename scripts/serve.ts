@@ -3,11 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { readSettings, type Settings } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings } from '../src/settings/settings.ts';
+import { main } from './lib/main.ts';
 
 /** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
 export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(outDir, { brotli: true, gzip: true, etag: true });
+  // Reads the folder anew for each request, so that a build in the meantime is seen.
+  const files = sirv(outDir, { dev: true, brotli: true, gzip: true, etag: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = (): void => {
@@ -27,21 +29,20 @@ export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port:
   });
 }
 
-if (import.meta.main) {
-  const settings = readSettings(process.env);
-  if (!existsSync(join(settings.outDir, 'index.html'))) {
-    console.error(`expected a built site in ${settings.outDir}, found none\n  tip: npm run build`);
-    process.exitCode = 1;
-  } else {
-    const port = Number(process.env['PORT'] || 4321);
+if (import.meta.main)
+  await main(async () => {
+    const settings = readSettings(process.env);
+    if (!existsSync(join(settings.outDir, 'index.html')))
+      throw new Misuse(`expected a built site in ${settings.outDir}, found none\n  tip: npm run build`);
+    const wanted = process.env['PORT'] || '4321';
+    const port = Number(wanted);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Misuse(`PORT: expected a number up to 65535, found "${wanted}"\n  tip: PORT=4321`);
     try {
       const { address } = await serve(settings, port);
       console.log(`The guide is at ${address} (for looking, not for hosting). Ctrl+C stops it.`);
     } catch (cause) {
-      const busy = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
-      if (!busy) throw cause;
-      console.error(`expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`);
-      process.exitCode = 1;
+      const isBusy = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
+      throw isBusy ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`) : cause;
     }
-  }
-}
+  });

@@ -4,7 +4,7 @@ import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
-import { linksLeadSomewhere, markdownIsSafe } from './markdown.ts';
+import { linksLeadSomewhere, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
@@ -20,6 +20,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   citedRunsAgree,
   nothingIsInTheFuture,
   markdownIsSafe,
+  textsHaveTheRightLength,
   linksLeadSomewhere,
 ];
 

@@ -1,9 +1,10 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { type Outline, outline } from '../markdown/outline.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { expectationAt } from '../schemas/walk.ts';
 import { answerId, isInternal, paths, rowId } from '../urls/urls.ts';
-import { type Content, idsOf, type Source } from './content.ts';
+import { type Content, idsOf, type Source, sourcesOf } from './content.ts';
 import { strings } from './walk-values.ts';
 
 /** Components that prose pages may use. */
@@ -34,12 +35,28 @@ export function markdownIsSafe(content: Content): Finding[] {
       .map(({ url, ...spot }) =>
         error(place(spot), 'image', 'an image with a text that replaces it', `![](${url})`, `![what the picture shows](${url})`),
       ),
+    ...piece.code
+      .filter(({ language }) => language === '')
+      .map((spot) => error(place(spot), 'code', 'a language after the ``` that open the block', 'none', '```text')),
     ...piece.headings
       .filter(({ depth }) => depth === 1)
       .map(({ text, ...spot }) =>
         error(place(spot), 'heading', 'headings from ## on, because the page writes the first', `# ${text}`, `## ${text}`),
       ),
   ]);
+}
+
+/** The text of each aspect is as long as the guide asks, where it asks. */
+export function textsHaveTheRightLength(content: Content): Finding[] {
+  const limits = sourcesOf(content, 'guide', guideSchema)[0]?.value.aspect_words;
+  if (limits === undefined) return [];
+  const [fewest, most] = limits;
+  return content.sources.flatMap(({ role, body, placeInBody }) => {
+    if (role.kind !== 'aspect' || body === undefined || (body.words >= fewest && body.words <= most)) return [];
+    const tip =
+      body.words < fewest ? 'say how it works, what is left to the reader, and the traps' : 'shorten it, or make two aspects of it';
+    return [error(placeInBody({ line: 1, column: 1 }), 'text', `${fewest} to ${most} words, code not counted`, `${body.words}`, tip)];
+  });
 }
 
 /** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
@@ -61,7 +78,8 @@ export function linksLeadSomewhere(content: Content): Finding[] {
           broken(`an anchor of ${target}`, `[${text}](${path}${near === undefined ? '' : `#${near}`})`);
         }
       } else if (!/^(https?:\/\/|mailto:)/.test(url)) {
-        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${paths.topics})`);
+        const meant = [...pages.keys()].find((one) => one.endsWith(`/${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}/`));
+        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${meant ?? paths.topics})`);
       }
     }
   return findings;

@@ -1,3 +1,5 @@
+import type { Typed } from './search/dialog.ts';
+
 /**
  * The way to search. Without this script it is a link to the search page; with it, it opens a dialog there and then, by
  * click, by `/` and by Ctrl or Cmd + K. What the dialog needs is loaded when it is opened first.
@@ -33,17 +35,21 @@ class SearchLink extends HTMLElement {
 }
 
 /** Keeps what is typed while the dialog is being loaded. Returns the way to stop and to have it. */
-function collectKeys(): () => string {
-  let typed = '';
+function collectKeys(): () => Typed {
+  let text = '';
+  let isEntered = false;
   const collect = (event: KeyboardEvent): void => {
-    if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter') isEntered = true;
+    else if (event.key === 'Backspace') text = text.slice(0, -1);
+    else if (event.key.length === 1) text += event.key;
+    else return;
     event.preventDefault();
-    typed += event.key;
   };
   document.addEventListener('keydown', collect);
   return () => {
     document.removeEventListener('keydown', collect);
-    return typed;
+    return { text, isEntered };
   };
 }
 

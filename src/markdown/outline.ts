@@ -21,6 +21,8 @@ export interface Outline {
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
+  /** Number of words, code blocks not counted. */
+  readonly words: number;
   /** Code blocks with their language and what follows it. */
   readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
   /** What MDX could run: imports, exports, expressions, attributes that are not text. */
@@ -53,11 +55,14 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     components: [] as Outline['components'][number][],
   };
   const slugger = new GithubSlugger();
+  let words = 0;
   visit(parse(text, syntax), (node: Nodes) => {
     const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type === 'heading') {
-      const words = textOf(node);
-      found.headings.push({ ...spot, depth: node.depth, text: words, id: slugger.slug(words) });
+      const text = textOf(node);
+      found.headings.push({ ...spot, depth: node.depth, text, id: slugger.slug(text) });
+    } else if (node.type === 'text' || node.type === 'inlineCode') {
+      words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
     } else if (node.type === 'image') {
@@ -76,7 +81,7 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
             found.programs.push({ ...spot, text: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}' });
     }
   });
-  return found;
+  return { ...found, words };
 }
 
 function parse(text: string, syntax: 'md' | 'mdx'): Root {

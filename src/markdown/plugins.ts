@@ -90,7 +90,9 @@ async function figure(code: Element, frameworks: ReadonlyMap<string, string>): P
   const name = framework === undefined ? undefined : frameworks.get(framework);
   const caption: ElementContent[] = [];
   if (name !== undefined) caption.push(element('b', {}, name));
-  if (title !== undefined) caption.push(element('span', { className: ['file'] }, title));
+  // The blank keeps the words of the index apart.
+  if (title !== undefined)
+    caption.push({ type: 'text', value: ' ' }, element('span', { className: ['file'] }, title), { type: 'text', value: ' ' });
   caption.push(copyButton(title ?? name ?? language));
   return {
     type: 'element',

@@ -22,3 +22,6 @@ export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, w
 
 /** The word for a level. */
 export const levelWord = (level: Level): string => WORDS[level][0];
+
+/** Names as a sentence lists them. @example listInWords(['A', 'B', 'C'], 'en') // 'A, B, and C' */
+export const listInWords = (names: readonly string[], language: string): string => new Intl.ListFormat(language).format(names);

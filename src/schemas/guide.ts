@@ -13,6 +13,10 @@ export const guideSchema = z.strictObject({
   topics: z.array(id).min(1).describe('The topics, in reading order.'),
   examples: z.array(id).default([]).describe('The examples, in reading order.'),
   experiments: z.array(id).default([]).describe('The experiments, in reading order.'),
+  aspect_words: z
+    .tuple([z.int().min(0), z.int().min(1)])
+    .optional()
+    .describe('The fewest and the most words of the text of an aspect, code not counted.'),
   pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
 });
 /** The settings of a guide. */

@@ -1,11 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { normaliseBase } from '../urls/urls.ts';
 
 /** Where a build reads and writes, and where the site will stand. */
 export interface Settings {
   /** Absolute path of the content folder. */
   readonly contentDir: string;
-  /** What findings call it: as it was given. */
+  /** What findings call it: its path from here, or the whole where it lies elsewhere. */
   readonly contentName: string;
   /** Absolute path of the output folder. */
   readonly outDir: string;
@@ -18,15 +18,22 @@ export interface Settings {
 /** Origin that stands in canonical links until `SITE` names the real one. Reserved by RFC 2606: nobody owns it. */
 export const PLACEHOLDER_SITE = 'https://guide.example';
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE` and `BASE`. Throws a `TypeError` when `SITE` is not a web address. */
+/** Thrown when somebody asked for something that cannot be; the message says what was expected, found, and what to type. */
+export class Misuse extends Error {}
+
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE` and `BASE`. Throws `Misuse` when `SITE` is not a web address. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const content = environment['CONTENT_DIR'] || 'content';
   const site = environment['SITE'] || PLACEHOLDER_SITE;
   if (!/^https?:$/.test(URL.parse(site)?.protocol ?? ''))
-    throw new TypeError(`SITE: expected an address such as https://example.org, found "${site}"`);
+    throw new Misuse(
+      `SITE: expected an address such as https://example.org, found "${site}"\n  tip: SITE=https://example.org npm run build`,
+    );
+  const contentDir = resolve(content);
+  const inside = relative(process.cwd(), contentDir);
   return {
-    contentDir: resolve(content),
-    contentName: content.startsWith('/') ? basename(content) : content.replace(/^\.\//, '').replace(/\/+$/, ''),
+    contentDir,
+    contentName: inside === '' || inside.startsWith('..') || isAbsolute(inside) ? contentDir : inside.replaceAll('\\', '/'),
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     site: new URL(site).origin,
     base: normaliseBase(environment['BASE'] || '/'),

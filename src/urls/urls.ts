@@ -55,5 +55,11 @@ export function absolute(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }
 
+/** An address as people write it down. @example shortAddress('https://a.org/b/#c') // 'a.org/b#c' */
+export function shortAddress(url: string): string {
+  const { hostname, pathname, hash } = new URL(url);
+  return `${hostname}${pathname.replace(/\/$/, '')}${hash}`;
+}
+
 /** Whether an address is a path of this site, to which the base is added. */
 export const isInternal = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');

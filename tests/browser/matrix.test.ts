@@ -42,7 +42,7 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
     expect(row?.y).toBeLessThan(400);
   });
 
-  test.each([360, 768, 1440])('never makes the page wider than a screen of %i px', async (width) => {
+  test.each([320, 360, 768, 1440])('never makes the page wider than a screen of %i px', async (width) => {
     for (const path of [
       '/matrix/',
       '/topics/security/',

@@ -15,15 +15,31 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
       await page.keyboard.press('ArrowUp');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
       await page.keyboard.press('Escape');
-      expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);
-      expect(await page.evaluate(() => document.activeElement?.textContent?.trim().startsWith('Search'))).toBe(true);
+      await expect.poll(() => page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(false);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim().startsWith('Search'))).toBe(true);
     });
 
     test('opens by Ctrl+K and follows the first result by Enter', async () => {
       const page = await open('/');
       await page.keyboard.press('Control+k');
       await page.keyboard.type('clickjacking');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**${site.base}topics/security/clickjacking/**`);
+      expect(await page.locator('h1').count()).toBe(1);
+    });
+
+    test('follows the first result by Enter even when the index is slow and letters come late', async () => {
+      const page = await open('/');
+      await page.route('**/*.js', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await route.continue();
+      });
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('clickjackx');
+      await page.keyboard.press('Backspace');
       await page.locator('dialog input').waitFor();
+      await page.keyboard.press('End');
+      await page.keyboard.type('ing');
       await page.keyboard.press('Enter');
       await page.waitForURL(`**${site.base}topics/security/clickjacking/**`);
       expect(await page.locator('h1').count()).toBe(1);

@@ -248,6 +248,25 @@ describe('a mistake is found with its place, what is expected, what is there and
   });
 });
 
+test('a text is as long as the guide asks, where it asks', () => {
+  expect(findIn({ 'guide.yaml': ['pages:', 'aspect_words: [3, 400]\npages:'] })).toEqual([]);
+  expect(
+    findIn({
+      'guide.yaml': ['pages:', 'aspect_words: [7, 400]\npages:'],
+      'topics/editing/macros.md': ['Ten | each', 'Ten words and some more in here | each'],
+    }),
+  ).toEqual([
+    'content/topics/editing/undo.md:15:1 error text: expected 7 to 400 words, code not counted, found 4 (say how it works, what is left to the reader, and the traps)',
+    'content/topics/files/backup.md:9:1 error text: expected 7 to 400 words, code not counted, found 3 (say how it works, what is left to the reader, and the traps)',
+  ]);
+});
+
+test('a block of code names its language', () => {
+  expect(findIn({ [UNDO]: ['```python framework=bee', '```'] })).toEqual([
+    'content/topics/editing/undo.md:24:1 error code: expected a language after the ``` that open the block, found none (```text)',
+  ]);
+});
+
 test('a name that the site needs for itself is refused', () => {
   const findings = findIn({
     'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\n',

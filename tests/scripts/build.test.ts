@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -76,6 +76,32 @@ describe('npm run build', () => {
     expect(stderr).not.toContain('    at ');
     expect(readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
     expect(readFileSync(join(out(), 'topics/editing/undo/index.html'), 'utf8')).toBe(page);
+  });
+
+  test('refuses to replace a folder that holds anything but an earlier build', () => {
+    const precious = join(folder, 'precious');
+    mkdirSync(precious);
+    writeFileSync(join(precious, 'thesis.txt'), 'mine');
+    const build = (target: string) =>
+      spawnSync(process.execPath, ['scripts/build.ts'], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: target },
+      });
+    const refused = build(precious);
+    expect(refused.stderr).toContain(`OUT_DIR: expected an earlier build or an empty folder, found other files in ${precious}`);
+    expect(refused.status).toBe(2);
+    expect(readFileSync(join(precious, 'thesis.txt'), 'utf8')).toBe('mine');
+    rmSync(precious, { recursive: true });
+    expect(build('.').stderr).toContain('which holds the sources');
+    expect(build(content()).stderr).toContain('which holds the sources');
+  });
+
+  test('says what is wrong with its variables without a stack', () => {
+    const wrong = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: { ...process.env, SITE: 'foo' } });
+    expect(wrong.stderr).toBe(
+      'SITE: expected an address such as https://example.org, found "foo"\n  tip: SITE=https://example.org npm run build\n',
+    );
+    expect(wrong.status).toBe(2);
   });
 
   test('leaves nothing beside the site', () => {

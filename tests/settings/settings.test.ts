@@ -23,7 +23,9 @@ test('variables name another folder, output, site and base', () => {
 });
 
 test('a site that is no address is refused', () => {
-  expect(() => readSettings({ SITE: 'a.org' })).toThrow('SITE: expected an address such as https://example.org, found "a.org"');
+  expect(() => readSettings({ SITE: 'a.org' })).toThrow(
+    'SITE: expected an address such as https://example.org, found "a.org"\n  tip: SITE=https://example.org npm run build',
+  );
 });
 
 test('today is the day of the source where that is given', () => {

@@ -1,14 +1,20 @@
 import { SearchPanel } from './panel.ts';
 
+/** Keys that were pressed while the dialog was being loaded. */
+export interface Typed {
+  readonly text: string;
+  readonly isEntered: boolean;
+}
+
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /**
  * Opens the search dialog; the first time it is made. When it closes, the focus goes back to what opened it.
  *
- * @param typed what the reader has typed since asking for the dialog
+ * @param typed what the reader has typed since asking for the dialog, and whether Enter was the last of it
  */
-export function openDialog(base: string, opener: HTMLElement, typed: string): void {
+export function openDialog(base: string, opener: HTMLElement, { text, isEntered }: Typed): void {
   if (dialog === undefined || panel === undefined) {
     panel = new SearchPanel(base, { onClose: () => dialog?.close() });
     dialog = document.createElement('dialog');
@@ -24,6 +30,7 @@ export function openDialog(base: string, opener: HTMLElement, typed: string): vo
   }
   if (!dialog.open) dialog.showModal();
   panel.focus();
-  if (typed === '') void panel.prepare();
-  else void panel.ask(typed);
+  if (text === '') void panel.prepare();
+  else void panel.ask(text);
+  if (isEntered) panel.follow();
 }

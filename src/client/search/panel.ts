@@ -35,6 +35,8 @@ export class SearchPanel {
   readonly #more: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #vocabulary: Promise<Vocabulary> | undefined;
+  /** Whether the reader has asked for the first result before it was there. */
+  #isToFollow = false;
   #turn = 0;
   #shown = PAGE_SIZE;
 
@@ -67,7 +69,7 @@ export class SearchPanel {
     this.element = make('div', { className: 'search-panel' }, form, this.#status, this.#results, this.#more);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#followFirst();
+      this.follow();
     });
     form.addEventListener('input', () => this.#later());
     this.element.addEventListener('keydown', (event) => this.#moveByKeys(event));
@@ -113,6 +115,7 @@ export class SearchPanel {
 
   #later(): void {
     clearTimeout(this.#timer);
+    this.#isToFollow = false;
     this.#shown = PAGE_SIZE;
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   }
@@ -130,6 +133,10 @@ export class SearchPanel {
     // A later key press may have been answered first.
     if (turn !== this.#turn) return;
     this.#results.replaceChildren(...pages.map((page) => drawPage(page)));
+    if (this.#isToFollow) {
+      this.#isToFollow = false;
+      return this.#results.querySelector('a')?.click();
+    }
     this.#status.textContent =
       results.length === 0 ? `Nothing found for “${text}”.` : results.length === 1 ? '1 page' : `${results.length} pages`;
     this.#more.replaceChildren(...(results.length > this.#shown ? [this.#moreButton()] : []));
@@ -146,14 +153,15 @@ export class SearchPanel {
     if (strange.length > 0) await this.#showAWayOn(text, strange, results.length === 0, turn);
   }
 
-  /** Follows the first result of what stands in the field now, even if its search has not begun. */
-  async #followFirst(): Promise<void> {
+  /** Follows the first result of what stands in the field now, as soon as its search is done. */
+  follow(): void {
     clearTimeout(this.#timer);
-    await this.#search();
-    this.#results.querySelector('a')?.click();
+    this.#isToFollow = true;
+    void this.#search();
   }
 
   #clear(): void {
+    this.#status.textContent = '';
     this.#results.replaceChildren();
     this.#more.replaceChildren();
   }

@@ -53,7 +53,7 @@ test('neighbouring code of different frameworks stands side by side, with names'
     '```python framework=ant title="a.py"\n1\n```\n\n```python framework=bee\n2\n```\n\nText.\n\n```python framework=ant\n3\n```',
   );
   expect(html).toMatch(
-    /^<div class="side-by-side"><figure class="code" data-framework="ant"><figcaption><b>Ant<\/b><span class="file">a\.py<\/span>.*<b>Bee<\/b>.*<\/figure><\/div>\s*<p>Text/s,
+    /^<div class="side-by-side"><figure class="code" data-framework="ant"><figcaption><b>Ant<\/b> <span class="file">a\.py<\/span>.*<b>Bee<\/b>.*<\/figure><\/div>\s*<p>Text/s,
   );
   expect(html.match(/side-by-side/g)).toHaveLength(1);
 });

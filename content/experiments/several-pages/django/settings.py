@@ -1,0 +1,9 @@
+SECRET_KEY = "only for this experiment"
+ALLOWED_HOSTS = ["localhost"]
+ROOT_URLCONF = "urls"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": ["templates"],
+    }
+]

@@ -38,39 +38,67 @@ MOST_REDIRECTS = 10
 def run(job_text, report):
     """Runs a job (JSON) and returns what came back (JSON). `report(index)` is called before each step."""
     job = json.loads(job_text)
+    found = begun(job)
+    found["steps"] = []
+    if "failed" not in found:
+        for step in job["steps"]:
+            report(step["index"])
+            found["steps"].append(program.answer(step))
+    return json.dumps(found)
+
+
+def begin(job_text):
+    """Starts the program of a job (JSON) and says on what it runs, or why it does not (JSON). Its steps are left to `answer`."""
+    return json.dumps(begun(json.loads(job_text)))
+
+
+def answer(step_text):
+    """Asks the program that was begun one step (JSON) and returns what came back (JSON)."""
+    return json.dumps(program.answer(json.loads(step_text)))
+
+
+program = None
+
+
+def begun(job):
+    """Makes the program of a job the one that is asked."""
+    global program
     random.seed()
     importlib.invalidate_caches()
     os.environ.update(job["environment"])
     os.chdir(FOLDER)
     sys.path.insert(0, FOLDER)
     evidence_loop.install()
-    with evidence_loop.no_loop():
-        return json.dumps(answers(job, report))
-
-
-def answers(job, report):
-    """Starts the program and asks it each step."""
-    found = {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0], "steps": []}
-    adapter = importlib.import_module("evidence_adapter")
+    found = {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0]}
     try:
-        application, namespace = adapter.load(FOLDER, job["entry"])
+        program = Program(job["entry"])
     except BaseException as cause:
         found["failed"] = trace(cause)
-        return found
-    jar, captured = {}, {}
-    for step in job["steps"]:
-        report(step["index"])
+    return found
+
+
+class Program:
+    """A program that was started, with the cookies and the captured texts of what it has been asked so far."""
+
+    def __init__(self, entry):
+        with evidence_loop.no_loop():
+            self.adapter = importlib.import_module("evidence_adapter")
+            self.application, self.namespace = self.adapter.load(FOLDER, entry)
+        self.jar, self.captured = {}, {}
+
+    def answer(self, step):
+        """What comes back in a step, an exception that leaves the program included."""
         try:
-            result = ask(step, adapter, application, namespace, jar, captured)
+            with evidence_loop.no_loop():
+                result = ask(step, self.adapter, self.application, self.namespace, self.jar, self.captured)
         except BaseException as cause:
             result = {"raises": f"{type(cause).__name__}: {cause}", "trace": trace(cause)}
         for name, pattern in step["capture"].items():
             match = re.search(pattern, result.get("body", ""), re.DOTALL)
             if match:
-                captured[name] = match.group(1) if match.re.groups else match.group(0)
-        result["captured"] = {name: captured[name] for name in step["capture"] if name in captured}
-        found["steps"].append(result)
-    return found
+                self.captured[name] = match.group(1) if match.re.groups else match.group(0)
+        result["captured"] = {name: self.captured[name] for name in step["capture"] if name in self.captured}
+        return result
 
 
 def ask(step, adapter, application, namespace, jar, captured):

@@ -9,12 +9,10 @@ import { constants } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
 import createPyodideModule, { type EmscriptenSettings } from 'pyodide/pyodide.asm.mjs';
+import { FOLDER, STEADY } from './place.ts';
 import type { Job, SharedFiles, WorkerMessage, WorkerTask } from './protocol.ts';
 
-const FOLDER = '/program';
 const PAGE = 65_536;
-/** The order of sets and dictionaries of texts does not change from run to run. */
-const STEADY = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', HOME: '/home' };
 
 type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
 type Install = NonNullable<PyodideConfig['fsInit']>;

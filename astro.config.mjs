@@ -35,6 +35,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stay files: a strict policy would have to know the hash of each inline one.
   vite: {
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -7,10 +7,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
+import { LOADED } from '../src/run-here/runnable.ts';
 import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { check } from './check.ts';
 import { compressTexts } from './lib/compress.ts';
 import { main } from './lib/main.ts';
+import { makeRunHere, writeRunHere } from './lib/run-here.ts';
 import { indexPages } from './lib/search-index.ts';
 
 /** What a build made. */
@@ -19,6 +21,8 @@ export interface Built {
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
+  /** Why no program can be run in a browser; nothing when they can. */
+  readonly notRunnable?: string | undefined;
 }
 
 /** Thrown when the content has mistakes; the message is the report. */
@@ -33,11 +37,14 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   // Inside the project, because what Astro runs while it builds has to find the packages.
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
-    await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
+    const runHere = await makeRunHere(settings, day);
+    const define = { OFFERS: JSON.stringify(runHere.offers) };
+    await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn', vite: { define } });
     const pages = await indexPages(staging);
     await compressTexts(staging);
+    writeRunHere(runHere, join(staging, LOADED));
     replace(settings.outDir, staging);
-    return { pages, milliseconds: performance.now() - started };
+    return { pages, milliseconds: performance.now() - started, notRunnable: runHere.without };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -86,8 +93,9 @@ if (import.meta.main)
   await main(async () => {
     const settings = readSettings(process.env);
     try {
-      const { pages, milliseconds } = await build(settings, today(process.env));
+      const { pages, milliseconds, notRunnable } = await build(settings, today(process.env));
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
+      if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       if (!(cause instanceof BrokenContent)) throw cause;

@@ -4,10 +4,8 @@
  *
  * `--record` writes down what came back, `--only <id>` runs one example or experiment, `--lock` chooses the wheels anew.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent, sourcesOf } from '../src/check/content.ts';
 import { readFiles } from '../src/content/files.ts';
@@ -22,7 +20,9 @@ import { report } from '../src/findings/report.ts';
 import { type Lock, runtimeSchema, type Wheel } from '../src/schemas/runtime.ts';
 import type { Recorded, RecordedRun } from '../src/schemas/transcript.ts';
 import { readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { interpreter } from './lib/interpreter.ts';
 import { chooseWheels, fetchWheels, NoWheels } from './lib/pip.ts';
+import { WHEELS } from './lib/run-here.ts';
 
 /** What is asked on the command line. */
 export interface Options {
@@ -39,8 +39,6 @@ export interface Evidence {
   readonly milliseconds: number;
 }
 
-/** Outside git: wheels that were fetched and verified. */
-const WHEELS = resolve('.cache/wheels');
 /** More at once make each other slower. */
 const MOST_AT_ONCE = 2;
 
@@ -97,15 +95,6 @@ function enter(written: Map<string, Recorded>, { folder, framework, release }: T
   const runs = written.get(folder) ?? {};
   runs[framework] = { ...runs[framework], [release.version]: run };
   written.set(folder, runs);
-}
-
-/** Name and version of the interpreter, as its package says. */
-function interpreter(): { name: string; python: string } {
-  const read = (file: string): Record<string, unknown> =>
-    JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`pyodide/${file}`)), 'utf8'));
-  const { version } = read('package.json');
-  const { python } = read('pyodide-lock.json')['info'] as { python: string };
-  return { name: `Pyodide ${version}`, python: python.split('.').slice(0, 2).join('.') };
 }
 
 const distinct = (wheels: readonly Wheel[]): Wheel[] => [...new Map(wheels.map((wheel) => [wheel.file, wheel])).values()];

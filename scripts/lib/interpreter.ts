@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Path of a file of the interpreter's package. */
+export const interpreterFile = (file: string): string => fileURLToPath(import.meta.resolve(`pyodide/${file}`));
+
+/** What the interpreter's package says of it. */
+export interface Interpreter {
+  /** Name and version. */
+  readonly name: string;
+  readonly version: string;
+  /** The version of Python, such as 3.14. */
+  readonly python: string;
+  readonly license: string;
+  /** What the interpreter was built for. */
+  readonly info: Readonly<Record<string, unknown>>;
+}
+
+/** Reads what the interpreter's package says of it. */
+export function interpreter(): Interpreter {
+  const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(interpreterFile(file), 'utf8'));
+  const { version, license } = read('package.json') as { version: string; license: string };
+  const info = read('pyodide-lock.json')['info'] as { python: string };
+  return { name: `Pyodide ${version}`, version, license, python: info.python.split('.').slice(0, 2).join('.'), info };
+}

@@ -1,0 +1,149 @@
+/** Writes what a browser loads to run the programs of the guide: the interpreter, packages, programs and licences. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import { readContent } from '../../src/check/content.ts';
+import { readFiles } from '../../src/content/files.ts';
+import { ordersFor, trialsOf } from '../../src/evidence/plan.ts';
+import type { PackageSet } from '../../src/evidence/run/protocol.ts';
+import { unzip } from '../../src/evidence/run/unzip.ts';
+import { isInstalled, sha256, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
+import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../src/run-here/offer.ts';
+import { pack } from '../../src/run-here/pack.ts';
+import type { Offers } from '../../src/run-here/runnable.ts';
+import type { Wheel } from '../../src/schemas/runtime.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { interpreter, interpreterFile } from './interpreter.ts';
+import { fetchWheels, NoWheels } from './pip.ts';
+
+/** Outside git: wheels that were fetched and verified. */
+export const WHEELS = resolve('.cache/wheels');
+/** Outside git: what was made of them for the browser. */
+const MADE = resolve('.cache/python');
+const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
+/** Sources of translations, of which only the compiled form is read at run time. */
+const isNeeded = (path: string): boolean => isInstalled(path) && !path.endsWith('.po');
+
+/** What a build of the programs made. */
+export interface RunHere {
+  readonly offers: Offers;
+  /** Files below the folder of everything that is loaded: their bytes, or the path from which they are copied. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Why there is nothing to offer. */
+  readonly without?: string;
+}
+
+/** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
+export async function makeRunHere({ contentDir, contentName }: Settings, day: string): Promise<RunHere> {
+  const { content } = readContent(readFiles(contentDir), contentName, day);
+  const { sets, trials } = ordersFor(trialsOf(content), content);
+  const files = new Map<string, Uint8Array | string>();
+  if (sets.length === 0) return { offers: {}, files };
+  const wheels = [...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values()];
+  try {
+    fetchWheels(wheels, interpreter().python, WHEELS);
+  } catch (cause) {
+    if (!(cause instanceof NoWheels || cause instanceof WrongWheel)) throw cause;
+    return { offers: {}, files, without: cause.message };
+  }
+  const engine = await placeEngine(files);
+  const packs = new Map<string, PlacedPack>();
+  for (const set of sets) packs.set(set.key, placePack(set, files));
+  const offers: Record<string, { path: string; bytes: number }> = {};
+  for (const [key, runnable] of runnables(trials, engine, packs)) {
+    const text = JSON.stringify(runnable);
+    const path = `programs/${key.replaceAll('/', '-')}-${shortHash(text)}.json`;
+    files.set(path, new TextEncoder().encode(text));
+    offers[key] = { path, bytes: bytesOf(runnable) };
+  }
+  files.set('LICENSES.txt', new TextEncoder().encode(licences(wheels)));
+  return { offers, files };
+}
+
+/** Writes the files into a folder. */
+export function writeRunHere({ files }: RunHere, folder: string): void {
+  for (const [path, from] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, typeof from === 'string' ? readFileSync(from) : from);
+  }
+}
+
+/** Enters the interpreter, with compressed twins, in a folder named after its version and content. */
+async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
+  const { version, info } = interpreter();
+  const sources = [
+    ...ENGINE.map((name) => [name, readFileSync(interpreterFile(name))] as const),
+    // None of the packages that the interpreter's makers offer is loaded.
+    ['pyodide-lock.json', new TextEncoder().encode(JSON.stringify({ info, packages: {} }))] as const,
+  ];
+  const folder = `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`;
+  const placed: { name: string; bytes: number; size: number }[] = [];
+  for (const [name, source] of sources) {
+    const path = `${folder}/${name}`;
+    const twin = made(`${path}.br`) ?? keep(`${path}.br`, await brotli(source));
+    const other = made(`${path}.gz`) ?? keep(`${path}.gz`, await promisify(gzip)(source, { level: 9 }));
+    files.set(path, source);
+    files.set(`${path}.br`, twin);
+    files.set(`${path}.gz`, other);
+    placed.push({ name, bytes: readFileSync(twin).length, size: source.length });
+  }
+  return { folder, files: placed };
+}
+
+const brotli = (bytes: Uint8Array): Promise<Buffer> =>
+  promisify(brotliCompress)(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+
+/** Enters the packages of a set, with the driver and the adapter, in one compressed file. */
+function placePack(set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack {
+  const ours = ['driver', 'loop'].map(
+    (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../src/evidence/run/${name}.py`, import.meta.url))] as const,
+  );
+  const all = [...ours, ['evidence_adapter.py', new TextEncoder().encode(set.adapter)] as const];
+  const hash = shortHash(JSON.stringify([set.wheels.map(({ sha256: sum }) => sum), all.map(([name, bytes]) => [name, sha256(bytes)])]));
+  const path = `packages/${set.key.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}-${hash}.pack`;
+  let source = made(path);
+  if (source === undefined) {
+    const installed = set.wheels.flatMap((wheel) => filesOf(wheel)).filter(([name]) => isNeeded(name));
+    // Files of one kind beside each other compress better.
+    const sorted = [...installed, ...all].sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
+    source = keep(path, gzipSync(pack(sorted), { level: 9 }));
+  }
+  files.set(path, source);
+  return { path, bytes: readFileSync(source).length };
+}
+
+const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => [...unzip(verified(readFileSync(join(WHEELS, wheel.file)), wheel))];
+const shortHash = (text: string): string => sha256(text).slice(0, 12);
+
+function made(path: string): string | undefined {
+  const file = join(MADE, path);
+  return existsSync(file) ? file : undefined;
+}
+
+function keep(path: string, bytes: Uint8Array): string {
+  const file = join(MADE, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return file;
+}
+
+/** Names each package that is loaded, with its version and the licence texts that it brings. */
+function licences(wheels: readonly Wheel[]): string {
+  const { name, version, license } = interpreter();
+  const packages = wheels.map((wheel) => {
+    const texts = filesOf(wheel).filter(([path]) =>
+      /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path),
+    );
+    const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
+    const text = shown.length > 0 ? shown.join('\n') : 'It brings no licence text.\n';
+    return `${wheel.name} ${wheel.version}\nhttps://pypi.org/project/${wheel.name}/${wheel.version}/\n\n${text}`;
+  });
+  const engine = `${name}\nhttps://www.npmjs.com/package/pyodide/v/${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
+  return [engine, ...packages].join(`\n${'='.repeat(72)}\n\n`);
+}

@@ -1,0 +1,61 @@
+/** What is offered to a reader's browser: which files it loads to run a program of the guide, and what it may ask. */
+
+import { nameOf, setKey, setOf, type Trial } from '../evidence/plan.ts';
+import { asked } from '../evidence/steps.ts';
+import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
+
+/** Packages in one file, as the site has them. */
+export interface PlacedPack {
+  /** Path below the folder of everything that is loaded. */
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** The interpreter, as the site has it. */
+export interface PlacedEngine {
+  /** Its folder. */
+  readonly folder: string;
+  readonly files: readonly EngineFile[];
+}
+
+/**
+ * Runnable programs by `<example>/<framework>`, in the order of the trials, which is newest release first. A release whose
+ * packages are not there is left out, and a program without releases too.
+ */
+export function runnables(trials: readonly Trial[], engine: PlacedEngine, packs: ReadonlyMap<string, PlacedPack>): Map<string, Runnable> {
+  const offered = new Map<string, Runnable>();
+  for (const trial of trials) {
+    const pack = packs.get(setKey(setOf(trial)));
+    if (pack === undefined) continue;
+    const key = `${trial.example}/${trial.framework}`;
+    const release = releaseOf(trial, pack);
+    const before = offered.get(key);
+    const { program, files, limit } = trial;
+    const { entry, environment } = program;
+    const inOrder = program.files.flatMap((name) => {
+      const text = files.get(name);
+      return text === undefined ? [] : [[name, text] as const];
+    });
+    const named = new Set(program.files);
+    const others = [...files].filter(([name]) => !named.has(name));
+    offered.set(
+      key,
+      before === undefined
+        ? { engine, entry, environment, limit, files: [...inOrder, ...others], releases: [release] }
+        : { ...before, releases: [...before.releases, release] },
+    );
+  }
+  return offered;
+}
+
+function releaseOf(trial: Trial, pack: PlacedPack): RunnableRelease {
+  const { release, runtime, steps } = trial;
+  const requests = steps.flatMap((step) =>
+    step.request === undefined ? [] : [{ label: asked(step), request: step.request, capture: step.capture, index: step.index }],
+  );
+  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, pack, requests };
+}
+
+/** Bytes that a browser loads to run the newest release of a program. */
+export const bytesOf = ({ engine, releases }: Runnable): number =>
+  engine.files.reduce((sum, { bytes }) => sum + bytes, releases[0]?.pack.bytes ?? 0);

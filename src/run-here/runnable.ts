@@ -1,0 +1,57 @@
+/** A program that a browser can run, as it is written to a file that the browser loads when the reader asks. */
+import type { JobStep } from '../evidence/run/protocol.ts';
+import type { Request } from '../schemas/transcript.ts';
+
+/** A file of the interpreter. */
+export interface EngineFile {
+  readonly name: string;
+  /** What is sent where the server sends compressed files. */
+  readonly bytes: number;
+  /** What comes out of it. */
+  readonly size: number;
+}
+
+/** A request of the transcript. */
+export interface OfferedRequest extends Pick<JobStep, 'capture' | 'index'> {
+  /** What is asked, in one line. */
+  readonly label: string;
+  readonly request: Request;
+}
+
+/** A release on which a program can be run. */
+export interface RunnableRelease {
+  /** Names the run in messages. */
+  readonly name: string;
+  readonly version: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** The packages, in one compressed file. */
+  readonly pack: { readonly path: string; readonly bytes: number };
+  readonly requests: readonly OfferedRequest[];
+}
+
+/** A program that a browser can run. */
+export interface Runnable {
+  readonly engine: { readonly folder: string; readonly files: readonly EngineFile[] };
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Seconds after which an answer is not waited for. */
+  readonly limit: number;
+  /** Texts by name, in reading order. */
+  readonly files: readonly (readonly [name: string, text: string])[];
+  /** Newest first. */
+  readonly releases: readonly RunnableRelease[];
+}
+
+/** What a page knows of a runnable program before the reader asks for it. */
+export interface Offer {
+  /** Path of the file below the folder of everything that is loaded. */
+  readonly path: string;
+  /** What is loaded in all. */
+  readonly bytes: number;
+}
+
+/** Offers by `<example>/<framework>`. */
+export type Offers = Readonly<Record<string, Offer>>;
+
+/** The folder of the site in which everything lies that is loaded. */
+export const LOADED = 'python';

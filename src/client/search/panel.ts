@@ -1,4 +1,5 @@
 import { nearest } from '../../findings/nearest.ts';
+import { make } from '../make.ts';
 import { type Engine, type FoundPage, loadEngine } from './engine.ts';
 
 /** Filters that are offered, with what they are called. */
@@ -254,13 +255,3 @@ function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundP
 }
 
 const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}

@@ -1,0 +1,29 @@
+/**
+ * Lets the reader run the program that stands here. Until the button is pressed nothing is loaded; then comes the panel,
+ * and with it the interpreter, the packages and the program.
+ */
+class RunHere extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.open(button));
+  }
+
+  async open(button: HTMLButtonElement): Promise<void> {
+    button.disabled = true;
+    const { program, root = '/', name = '' } = this.dataset;
+    try {
+      const [{ RunPanel }, response] = await Promise.all([import('./run-here/panel.ts'), fetch(`${root}${program}`)]);
+      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+      const panel = new RunPanel(root, name, await response.json());
+      this.replaceChildren(panel.element);
+      panel.begin();
+    } catch (cause) {
+      button.disabled = false;
+      const status =
+        this.querySelector('[role=status]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
+      status.textContent = `It could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}. Press again to try again.`;
+    }
+  }
+}
+
+customElements.define('run-here', RunHere);

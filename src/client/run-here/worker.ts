@@ -1,0 +1,117 @@
+/** One interpreter in a thread of its own: loads it, starts a program and asks it what the page asks. */
+import { FOLDER, STEADY } from '../../evidence/run/place.ts';
+import { unpack } from '../../run-here/pack.ts';
+import type { News, Order, StartOrder } from './messages.ts';
+
+/** The functions of the driver that are called here. */
+interface Driver {
+  readonly begin: (job: string) => string;
+  readonly answer: (step: string) => string;
+}
+
+/** More than this a program does not print in one go; the rest is dropped. */
+const MOST_PRINTED = 100_000;
+
+const tell = (news: News): void => postMessage(news);
+let driver: Driver | undefined;
+let printed = 0;
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  printed = 0;
+  if (data.kind === 'start') void start(data).catch(fail);
+  else
+    try {
+      if (driver === undefined) throw new Error('the program has not started');
+      tell({ kind: 'answered', result: JSON.parse(driver.answer(JSON.stringify(data.step))) });
+    } catch (cause) {
+      fail(cause);
+    }
+});
+
+const fail = (cause: unknown): void => tell({ kind: 'failed', why: cause instanceof Error ? cause.message : String(cause) });
+
+async function start({ root, engine, release, job }: StartOrder): Promise<void> {
+  const folder = `${root}${engine.folder}/`;
+  const wanted = [
+    ...engine.files.map(({ name, bytes, size }) => ({ url: folder + name, bytes, size })),
+    { url: root + release.pack.path, bytes: release.pack.bytes, size: release.pack.bytes },
+  ];
+  const loaded = await loadAll(wanted);
+  tell({ kind: 'loaded' });
+  const packed = loaded.get(root + release.pack.path);
+  if (packed === undefined) throw new Error('the packages were not loaded');
+  const packages = new Uint8Array(
+    await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
+  answerFrom(loaded);
+  const { loadPyodide } = (await import(/* @vite-ignore */ `${folder}pyodide.mjs`)) as typeof import('pyodide');
+  const python = await loadPyodide({
+    indexURL: folder,
+    env: { ...STEADY, ...release.environment },
+    stdout: print,
+    stderr: print,
+    fsInit: async (files, { sitePackages }) => {
+      const folders = new Set<string>();
+      const write = (path: string, bytes: Uint8Array): void => {
+        const parent = path.slice(0, path.lastIndexOf('/'));
+        if (!folders.has(parent)) files.mkdirTree(parent);
+        folders.add(parent);
+        files.writeFile(path, bytes);
+      };
+      for (const [path, bytes] of unpack(packages)) write(`${sitePackages}/${path}`, bytes);
+      for (const [path, text] of Object.entries(job.files)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
+    },
+  });
+  loaded.clear();
+  driver = python.pyimport('evidence_driver') as Driver;
+  python.pyimport('evidence_adapter');
+  tell({ kind: 'ready' });
+  tell({ kind: 'begun', begun: JSON.parse(driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }))) });
+}
+
+function print(text: string): void {
+  if (printed > MOST_PRINTED) return;
+  printed += text.length + 1;
+  tell({ kind: 'printed', text: printed > MOST_PRINTED ? '… and more, which is not shown' : text });
+}
+
+interface Wanted {
+  readonly url: string;
+  /** What is sent. */
+  readonly bytes: number;
+  /** What comes out of it. */
+  readonly size: number;
+}
+
+/** Loads files and tells how far that is. Their names change with their content: what the browser has is used as it is. */
+async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const of = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const files = wanted.map(async ({ url, bytes, size }) => {
+    const response = await fetch(url, { cache: 'force-cache' });
+    if (!response.ok || response.body === null) throw new Error(`${new URL(url).pathname}: ${response.status} ${response.statusText}`);
+    const content = new Uint8Array(size);
+    const reader = response.body.getReader();
+    let offset = 0;
+    for (let { done: end, value } = await reader.read(); !end && value !== undefined; { done: end, value } = await reader.read()) {
+      content.set(value, offset);
+      offset += value.length;
+      done += (value.length / size) * bytes;
+      tell({ kind: 'loading', bytes: Math.round(done), of });
+    }
+    if (offset !== size) throw new Error(`${new URL(url).pathname}: expected ${size} bytes, found ${offset}`);
+    return [url, content] as const;
+  });
+  return new Map(await Promise.all(files));
+}
+
+/** From here on this thread asks the network for nothing: what the interpreter fetches has been loaded, all else is refused. */
+function answerFrom(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void {
+  const type = (url: string): string => (url.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream');
+  globalThis.fetch = async (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const bytes = loaded.get(url);
+    if (bytes === undefined) throw new TypeError(`programs have no network here: ${url}`);
+    return new Response(bytes, { headers: { 'Content-Type': type(url) } });
+  };
+}

@@ -4,3 +4,6 @@ import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
 import './matrix-view.ts';
+
+// Few pages have programs; the others do not load how they are run.
+if (document.querySelector('run-here') !== null) void import('./run-here.ts');

@@ -19,9 +19,9 @@ const executablePath = findChromium(process.env);
 
 /**
  * Tests in Chromium against a served site. After each test the console must have been silent and no other host asked.
- * Without Chromium the tests are skipped, and counted; `npm test` makes that a failure in CI.
+ * `headers` are sent with every file. Without Chromium the tests are skipped, and counted; `npm test` makes that a failure in CI.
  */
-export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => void): void {
+export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => void, headers: Readonly<Record<string, string>> = {}): void {
   describe.skipIf(executablePath === undefined)(`in a browser: ${name}`, () => {
     let server: Server | undefined;
     let browser: Browser | undefined;
@@ -31,7 +31,7 @@ export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => v
     const requests: string[] = [];
 
     beforeAll(async () => {
-      ({ server, address } = await serve(site, 0));
+      ({ server, address } = await serve(site, 0, headers));
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
     });
     afterAll(async () => {

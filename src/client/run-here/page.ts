@@ -12,6 +12,8 @@ export function framed(html: string): string {
   for (const element of page.querySelectorAll('[src], [srcset], [background], [href], [action], [formaction]'))
     for (const name of ['src', 'srcset', 'background', 'href', 'action', 'formaction'])
       if (!element.getAttribute(name)?.startsWith('data:')) element.removeAttribute(name);
+  // A frame without scripts may not take the focus, and a browser would say so.
+  for (const element of page.querySelectorAll('[autofocus]')) element.removeAttribute('autofocus');
   const policy = page.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = POLICY;
@@ -63,6 +65,7 @@ function fieldsOf(form: HTMLFormElement): Record<string, string> {
     if (field.name === '' || field.disabled || ['button', 'reset', 'image', 'file'].includes(type)) continue;
     if ((type === 'checkbox' || type === 'radio') && !field.hasAttribute('checked')) continue;
     if (type === 'submit' && pressed) continue;
+    if (field instanceof HTMLSelectElement && field.selectedOptions.length === 0) continue;
     pressed ||= type === 'submit';
     fields[field.name] = field.value;
   }

@@ -2,7 +2,7 @@
  * Lets the reader run the program that stands here. Until the button is pressed nothing is loaded; then comes the panel,
  * and with it the interpreter, the packages and the program.
  */
-class RunHere extends HTMLElement {
+export class RunHere extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => void this.open(button));

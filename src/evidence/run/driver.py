@@ -30,6 +30,9 @@ from urllib.parse import quote, unquote, unquote_to_bytes, urlencode, urljoin, u
 
 import evidence_loop
 
+# The host passes the path of its own script as the interpreter's, and error pages of programs print it.
+sys.executable = "python"
+
 FOLDER = "/program"
 REDIRECTS = {301, 302, 303, 307, 308}
 MOST_REDIRECTS = 10

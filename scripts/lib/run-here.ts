@@ -142,8 +142,8 @@ function licences(wheels: readonly Wheel[]): string {
     );
     const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
     const text = shown.length > 0 ? shown.join('\n') : 'It brings no licence text.\n';
-    return `${wheel.name} ${wheel.version}\nhttps://pypi.org/project/${wheel.name}/${wheel.version}/\n\n${text}`;
+    return `${wheel.name} ${wheel.version}\n\n${text}`;
   });
-  const engine = `${name}\nhttps://www.npmjs.com/package/pyodide/v/${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
+  const engine = `${name} ${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
   return [engine, ...packages].join(`\n${'='.repeat(72)}\n\n`);
 }

@@ -44,12 +44,3 @@ describe.each(aspects)('%s', (path, text) => {
 test('no page of any site shows a framework that the machinery named', () => {
   for (const page of pagesOf(SITES.editors)) expect(readFile(SITES.editors, page)).not.toMatch(/flask|django/i);
 });
-
-test('the evidence never leads to a package registry', () => {
-  const hosts = new Set(
-    pagesOf(site).flatMap((page) =>
-      selectAll('main a[href^=http]', readPage(site, page)).map(({ properties }) => new URL(String(properties['href'])).hostname),
-    ),
-  );
-  for (const host of hosts) expect(host).not.toMatch(/pypi|npmjs|pythonhosted/);
-});

@@ -3,7 +3,7 @@ import { checkContent } from '../check/check.ts';
 import { readFiles } from '../content/files.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { report } from '../findings/report.ts';
-import type { Settings } from '../settings/settings.ts';
+import { type Settings, today } from '../settings/settings.ts';
 
 /**
  * While writing, every change of the content is checked. Findings stand in the terminal; an error also covers the page, so
@@ -19,7 +19,7 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         const check = (): void => {
           const started = performance.now();
           const files = readFiles(contentDir);
-          const findings = checkContent(files, contentName, new Date().toISOString().slice(0, 10));
+          const findings = checkContent(files, contentName, today(process.env));
           const isBroken = hasErrors(findings);
           if (findings.length > 0) {
             const text = report(findings, 'text', { files: files.size, milliseconds: performance.now() - started });

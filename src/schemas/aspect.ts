@@ -12,6 +12,10 @@ export const aspectSchema = z.strictObject({
   title: words.max(48).describe('The aspect as a noun phrase.'),
   question: words.max(160).describe('The question that the answers answer.'),
   aliases,
+  about: z
+    .enum(['behaviour', 'project'])
+    .default('behaviour')
+    .describe('What is asked about: what programs do, which a run can settle, or the project behind them (people, policies, figures).'),
   answers: z
     .record(id, z.array(answer).min(1).meta({ expected: 'a list of at least one answer' }))
     .describe('For each framework, its answers by period, the oldest first.'),

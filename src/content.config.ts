@@ -9,11 +9,15 @@ import { glob, type Loader } from 'astro/loaders';
 import { readFiles } from './content/files.ts';
 import { roleOf } from './content/layout.ts';
 import { aspectSchema } from './schemas/aspect.ts';
+import { caseSchema } from './schemas/case.ts';
+import { claimSchema } from './schemas/claim.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programFileSchema } from './schemas/program-file.ts';
+import { seriesSchema } from './schemas/series.ts';
+import { sourceSchema } from './schemas/source.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from './schemas/transcript.ts';
 import { readSettings } from './settings/settings.ts';
@@ -30,6 +34,7 @@ const files = (folder: string, pattern: string | string[], name: (path: string) 
   });
 const stem = (path: string): string => path.replace(/\.[a-z]+$/, '');
 const folderOf = (path: string): string => path.split('/')[0] ?? path;
+const stemBelow = (path: string): string => stem(shelved(path));
 const shelved = (path: string): string => path.split('/')[1] ?? path;
 
 /** The files of the programs, as they are: text, not Markdown. */
@@ -71,5 +76,9 @@ export const collections = {
   transcripts: defineCollection({ loader: files('', ['{examples,experiments}/*/transcript.yaml'], shelved), schema: transcriptSchema }),
   recorded: defineCollection({ loader: files('', ['{examples,experiments}/*/recorded.json'], shelved), schema: recordedSchema }),
   programs: defineCollection({ loader: programs, schema: programFileSchema }),
+  claims: defineCollection({ loader: files('', 'claims/*.md', stemBelow), schema: claimSchema }),
+  sources: defineCollection({ loader: files('', 'sources/*.yaml', stemBelow), schema: sourceSchema }),
+  cases: defineCollection({ loader: files('', 'cases/*.md', stemBelow), schema: caseSchema }),
+  series: defineCollection({ loader: files('', 'series/*.yaml', stemBelow), schema: seriesSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx', stem), schema: pageSchema }),
 };

@@ -4,6 +4,7 @@ import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
+import { ledgerHoldsTogether } from './ledger.ts';
 import { linksLeadSomewhere, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
@@ -13,6 +14,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   guideExists,
   namesAreFree,
   referencesExist,
+  ledgerHoldsTogether,
   nothingStandsTwice,
   answersAreComplete,
   verifiedAgainstNewest,

@@ -4,11 +4,15 @@ import { EXPECTED_PATHS, type Role, roleOf } from '../content/layout.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
+import { caseSchema } from '../schemas/case.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { lockSchema, runtimeSchema } from '../schemas/runtime.ts';
+import { seriesSchema } from '../schemas/series.ts';
+import { sourceSchema } from '../schemas/source.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
 import { validate } from '../schemas/validate.ts';
@@ -49,6 +53,10 @@ const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
   recorded: recordedSchema,
   runtime: runtimeSchema,
   lock: lockSchema,
+  claim: claimSchema,
+  source: sourceSchema,
+  case: caseSchema,
+  series: seriesSchema,
   page: pageSchema,
 };
 

@@ -1,5 +1,7 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
+import { caseSchema } from '../schemas/case.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -25,7 +27,7 @@ export function nothingStandsTwice(content: Content): Finding[] {
       );
   };
   for (const { data, value } of sourcesOf(content, 'guide', guideSchema))
-    for (const list of ['frameworks', 'topics', 'examples', 'experiments', 'pages'] as const) {
+    for (const list of ['frameworks', 'topics', 'examples', 'experiments', 'cases', 'pages'] as const) {
       const seen = new Map<string, Place>();
       for (const [index, id] of value[list].entries()) unique('an id', id, id, data.placeOf([list, index]), seen, `${list}[${index}]`);
     }
@@ -51,6 +53,8 @@ export function nothingStandsTwice(content: Content): Finding[] {
     ...sourcesOf(content, 'aspect', aspectSchema),
     ...sourcesOf(content, 'example', exampleSchema),
     ...sourcesOf(content, 'experiment', exampleSchema),
+    ...sourcesOf(content, 'case', caseSchema),
+    ...sourcesOf(content, 'claim', claimSchema),
     ...sourcesOf(content, 'page', pageSchema),
   ];
   for (const { data, value } of aliased)

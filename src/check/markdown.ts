@@ -1,9 +1,10 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { type Outline, outline } from '../markdown/outline.ts';
+import { claimSchema } from '../schemas/claim.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { expectationAt } from '../schemas/walk.ts';
-import { answerId, isInternal, paths, rowId } from '../urls/urls.ts';
+import { answerId, isInternal, paths, rowId, statementId } from '../urls/urls.ts';
 import { type Content, idsOf, type Source, sourcesOf } from './content.ts';
 import { strings } from './walk-values.ts';
 
@@ -113,6 +114,9 @@ function pathOf({ role }: Source): string | undefined {
   if (role.kind === 'aspect') return paths.aspect(role.topic, role.id);
   if (role.kind === 'example') return paths.example(role.id);
   if (role.kind === 'experiment') return paths.experiment(role.id);
+  if (role.kind === 'claim') return paths.claim(role.id);
+  if (role.kind === 'source') return paths.source(role.id);
+  if (role.kind === 'case') return paths.case(role.id);
   if (role.kind === 'page') return paths.page(role.id);
   return undefined;
 }
@@ -128,6 +132,9 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.frameworks, new Set()],
     [paths.examples, new Set()],
     [paths.experiments, new Set()],
+    [paths.claims, new Set()],
+    [paths.sources, new Set()],
+    [paths.cases, new Set()],
     [paths.search, new Set()],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);
@@ -144,6 +151,8 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     }
     pages.set(path, anchors);
   }
+  for (const { value, role } of sourcesOf(content, 'claim', claimSchema))
+    for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
   return pages;
 }
 

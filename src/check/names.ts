@@ -4,7 +4,21 @@ import { paths } from '../urls/urls.ts';
 import { type Content, idsOf } from './content.ts';
 
 /** Collections of the site besides the topics, each of which is a collection named after its folder. */
-const COLLECTIONS = ['guide', 'frameworks', 'topics', 'examples', 'experiments', 'transcripts', 'recorded', 'programs', 'pages'];
+const COLLECTIONS = [
+  'guide',
+  'frameworks',
+  'topics',
+  'examples',
+  'experiments',
+  'transcripts',
+  'recorded',
+  'programs',
+  'claims',
+  'sources',
+  'cases',
+  'series',
+  'pages',
+];
 
 /** First parts of addresses that belong to the site; a prose page stands beside them. */
 const PARTS = Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : []));

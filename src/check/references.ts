@@ -1,11 +1,14 @@
-import { error, type Finding, type Place } from '../findings/finding.ts';
-import { nearest } from '../findings/nearest.ts';
+import { error, type Finding } from '../findings/finding.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { EITHER, topicSchema } from '../schemas/topic.ts';
 import { transcriptSchema } from '../schemas/transcript.ts';
 import { type Content, idsOf, sourcesOf } from './content.ts';
+import { missing } from './missing.ts';
+
+/** Reports a reference unless it leads somewhere. The parameters are those of `missing`. */
+type Need = (...reference: Parameters<typeof missing>) => void;
 
 /** Every id that one file names belongs to something that exists, and everything that exists is named in its list. */
 export function referencesExist(content: Content): Finding[] {
@@ -17,15 +20,11 @@ export function referencesExist(content: Content): Finding[] {
   const aspects = idsOf(content, 'aspect');
   const aspectRefs = aspects.map(({ topic, id }) => `${topic}/${id}`);
   const findings: Finding[] = [];
-  const need = (kind: string, id: string, known: readonly string[], place: Place, message: string, where: string): void => {
-    if (known.includes(id)) return;
-    const near = nearest(id, known);
-    const tip = near ?? (known.length > 0 && known.length <= 12 ? `one of ${known.join(', ')}` : `add ${where}`);
-    findings.push(error(place, message, `the id of ${kind} that exists`, `"${id}"`, tip));
-  };
+  const need: Need = (...reference) => findings.push(...missing(...reference));
+  const cases = idsOf(content, 'case').map(({ id }) => id);
 
   for (const { data, value } of sourcesOf(content, 'guide', guideSchema)) {
-    const lists = { frameworks, topics, examples, experiments, pages } as const;
+    const lists = { frameworks, topics, examples, experiments, cases, pages } as const;
     for (const [list, known] of Object.entries(lists)) {
       const named = value[list as keyof typeof lists];
       for (const [index, id] of named.entries())
@@ -109,11 +108,7 @@ export function referencesExist(content: Content): Finding[] {
 }
 
 /** What a transcript names: frameworks, the files of their programs, and the frameworks that a step is for. */
-function transcriptReferences(
-  content: Content,
-  frameworks: readonly string[],
-  need: (kind: string, id: string, known: readonly string[], place: Place, message: string, where: string) => void,
-): Finding[] {
+function transcriptReferences(content: Content, frameworks: readonly string[], need: Need): Finding[] {
   const findings: Finding[] = [];
   const programs = idsOf(content, 'program');
   const runtimes = idsOf(content, 'runtime').map(({ id }) => id);

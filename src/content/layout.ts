@@ -20,6 +20,10 @@ export type Role =
   | { readonly kind: 'runtime'; readonly id: string }
   | { readonly kind: 'adapter'; readonly id: string }
   | { readonly kind: 'lock' }
+  | { readonly kind: 'claim'; readonly id: string }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'case'; readonly id: string }
+  | { readonly kind: 'series'; readonly id: string }
   | { readonly kind: 'page'; readonly id: string };
 
 /** Shapes of the paths that are read, for findings. */
@@ -36,6 +40,10 @@ export const EXPECTED_PATHS = [
   'runtimes/<framework>.yaml',
   'runtimes/<framework>.py',
   'runtimes/lock.json',
+  'claims/<claim>.md',
+  'sources/<source>.yaml',
+  'cases/<case>.md',
+  'series/<series>.yaml',
   'pages/<page>.mdx',
 ] as const;
 
@@ -58,6 +66,10 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [/^runtimes\/lock\.json$/, () => ({ kind: 'lock' })],
   [new RegExp(`^runtimes/${ID}\\.yaml$`), (id = '') => ({ kind: 'runtime', id })],
   [new RegExp(`^runtimes/${ID}\\.py$`), (id = '') => ({ kind: 'adapter', id })],
+  [new RegExp(`^claims/${ID}\\.md$`), (id = '') => ({ kind: 'claim', id })],
+  [new RegExp(`^sources/${ID}\\.yaml$`), (id = '') => ({ kind: 'source', id })],
+  [new RegExp(`^cases/${ID}\\.md$`), (id = '') => ({ kind: 'case', id })],
+  [new RegExp(`^series/${ID}\\.yaml$`), (id = '') => ({ kind: 'series', id })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],
 ];
 

@@ -1,21 +1,27 @@
 import { asked, stepsFor } from '../evidence/steps.ts';
 import { answerFor } from '../matrix/periods.ts';
 import type { AspectData } from '../schemas/aspect.ts';
+import type { CaseData } from '../schemas/case.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { SeriesData } from '../schemas/series.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Recorded, Transcript } from '../schemas/transcript.ts';
 import {
   type AskedStep,
   type Aspect,
   type AspectAnswer,
+  type Claim,
   type Entry,
   type Example,
   type Framework,
   type Guide,
   type ProgramFile,
+  type Source,
   type Topic,
   UNANSWERED,
 } from './model.ts';
@@ -34,6 +40,10 @@ export interface Entries {
   /** By the id of the example or experiment. */
   readonly recorded: ReadonlyMap<string, Recorded>;
   readonly programs: readonly (ProgramFile & { readonly example: string; readonly framework: string })[];
+  readonly claims: readonly Entry<ClaimData>[];
+  readonly sources: readonly Entry<SourceData>[];
+  readonly cases: readonly Entry<CaseData>[];
+  readonly series: readonly Entry<SeriesData>[];
   readonly pages: readonly Entry<PageData>[];
 }
 
@@ -48,18 +58,50 @@ export function assembleGuide(entries: Entries): Guide {
     const own = entries.aspects.filter((aspect) => aspect.topic === topic.id);
     return { ...topic, aspects: inOrder(topic.data.aspects, own).map((aspect) => toAspect(aspect, frameworks)) };
   });
+  const sources = [...entries.sources].sort((a, b) => ageOf(a).localeCompare(ageOf(b)) || a.id.localeCompare(b.id));
   return {
     settings: entries.settings,
     frameworks,
     topics,
     examples: inOrder(entries.settings.examples, entries.examples).flatMap((example) => toExample(example, entries, frameworks)),
     experiments: inOrder(entries.settings.experiments, entries.experiments).flatMap((one) => toExample(one, entries, frameworks)),
+    claims: toClaims(entries.claims, topics, frameworks, sources),
+    sources,
+    cases: inOrder(entries.settings.cases, entries.cases).map((one) => ({
+      ...one,
+      matters: one.data.matters.flatMap((ref) =>
+        topics.flatMap(({ aspects }) => aspects.filter(({ topic, id }) => `${topic}/${id}` === ref)),
+      ),
+    })),
+    series: [...entries.series].sort((a, b) => a.id.localeCompare(b.id)),
     pages: inOrder(entries.settings.pages, entries.pages),
   };
 }
 
 function inOrder<Item extends { readonly id: string }>(order: readonly string[], items: readonly Item[]): Item[] {
   return order.flatMap((id) => items.filter((item) => item.id === id));
+}
+
+const ageOf = ({ data }: Entry<SourceData>): string => data.published ?? '9999';
+
+function toClaims(
+  entries: readonly Entry<ClaimData>[],
+  topics: readonly Topic[],
+  frameworks: readonly Framework[],
+  sources: readonly Source[],
+): Claim[] {
+  const place = ({ topic }: Claim): number => (topic === undefined ? topics.length : topics.indexOf(topic));
+  return entries
+    .map((entry): Claim => {
+      const named = new Set(entry.data.statements.flatMap((statement) => statement.sources));
+      return {
+        ...entry,
+        topic: topics.find(({ id }) => id === entry.data.topic),
+        frameworks: frameworks.filter(({ id }) => entry.data.frameworks.includes(id)),
+        sources: sources.filter(({ id }) => named.has(id)),
+      };
+    })
+    .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
 }
 
 function toFramework(entry: Entry<FrameworkData>): Framework {

@@ -36,6 +36,10 @@ async function readGuide(): Promise<Guide> {
     transcripts: new Map((await getCollection('transcripts')).map(({ id, data }) => [id, data])),
     recorded: new Map((await getCollection('recorded')).map(({ id, data }) => [id, data])),
     programs: (await getCollection('programs')).map(({ data }) => data),
+    claims: plain(await getCollection('claims'), (id) => `claims/${id}.md`),
+    sources: plain(await getCollection('sources'), (id) => `sources/${id}.yaml`),
+    cases: plain(await getCollection('cases'), (id) => `cases/${id}.md`),
+    series: plain(await getCollection('series'), (id) => `series/${id}.yaml`),
     pages: plain(await getCollection('pages'), (id) => `pages/${id}.mdx`),
   });
 }

@@ -1,9 +1,13 @@
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
+import type { CaseData } from '../schemas/case.ts';
+import type { ClaimData } from '../schemas/claim.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData, Release } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { SeriesData } from '../schemas/series.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
 
@@ -85,6 +89,28 @@ export interface Example extends Entry<ExampleData> {
   readonly programs: readonly Program[];
 }
 
+/** A publication in which claims stand. */
+export type Source = Entry<SourceData>;
+
+/** A sentence that publications repeat, with its ruling. */
+export interface Claim extends Entry<ClaimData> {
+  /** The topic that it belongs to; undefined for one about the choice as a whole. */
+  readonly topic: Topic | undefined;
+  /** The frameworks that it is about, in the order of the guide. */
+  readonly frameworks: readonly Framework[];
+  /** The publications in which one of its statements stands, oldest first. */
+  readonly sources: readonly Source[];
+}
+
+/** Something that people build, and what decides which framework suits it. */
+export interface Case extends Entry<CaseData> {
+  /** The aspects that decide, the weightiest first. */
+  readonly matters: readonly Aspect[];
+}
+
+/** Figures that were published over time. */
+export type Series = Entry<SeriesData>;
+
 /** A prose page. */
 export type Page = Entry<PageData>;
 
@@ -95,6 +121,12 @@ export interface Guide {
   readonly topics: readonly Topic[];
   readonly examples: readonly Example[];
   readonly experiments: readonly Example[];
+  /** By topic in reading order, those about the choice as a whole last; within a topic by title. */
+  readonly claims: readonly Claim[];
+  /** Oldest first; those without a day last. */
+  readonly sources: readonly Source[];
+  readonly cases: readonly Case[];
+  readonly series: readonly Series[];
   readonly pages: readonly Page[];
 }
 

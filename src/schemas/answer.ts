@@ -18,12 +18,18 @@ const read = {
   accessed: day.describe('The day on which the page was opened.'),
 };
 
+const READ = [
+  z.strictObject({ kind: z.literal('docs'), ...read }),
+  z.strictObject({ kind: z.literal('source'), ...read }),
+  z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
+] as const;
+/** Evidence that was read rather than run. */
+export const readEvidence = z.discriminatedUnion('kind', [...READ]).meta({ expected: 'evidence of the kind docs, source or survey' });
+
 /** Why an answer can be believed. */
 export const evidence = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('docs'), ...read }),
-    z.strictObject({ kind: z.literal('source'), ...read }),
-    z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
+    ...READ,
     z.strictObject({
       kind: z.literal('experiment'),
       id: id.describe('A folder of content/experiments or content/examples.'),
@@ -53,6 +59,10 @@ export const answer = z
     summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),
     how: sentence.optional().describe('What one types or writes to have it.'),
     packages: z.array(packageRef).default([]),
+    counts_as: z
+      .enum(['strength', 'cost'])
+      .optional()
+      .describe('Whether the page of the framework lists it among its strengths or its costs. Without it: neither.'),
     evidence: z
       .array(evidence)
       .min(1)

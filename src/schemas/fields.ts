@@ -26,6 +26,14 @@ export const day = z
   .preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date())
   .meta({ description: 'A day, YYYY-MM-DD.', expected: 'a day as YYYY-MM-DD', examples: ['2026-11-21'] });
 
+/** When something held or happened: a day, a month or a year, as exact as its source is. Stored as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const moment = z
+  .preprocess(
+    (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  )
+  .meta({ description: 'A year, month or day; a year in quotes.', expected: 'a year, month or day, in quotes', examples: ['2024'] });
+
 /** A version such as "3.1" or "6.1.3". Quoted in YAML, because 5.10 without quotes is the number 5.1. */
 export const version = z
   .string()

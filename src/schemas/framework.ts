@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './answer.ts';
-import { aliases, day, sentence, version, webAddress, words } from './fields.ts';
+import { aliases, day, moment, sentence, version, webAddress, words } from './fields.ts';
 
 /** One version line with its support dates. */
 export const release = z.strictObject({
@@ -29,6 +29,22 @@ export const frameworkSchema = z.strictObject({
   links: z.array(z.strictObject({ label: words, url: webAddress })).min(1),
   releases: z.array(release).min(1).describe('Newest first.'),
   support: sentence.describe('How long a release is supported, in one sentence.'),
+  milestones: z
+    .array(z.strictObject({ at: moment, what: sentence, url: webAddress.describe('The page that says so.'), accessed: day }))
+    .default([])
+    .describe('What happened when, oldest first.'),
+  adopters: z
+    .array(
+      z.strictObject({
+        name: words,
+        what: sentence.describe('What it is used for, as the source says.'),
+        at: moment.describe('When the source said so.'),
+        url: webAddress.describe('A page of the adopter, or of the framework about it.'),
+        accessed: day,
+      }),
+    )
+    .default([])
+    .describe('Who says that they use it. Only with a source that says so.'),
   evidence: z.array(evidence).min(1).describe('Where the dates and the licence stand.'),
   verified: day.describe('The day on which the facts of this file were last checked.'),
 });

@@ -13,6 +13,7 @@ export const guideSchema = z.strictObject({
   topics: z.array(id).min(1).describe('The topics, in reading order.'),
   examples: z.array(id).default([]).describe('The examples, in reading order.'),
   experiments: z.array(id).default([]).describe('The experiments, in reading order.'),
+  cases: z.array(id).default([]).describe('What people build, in the order of "I am building …".'),
   aspect_words: z
     .tuple([z.int().min(0), z.int().min(1)])
     .optional()

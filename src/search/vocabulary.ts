@@ -4,7 +4,7 @@ import type { Guide } from '../guide/model.ts';
  * The words that a reader may have meant: of titles, questions and aliases, and the identifiers among them. Sorted, each
  * once, at least three letters.
  */
-export function vocabulary({ frameworks, topics, examples, experiments, pages }: Guide): string[] {
+export function vocabulary({ frameworks, topics, examples, experiments, cases, claims, pages }: Guide): string[] {
   const texts = [
     ...frameworks.flatMap(({ data }) => [data.name, ...data.aliases]),
     ...topics.flatMap(({ data, aspects }) => [
@@ -19,6 +19,7 @@ export function vocabulary({ frameworks, topics, examples, experiments, pages }:
       ]),
     ]),
     ...[...examples, ...experiments].flatMap(({ data }) => [data.title, ...data.aliases]),
+    ...[...cases, ...claims].flatMap(({ data }) => [data.title, ...data.aliases]),
     ...pages.flatMap(({ data }) => [data.title, ...data.aliases]),
   ];
   const words = texts.flatMap((text) => text.split(/[^\p{L}\p{N}_.-]+/u).map((word) => word.replace(/^[.-]+|[.-]+$/g, '')));

@@ -19,6 +19,12 @@ export const paths = {
   example: (example: string): string => `/examples/${example}/`,
   experiments: '/experiments/',
   experiment: (experiment: string): string => `/experiments/${experiment}/`,
+  claims: '/claims/',
+  claim: (claim: string): string => `/claims/${claim}/`,
+  sources: '/sources/',
+  source: (source: string): string => `/sources/${source}/`,
+  cases: '/choose/',
+  case: (id: string): string => `/choose/${id}/`,
   search: '/search/',
   page: (page: string): string => `/${page}/`,
 } as const;
@@ -28,6 +34,9 @@ export const rowId = (topic: string, aspect: string): string => `row-${topic}-${
 
 /** Id of a framework's answer on the page of an aspect. */
 export const answerId = (framework: string): string => `answer-${framework}`;
+
+/** Id of a statement on the page of its claim. */
+export const statementId = (statement: string): string => `statement-${statement}`;
 
 /** Id of a step of a transcript. @example stepId(0) // 'step-1' */
 export const stepId = (index: number): string => `step-${index + 1}`;

@@ -2,10 +2,14 @@ import { readContent, sourcesOf } from '../../src/check/content.ts';
 import { assembleGuide } from '../../src/guide/assemble.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import { aspectSchema } from '../../src/schemas/aspect.ts';
+import { caseSchema } from '../../src/schemas/case.ts';
+import { claimSchema } from '../../src/schemas/claim.ts';
 import { exampleSchema } from '../../src/schemas/example.ts';
 import { frameworkSchema } from '../../src/schemas/framework.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
+import { seriesSchema } from '../../src/schemas/series.ts';
+import { sourceSchema } from '../../src/schemas/source.ts';
 import { topicSchema } from '../../src/schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from '../../src/schemas/transcript.ts';
 import { type Change, fixture } from './content.ts';
@@ -32,6 +36,10 @@ export function guideOf(changes: Readonly<Record<string, Change>> = {}): Guide {
     programs: content.sources.flatMap(({ role, text }) =>
       role.kind === 'program' ? [{ example: role.example, framework: role.framework, name: role.name, text }] : [],
     ),
+    claims: sourcesOf(content, 'claim', claimSchema).map(entry),
+    sources: sourcesOf(content, 'source', sourceSchema).map(entry),
+    cases: sourcesOf(content, 'case', caseSchema).map(entry),
+    series: sourcesOf(content, 'series', seriesSchema).map(entry),
     pages: sourcesOf(content, 'page', pageSchema).map(entry),
   });
 }

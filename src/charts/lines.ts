@@ -1,0 +1,77 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+
+/** A figure at a moment. */
+export interface Point {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly at: string;
+  readonly value: number;
+}
+
+/** A drawn line: one or more pieces of a path, and its dots. Lengths are units of the view box. */
+export interface Line {
+  readonly id: string;
+  /** Path data, one for each piece between two breaks. */
+  readonly paths: readonly string[];
+  readonly dots: readonly (Point & { readonly x: number; readonly y: number })[];
+}
+
+/** A line chart, ready to be written as SVG. */
+export interface LineChart {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  readonly years: readonly { readonly label: string; readonly x: number }[];
+  readonly values: readonly { readonly value: number; readonly y: number }[];
+}
+
+const WIDTH = 640;
+const HEIGHT = 280;
+/** Room for the labels around the lines. */
+const MARGIN = { top: 12, right: 88, bottom: 28, left: 48 };
+
+/** A moment as a number of years. @example yearOf('2024-07') // 2024.5 */
+export function yearOf(at: string): number {
+  const [year = '0', month = '1', day = '1'] = at.split('-');
+  return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
+}
+
+/**
+ * Draws figures over time. The axis of values starts at zero, so that a length on paper is a length in fact.
+ *
+ * @param groups the points of each line by its id
+ * @param breaks moments before which every line is interrupted
+ */
+export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks: readonly string[]): LineChart {
+  const all = [...groups.values()].flat();
+  const moments = all.map(({ at }) => yearOf(at));
+  const first = Math.floor(Math.min(...moments));
+  const last = Math.max(Math.ceil(Math.max(...moments)), first + 1);
+  const x = scaleLinear([first, last], [MARGIN.left, WIDTH - MARGIN.right]);
+  const y = scaleLinear([0, Math.max(...all.map(({ value }) => value), 1)], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(5);
+  const path = line<Point>(
+    ({ at }) => round(x(yearOf(at))),
+    ({ value }) => round(y(value)),
+  );
+  const cuts = breaks.map(yearOf);
+  const pieceOf = ({ at }: Point): number => cuts.filter((cut) => cut <= yearOf(at)).length;
+  const lines = [...groups].map(([id, points]): Line => {
+    const sorted = [...points].sort((a, b) => yearOf(a.at) - yearOf(b.at));
+    return {
+      id,
+      paths: [...Map.groupBy(sorted, pieceOf).values()].flatMap((piece) => (piece.length < 2 ? [] : (path(piece) ?? []))),
+      dots: sorted.map((point) => ({ ...point, x: round(x(yearOf(point.at))), y: round(y(point.value)) })),
+    };
+  });
+  const step = Math.max(1, Math.ceil((last - first) / 8));
+  const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    lines,
+    years: years.map((year) => ({ label: String(year), x: round(x(year)) })),
+    values: y.ticks(5).map((value) => ({ value, y: round(y(value)) })),
+  };
+}
+
+const round = (length: number): number => Math.round(length * 10) / 10;

@@ -1,0 +1,62 @@
+import type { Aspect, Claim, Source } from '../guide/model.ts';
+import { type ClaimData, RULINGS, type Ruling } from '../schemas/claim.ts';
+
+/** One wording with the claim whose ruling it shares. */
+export interface Statement {
+  readonly claim: Claim;
+  readonly statement: ClaimData['statements'][number];
+}
+
+/** Every statement of some claims, in their order. */
+export const statementsOf = (claims: readonly Claim[]): Statement[] =>
+  claims.flatMap((claim) => claim.data.statements.map((statement) => ({ claim, statement })));
+
+/** How many statements have each ruling; rulings that nothing has are left out. */
+export function countRulings(statements: readonly Statement[]): { readonly ruling: Ruling; readonly count: number }[] {
+  return RULINGS.flatMap((ruling) => {
+    const count = statements.filter(({ claim }) => claim.data.ruling === ruling).length;
+    return count === 0 ? [] : [{ ruling, count }];
+  });
+}
+
+/** The statements that stand in a publication, in the order of the claims. */
+export const statementsIn = (source: Pick<Source, 'id'>, claims: readonly Claim[]): Statement[] =>
+  statementsOf(claims).filter(({ statement }) => statement.sources.includes(source.id));
+
+/** How a publication fares: of the statements that facts decide, how many are true. Opinions and open questions do not count. */
+export interface Score {
+  readonly decided: number;
+  readonly true: number;
+}
+
+/** The score of some statements. */
+export function scoreOf(statements: readonly Statement[]): Score {
+  const decided = statements.filter(({ claim }) => claim.data.ruling !== 'opinion' && claim.data.ruling !== 'unverifiable');
+  return { decided: decided.length, true: decided.filter(({ claim }) => claim.data.ruling === 'true').length };
+}
+
+/** The claims that an aspect decides. */
+export const claimsAbout = ({ topic, id }: Pick<Aspect, 'topic' | 'id'>, claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ data }) => data.aspects.includes(`${topic}/${id}`));
+
+/** The statements that cannot hold beside those of a claim: whichever of the two says so. Those of the claim itself come too. */
+export function contradictionsOf(claim: Claim, claims: readonly Claim[]): Statement[] {
+  const own = claim.data.statements.map(({ id }) => id);
+  const named = new Set(claim.data.statements.flatMap(({ contradicts }) => contradicts));
+  return statementsOf(claims).filter(
+    ({ statement }) => named.has(statement.id) || statement.contradicts.some((id) => own.includes(id) && !own.includes(statement.id)),
+  );
+}
+
+/**
+ * The claims that the most publications repeat and that facts decide, most first; of equals, those with more wordings.
+ * Each topic gives one at most, so that the list shows more than one quarrel.
+ */
+export function mostRepeated(claims: readonly Claim[], count: number): Claim[] {
+  const ranked = claims
+    .filter(({ data }) => data.ruling !== 'opinion' && data.ruling !== 'unverifiable')
+    .sort((a, b) => b.sources.length - a.sources.length || b.data.statements.length - a.data.statements.length);
+  const chosen: Claim[] = [];
+  for (const claim of ranked) if (!chosen.some(({ topic }) => topic === claim.topic)) chosen.push(claim);
+  return chosen.slice(0, count);
+}

@@ -1,0 +1,41 @@
+/**
+ * Narrows the list of claims by ruling, topic, framework and publication. What is picked stands in the address, so that
+ * a reader sends what they see: `?ruling=false&topic=security`.
+ */
+export class ClaimFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    const query = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll('select')) {
+      const wanted = query.get(select.name);
+      if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+    }
+    form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.addEventListener('change', () => {
+      this.show(form);
+      const url = new URL(location.href);
+      for (const { name, value } of form.querySelectorAll('select'))
+        if (value === '') url.searchParams.delete(name);
+        else url.searchParams.set(name, value);
+      history.replaceState(null, '', url);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.show(form);
+  }
+
+  show(form: HTMLFormElement): void {
+    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+    let shown = 0;
+    for (const item of this.querySelectorAll<HTMLElement>('[data-ruling]')) {
+      item.hidden = !wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
+      if (!item.hidden) shown += 1;
+    }
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = group.querySelector('[data-ruling]:not([hidden])') === null;
+    const output = form.querySelector('output');
+    if (output !== null) output.textContent = wanted.length === 0 ? '' : `${shown} ${shown === 1 ? 'claim' : 'claims'} shown.`;
+  }
+}
+
+customElements.define('claim-filter', ClaimFilter);

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzip } from '../../src/evidence/run/unzip.ts';
-import { sha256, verified } from '../../src/evidence/run/wheels.ts';
+import { sha256, unpacked, verified } from '../../src/evidence/run/wheels.ts';
 import type { Wheel } from '../../src/schemas/runtime.ts';
 
 /** Thrown when the Python client did not hand over a wheel; the message says why. */
@@ -84,7 +83,7 @@ function withoutCompiled({ name, version }: Wheel, python: string, temporary: st
 /** Reads a wheel's name and version from its own metadata. */
 function describe(folder: string, file: string): Wheel {
   const bytes = readFileSync(join(folder, file));
-  const [, metadata] = [...unzip(bytes)].find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
+  const [, metadata] = unpacked(bytes).find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
   const field = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(new TextDecoder().decode(metadata))?.[1]?.trim() ?? '';
   return { name: field('Name'), version: field('Version'), file, sha256: sha256(bytes) };
 }

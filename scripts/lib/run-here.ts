@@ -7,8 +7,7 @@ import { readContent } from '../../src/check/content.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { ordersFor, trialsOf } from '../../src/evidence/plan.ts';
 import type { PackageSet } from '../../src/evidence/run/protocol.ts';
-import { unzip } from '../../src/evidence/run/unzip.ts';
-import { isInstalled, sha256, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
+import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../src/run-here/offer.ts';
 import { pack } from '../../src/run-here/pack.ts';
 import type { Offers } from '../../src/run-here/runnable.ts';
@@ -117,7 +116,7 @@ function placePack(set: PackageSet, files: Map<string, Uint8Array | string>): Pl
 }
 
 const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => [...unzip(verified(readFileSync(join(WHEELS, wheel.file)), wheel))];
+const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
 const shortHash = (text: string): string => sha256(text).slice(0, 12);
 
 function made(path: string): string | undefined {

@@ -125,6 +125,7 @@ const program = z.strictObject({
   packages: z.array(words).default([]).describe('Packages that it needs beside the framework.'),
   environment: fields.default({}).describe('Environment variables.'),
   install: z.array(words).default([]).describe('The commands that install what it needs on CPython.'),
+  run: z.array(words).default([]).describe('The commands that start it on CPython, once everything is installed.'),
   terminal: terminal.optional(),
 });
 

@@ -19,6 +19,7 @@ export const paths = {
   example: (example: string): string => `/examples/${example}/`,
   experiments: '/experiments/',
   experiment: (experiment: string): string => `/experiments/${experiment}/`,
+  archive: (shelf: string, name: string): string => `/${shelf}/${name}.zip`,
   claims: '/claims/',
   claim: (claim: string): string => `/claims/${claim}/`,
   sources: '/sources/',

@@ -8,8 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome, PackageSet, Plan, PoolMessage, SharedFiles, WorkerMessage, WorkerTask } from './protocol.ts';
-import { unzip } from './unzip.ts';
-import { isInstalled, verified } from './wheels.ts';
+import { isInstalled, unpacked, verified } from './wheels.ts';
 
 /** Seconds in which an interpreter has to be ready. */
 const PREPARATION_LIMIT = 120;
@@ -97,7 +96,7 @@ function whyNot(end: End): string {
 /** Files of the wheels of a set, each wheel held against the lock first. */
 function* filesOf({ wheels }: PackageSet, wheelDir: string): Generator<readonly [string, Uint8Array]> {
   for (const wheel of wheels)
-    for (const [path, bytes] of unzip(verified(readFileSync(join(wheelDir, wheel.file)), wheel)))
+    for (const [path, bytes] of unpacked(verified(readFileSync(join(wheelDir, wheel.file)), wheel)))
       if (isInstalled(path)) yield [path, bytes];
 }
 

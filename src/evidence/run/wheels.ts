@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import type { Wheel } from '../../schemas/runtime.ts';
 
 /** Thrown when the bytes of a wheel are not those of the lock. */
@@ -19,3 +20,7 @@ export function verified(bytes: Uint8Array, locked: Wheel): Uint8Array {
  * wheel without them must come with the same in Python.
  */
 export const isInstalled = (path: string): boolean => !/\.(so|pyd|dylib)$/.test(path);
+
+/** The files of a wheel, by path; folders are left out. Throws when the bytes are not a zip archive. */
+export const unpacked = (archive: Uint8Array): [path: string, bytes: Uint8Array][] =>
+  Object.entries(unzipSync(archive)).filter(([path]) => !path.endsWith('/'));

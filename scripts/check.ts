@@ -2,14 +2,25 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/check.ts';
+import { readContent } from '../src/check/content.ts';
 import { readFiles } from '../src/content/files.ts';
+import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
+import { guideFrom } from '../src/guide/from-content.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { main } from './lib/main.ts';
+import { misspelt } from './lib/spelling.ts';
 
-/** Checks the content folder of the settings. Throws `Misuse` when there is none. */
-export function check(settings: Settings, day: string): { findings: Finding[]; files: number; milliseconds: number } {
+/** What a check found, and what it looked at. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly files: number;
+  readonly milliseconds: number;
+}
+
+/** Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none. */
+export function check(settings: Settings, day: string): Outcome {
   const started = performance.now();
   if (!existsSync(settings.contentDir))
     throw new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found nothing at ${settings.contentDir}`);
@@ -19,11 +30,17 @@ export function check(settings: Settings, day: string): { findings: Finding[]; f
 }
 
 if (import.meta.main)
-  await main(() => {
+  await main(async () => {
     const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
     const format = FORMATS.find((one): one is Format => one === values.format);
     if (format === undefined) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, found "${values.format}"`);
-    const { findings, ...checked } = check(readSettings(process.env), today(process.env));
-    console.log(report(findings, format, checked));
+    const started = performance.now();
+    const settings = readSettings(process.env);
+    const { findings: found, files } = check(settings, today(process.env));
+    const { content } = readContent(readFiles(settings.contentDir), settings.contentName, today(process.env));
+    const findings = [...found, ...(await misspelt(content))];
+    console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
+    const guide = guideFrom(content);
+    if (format === 'text' && guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);
     process.exitCode = hasErrors(findings) ? 1 : 0;
   });

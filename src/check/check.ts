@@ -3,6 +3,7 @@ import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { nothingStandsTwice } from './duplicates.ts';
+import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { linksLeadSomewhere, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
@@ -24,6 +25,8 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   markdownIsSafe,
   textsHaveTheRightLength,
   linksLeadSomewhere,
+  proseIsReadable,
+  praiseHasASource,
 ];
 
 /**

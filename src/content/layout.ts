@@ -24,6 +24,7 @@ export type Role =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'series'; readonly id: string }
+  | { readonly kind: 'words' }
   | { readonly kind: 'page'; readonly id: string };
 
 /** Shapes of the paths that are read, for findings. */
@@ -44,6 +45,7 @@ export const EXPECTED_PATHS = [
   'sources/<source>.yaml',
   'cases/<case>.md',
   'series/<series>.yaml',
+  'words.txt',
   'pages/<page>.mdx',
 ] as const;
 
@@ -70,6 +72,7 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [new RegExp(`^sources/${ID}\\.yaml$`), (id = '') => ({ kind: 'source', id })],
   [new RegExp(`^cases/${ID}\\.md$`), (id = '') => ({ kind: 'case', id })],
   [new RegExp(`^series/${ID}\\.yaml$`), (id = '') => ({ kind: 'series', id })],
+  [/^words\.txt$/, () => ({ kind: 'words' })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],
 ];
 

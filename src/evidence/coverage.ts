@@ -7,6 +7,8 @@ export interface Coverage extends Readonly<Record<Standing, number>> {
   readonly aspects: number;
   /** Number of answers: one for each aspect, framework and period. */
   readonly answers: number;
+  /** Of these, the answers about what programs do, which a run can settle, and how many of them were run. */
+  readonly behaviour: { readonly answers: number; readonly executed: number };
   /** Day of the oldest and the newest verification, YYYY-MM-DD; undefined when there is no aspect. */
   readonly oldest: string | undefined;
   readonly newest: string | undefined;
@@ -14,12 +16,16 @@ export interface Coverage extends Readonly<Record<Standing, number>> {
 
 /** Counts the answers of some aspects. */
 export function coverageOf(aspects: readonly Aspect[]): Coverage {
-  const standings = aspects.flatMap(({ answers }) => answers.flatMap(({ periods }) => periods.map(standingOf)));
+  const standingsOf = (some: readonly Aspect[]): Standing[] =>
+    some.flatMap(({ answers }) => answers.flatMap(({ periods }) => periods.map(standingOf)));
+  const standings = standingsOf(aspects);
+  const behaviour = standingsOf(aspects.filter(({ data }) => data.about === 'behaviour'));
   const days = aspects.map(({ data }) => data.verified.date).sort();
   const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
   return {
     aspects: aspects.length,
     answers: standings.length,
+    behaviour: { answers: behaviour.length, executed: behaviour.filter((one) => one === 'executed').length },
     executed: count('executed'),
     documented: count('documented'),
     unknown: count('unknown'),
@@ -30,3 +36,22 @@ export function coverageOf(aspects: readonly Aspect[]): Coverage {
 
 /** Coverage of a whole guide. */
 export const coverageOfGuide = ({ topics }: Pick<Guide, 'topics'>): Coverage => coverageOf(topics.flatMap(({ aspects }: Topic) => aspects));
+
+/** Coverage by topic as a table of plain text, with one line for the whole guide. */
+export function coverageTable(guide: Pick<Guide, 'topics'>): string {
+  const row = (name: string, one: Coverage): string[] => [
+    name,
+    ...[one.aspects, one.answers, one.executed, one.documented, one.unknown].map(String),
+    one.behaviour.answers === 0 ? '' : `${Math.round((100 * one.behaviour.executed) / one.behaviour.answers)} %`,
+    one.oldest ?? '',
+  ];
+  const cells = [
+    ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
+    ...guide.topics.map(({ id, aspects }) => row(id, coverageOf(aspects))),
+    row('all', coverageOfGuide(guide)),
+  ];
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
+  return cells
+    .map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .join('\n');
+}

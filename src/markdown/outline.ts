@@ -29,6 +29,10 @@ export interface Outline {
   readonly programs: readonly (Spot & { readonly text: string })[];
   /** Components by name. */
   readonly components: readonly (Spot & { readonly name: string })[];
+  /** Paragraphs and cells of tables as they are read, code spans as one word, and whether a link stands in them. */
+  readonly paragraphs: readonly (Spot & { readonly text: string; readonly linked: boolean })[];
+  /** Pieces of running text without code, addresses and markup. */
+  readonly prose: readonly (Spot & { readonly text: string })[];
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -53,6 +57,8 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     code: [] as Outline['code'][number][],
     programs: [] as Outline['programs'][number][],
     components: [] as Outline['components'][number][],
+    paragraphs: [] as Outline['paragraphs'][number][],
+    prose: [] as Outline['prose'][number][],
   };
   const slugger = new GithubSlugger();
   let words = 0;
@@ -61,7 +67,10 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     if (node.type === 'heading') {
       const text = textOf(node);
       found.headings.push({ ...spot, depth: node.depth, text, id: slugger.slug(text) });
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
+      if (node.type === 'text') found.prose.push({ ...spot, text: node.value });
       words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
@@ -83,6 +92,16 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
   });
   return { ...found, words };
 }
+
+/** The text of a node with each code span as one word. */
+function readAloud(node: Nodes): string {
+  if (node.type === 'inlineCode') return 'code';
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(readAloud).join('') : '';
+}
+
+const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
 function parse(text: string, syntax: 'md' | 'mdx'): Root {
   if (syntax === 'md') return markdown.parse(text);

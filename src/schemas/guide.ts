@@ -18,6 +18,10 @@ export const guideSchema = z.strictObject({
     .tuple([z.int().min(0), z.int().min(1)])
     .optional()
     .describe('The fewest and the most words of the text of an aspect, code not counted.'),
+  loaded_words: z
+    .array(words)
+    .default([])
+    .describe('Words that praise or blame. Where one stands, a link or evidence has to stand beside it.'),
   pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
 });
 /** The settings of a guide. */

@@ -1,0 +1,61 @@
+import { type Finding, type Place, warning } from '../findings/finding.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { type Content, sourcesOf } from './content.ts';
+import { type Writing, writingOf } from './prose.ts';
+
+/** Words after which a sentence is hard to follow; the house rule of the guide's writers asks for fewer than 36. */
+const LONGEST_SENTENCE = 40;
+/** Words after which a paragraph is hard to find one's way in. */
+const LONGEST_PARAGRAPH = 120;
+
+const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Sentences and paragraphs are short enough to be read once. */
+export function proseIsReadable(content: Content): Finding[] {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+  return writingOf(content).flatMap(({ outline, place }) =>
+    outline.paragraphs.flatMap(({ text, ...spot }) => {
+      const long = [...sentences.segment(text)].filter(({ segment }) => count(segment) > LONGEST_SENTENCE);
+      const findings = long.map(({ segment }) =>
+        warning(
+          place(spot),
+          'sentence',
+          `at most ${LONGEST_SENTENCE} words`,
+          `${count(segment)}: “${clip(segment)}”`,
+          'make two sentences of it',
+        ),
+      );
+      if (count(text) <= LONGEST_PARAGRAPH) return findings;
+      const tip = 'begin a new paragraph, or make a list of it';
+      return [...findings, warning(place(spot), 'paragraph', `at most ${LONGEST_PARAGRAPH} words`, String(count(text)), tip)];
+    }),
+  );
+}
+
+/**
+ * Words that praise or blame stand beside a source: a link in the same paragraph, or the evidence of the answer. What
+ * claims say is theirs, so their statements are not looked at.
+ */
+export function praiseHasASource(content: Content): Finding[] {
+  const words = sourcesOf(content, 'guide', guideSchema)[0]?.value.loaded_words ?? [];
+  if (words.length === 0) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  return writingOf(content)
+    .filter((writing) => !isQuoted(writing))
+    .flatMap(({ outline, path, place }) =>
+      outline.paragraphs.flatMap(({ text, linked, ...spot }): Finding[] => {
+        const found = pattern.exec(text)?.[0];
+        if (found === undefined || linked || path?.[0] === 'answers') return [];
+        return [praise(place(spot), found)];
+      }),
+    );
+}
+
+const praise = (place: Place, word: string): Finding =>
+  warning(place, 'wording', 'a source beside a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
+
+/** Statements of claims and the words of a source are reported, not said. */
+const isQuoted = ({ source: { role }, path }: Writing): boolean => role.kind === 'claim' && path !== undefined;
+
+const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text.trim());

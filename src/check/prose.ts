@@ -1,0 +1,26 @@
+import type { Place } from '../findings/finding.ts';
+import { type Outline, outline } from '../markdown/outline.ts';
+import { expectationAt } from '../schemas/walk.ts';
+import type { Content, Source } from './content.ts';
+import { strings } from './walk-values.ts';
+
+/** A piece of writing: the body of a file, or a sentence of its front matter. */
+export interface Writing {
+  readonly source: Source;
+  readonly outline: Outline;
+  /** Path of the sentence in the front matter; nothing for a body. */
+  readonly path: readonly (string | number)[] | undefined;
+  readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
+}
+
+/** Everything that people wrote to be read. What a machine wrote, programs and transcripts are left out. */
+export function writingOf({ sources }: Content): Writing[] {
+  return sources.flatMap((source): Writing[] => {
+    const { role, schema, data, body, placeInBody } = source;
+    if (schema === undefined || role.kind === 'recorded' || role.kind === 'lock') return [];
+    const sentences = [...strings(data.value)]
+      .filter(({ path }) => expectationAt(schema, path, data.value).markdown)
+      .map(({ path, text }) => ({ source, path, outline: outline(text), place: () => data.placeOf(path) }));
+    return body === undefined ? sentences : [{ source, path: undefined, outline: body, place: placeInBody }, ...sentences];
+  });
+}

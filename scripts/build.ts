@@ -7,10 +7,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
+import { movesOf } from '../src/hosting/moves.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { check } from './check.ts';
 import { compressTexts } from './lib/compress.ts';
+import { writeHosting } from './lib/hosting.ts';
 import { main } from './lib/main.ts';
 import { makeRunHere, writeRunHere } from './lib/run-here.ts';
 import { indexPages } from './lib/search-index.ts';
@@ -31,15 +33,16 @@ export class BrokenContent extends Error {}
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
 export async function build(settings: Settings, day: string): Promise<Built> {
   const started = performance.now();
-  const { findings, ...checked } = check(settings, day);
+  const { content, findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
   // Inside the project, because what Astro runs while it builds has to find the packages.
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
-    const runHere = await makeRunHere(settings, day);
+    const runHere = await makeRunHere(content);
     const define = { OFFERS: JSON.stringify(runHere.offers) };
     await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn', vite: { define } });
+    writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
     await compressTexts(staging);
     writeRunHere(runHere, join(staging, LOADED));

@@ -1,8 +1,8 @@
 /** `npm run check`: every mistake in the content, in one run, without building. Exit code 1 when there is an error. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/check.ts';
-import { readContent } from '../src/check/content.ts';
+import { examine } from '../src/check/check.ts';
+import type { Content } from '../src/check/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
@@ -14,6 +14,7 @@ import { misspelt } from './lib/spelling.ts';
 
 /** What a check found, and what it looked at. */
 interface Outcome {
+  readonly content: Content;
   readonly findings: readonly Finding[];
   readonly files: number;
   readonly milliseconds: number;
@@ -25,8 +26,7 @@ export function check(settings: Settings, day: string): Outcome {
   if (!existsSync(settings.contentDir))
     throw new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found nothing at ${settings.contentDir}`);
   const files = readFiles(settings.contentDir);
-  const findings = checkContent(files, settings.contentName, day);
-  return { findings, files: files.size, milliseconds: performance.now() - started };
+  return { ...examine(files, settings.contentName, day), files: files.size, milliseconds: performance.now() - started };
 }
 
 if (import.meta.main)
@@ -36,8 +36,7 @@ if (import.meta.main)
     if (format === undefined) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, found "${values.format}"`);
     const started = performance.now();
     const settings = readSettings(process.env);
-    const { findings: found, files } = check(settings, today(process.env));
-    const { content } = readContent(readFiles(settings.contentDir), settings.contentName, today(process.env));
+    const { content, findings: found, files } = check(settings, today(process.env));
     const findings = [...found, ...(await misspelt(content))];
     console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
     const guide = guideFrom(content);

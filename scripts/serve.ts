@@ -3,19 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { LOADED } from '../src/run-here/runnable.ts';
+import { KEEP, LASTING } from '../src/hosting/policy.ts';
 import { Misuse, readSettings, type Settings } from '../src/settings/settings.ts';
 import { main } from './lib/main.ts';
 
-/** Files whose names hold a hash of what is in them. */
-const NEVER_CHANGES = new RegExp(`^/(_astro|${LOADED}/[^/]+)/`);
-
-/** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one, `headers` are sent with every file. */
-export function serve(
-  { outDir, base }: Pick<Settings, 'outDir' | 'base'>,
-  port: number,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<{ server: Server; address: string }> {
+/** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
+export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port: number): Promise<{ server: Server; address: string }> {
   // Reads the folder anew for each request, so that a build in the meantime is seen.
   const files = sirv(outDir, {
     dev: true,
@@ -23,9 +16,7 @@ export function serve(
     gzip: true,
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      // Names there change with their content.
-      if (NEVER_CHANGES.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (LASTING.test(path)) response.setHeader('Cache-Control', KEEP);
     },
   });
   const server = createServer((request, response) => {

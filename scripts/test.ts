@@ -1,13 +1,16 @@
 /**
- * `npm test`: everything, in a real browser too. Finds or gets Chromium first. Without it the browser tests are skipped
- * and counted; with `CI=true` that is a failure. Arguments go on to vitest.
+ * `npm test`: everything, in a real browser and on real servers too. Finds or gets them first. Without them their tests
+ * are skipped and counted; with `CI=true` that is a failure. Arguments go on to vitest.
  */
 import { spawnSync } from 'node:child_process';
 import { CHROMIUM_MISSING, provideChromium } from './lib/chromium.ts';
+import { provideServers, SERVERS_MISSING } from './lib/web-servers.ts';
 
 const chromium = provideChromium(process.env);
-if (chromium === undefined) console.error(CHROMIUM_MISSING);
-if (chromium === undefined && process.env['CI'] === 'true') {
+const servers = provideServers(process.env);
+const lacks = [...(chromium === undefined ? [CHROMIUM_MISSING] : []), ...(servers.length > 0 ? [SERVERS_MISSING] : [])];
+for (const lack of lacks) console.error(lack);
+if (lacks.length > 0 && process.env['CI'] === 'true') {
   console.log('0 passed, 1 failed, 0 skipped');
   process.exitCode = 1;
 } else {

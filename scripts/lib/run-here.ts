@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
-import { readContent } from '../../src/check/content.ts';
-import { readFiles } from '../../src/content/files.ts';
+import type { Content } from '../../src/check/content.ts';
 import { ordersFor, trialsOf } from '../../src/evidence/plan.ts';
 import type { PackageSet } from '../../src/evidence/run/protocol.ts';
 import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
@@ -12,7 +11,6 @@ import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../sr
 import { pack } from '../../src/run-here/pack.ts';
 import type { Offers } from '../../src/run-here/runnable.ts';
 import type { Wheel } from '../../src/schemas/runtime.ts';
-import type { Settings } from '../../src/settings/settings.ts';
 import { interpreter, interpreterFile } from './interpreter.ts';
 import { fetchWheels, NoWheels } from './pip.ts';
 
@@ -34,8 +32,7 @@ export interface RunHere {
 }
 
 /** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
-export async function makeRunHere({ contentDir, contentName }: Settings, day: string): Promise<RunHere> {
-  const { content } = readContent(readFiles(contentDir), contentName, day);
+export async function makeRunHere(content: Content): Promise<RunHere> {
   const { sets, trials } = ordersFor(trialsOf(content), content);
   const files = new Map<string, Uint8Array | string>();
   if (sets.length === 0) return { offers: {}, files };

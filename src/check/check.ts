@@ -6,7 +6,7 @@ import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
-import { linksLeadSomewhere, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
+import { linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
@@ -25,22 +25,26 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   markdownIsSafe,
   textsHaveTheRightLength,
   linksLeadSomewhere,
+  movedPagesLeadSomewhere,
   proseIsReadable,
   praiseHasASource,
 ];
 
 /**
- * Checks a content folder.
+ * Reads and checks a content folder.
  *
  * @param files text by path relative to the folder, with `/` between its parts
  * @param folder what findings call the folder
  * @param today YYYY-MM-DD
- * @returns all findings of all files
+ * @returns what was read, and all findings of all files
  */
-export function checkContent(files: ReadonlyMap<string, string>, folder: string, today: string): Finding[] {
+export function examine(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
   const { content, findings } = readContent(files, folder, today);
-  return [...findings, ...RULES.flatMap((rule) => rule(content))];
+  return { content, findings: [...findings, ...RULES.flatMap((rule) => rule(content))] };
 }
+
+/** All findings of all files of a content folder. The parameters are those of `examine`. */
+export const checkContent = (...folder: Parameters<typeof examine>): Finding[] => examine(...folder).findings;
 
 function guideExists(content: Content): Finding[] {
   if (idsOf(content, 'guide').length > 0) return [];

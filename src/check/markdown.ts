@@ -86,6 +86,29 @@ export function linksLeadSomewhere(content: Content): Finding[] {
   return findings;
 }
 
+/** Where a page moved away from there is no page, and where it moved to there is one. */
+export function movedPagesLeadSomewhere(content: Content): Finding[] {
+  const pages = addresses(content);
+  return sourcesOf(content, 'guide', guideSchema).flatMap(({ data, value }) =>
+    Object.entries(value.moved).flatMap(([from, to]) => [
+      ...(pages.has(from)
+        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
+        : []),
+      ...(pages.has(to)
+        ? []
+        : [
+            error(
+              data.placeOf(['moved', from]),
+              'moved',
+              'the path of a page of this guide',
+              to,
+              nearest(to, pages.keys()) ?? paths.topics,
+            ),
+          ]),
+    ]),
+  );
+}
+
 interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;

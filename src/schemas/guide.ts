@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
 import { id, sentence, webAddress, words } from './fields.ts';
 
+/** A path of the site, without the base. */
+const sitePath = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)+$/)
+  .meta({ expected: 'a path of the site that starts and ends with a slash', examples: ['/topics/security/csrf/'] });
+
 /** `content/guide.yaml`: what the guide is called, and the order of its parts. */
 export const guideSchema = z.strictObject({
   title: words.max(48).describe('The name of the guide.'),
@@ -22,6 +28,10 @@ export const guideSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('Words that praise or blame. Where one stands, a link or evidence has to stand beside it.'),
+  moved: z
+    .record(sitePath, sitePath)
+    .default({})
+    .describe('Paths of pages that moved, each with its new path: a redirect stands at the old one for ever.'),
   pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
 });
 /** The settings of a guide. */

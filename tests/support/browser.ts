@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.ts';
@@ -15,15 +14,23 @@ export interface Desk {
   readonly requests: string[];
 }
 
+/** Puts a site on a server. Resolves to its address, base included, and what ends it. */
+export type Start = (site: Settings) => Promise<{ readonly address: string; readonly stop: () => void }>;
+
+const serveForLooking: Start = async (site) => {
+  const { server, address } = await serve(site, 0);
+  return { address, stop: () => server.close() };
+};
+
 const executablePath = findChromium(process.env);
 
 /**
  * Tests in Chromium against a served site. After each test the console must have been silent and no other host asked.
- * `headers` are sent with every file. Without Chromium the tests are skipped, and counted; `npm test` makes that a failure in CI.
+ * Without Chromium the tests are skipped, and counted; `npm test` makes that a failure in CI.
  */
-export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => void, headers: Readonly<Record<string, string>> = {}): void {
+export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => void, start: Start = serveForLooking): void {
   describe.skipIf(executablePath === undefined)(`in a browser: ${name}`, () => {
-    let server: Server | undefined;
+    let stop: (() => void) | undefined;
     let browser: Browser | undefined;
     let address = '';
     const contexts: BrowserContext[] = [];
@@ -31,12 +38,12 @@ export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => v
     const requests: string[] = [];
 
     beforeAll(async () => {
-      ({ server, address } = await serve(site, 0, headers));
+      ({ stop, address } = await start(site));
       browser = await chromium.launch({ executablePath: executablePath ?? '', args: CHROMIUM_FLAGS });
     });
     afterAll(async () => {
       await browser?.close();
-      server?.close();
+      stop?.();
     });
     afterEach(async () => {
       for (const context of contexts.splice(0)) await context.close();

@@ -44,6 +44,21 @@ export function vercelJson({ base, headers, moves }: Policy): string {
   )}\n`;
 }
 
+/** The types of the files that a site holds, by ending. What is not listed is data that only its own scripts read. */
+const TYPES = [
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['mjs', 'text/javascript'],
+  ['json', 'application/json'],
+  ['xml', 'text/xml'],
+  ['txt', 'text/plain'],
+  ['csv', 'text/csv'],
+  ['svg', 'image/svg+xml'],
+  ['wasm', 'application/wasm'],
+  ['zip', 'application/zip'],
+] as const;
+
 /** The pattern of lasting files under a base, for servers that read regular expressions. */
 const lasting = (base: string): string => `^${base.replaceAll('.', '\\.')}(${LASTING_FOLDERS.join('|')})[^/]*/`;
 
@@ -62,6 +77,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
     `# ${NOTE}`,
     '# server { listen …; server_name …; root /srv/guide; include …/nginx.conf; }',
     'index index.html;',
+    `types { ${TYPES.map(([ending, type]) => `${type} ${ending};`).join(' ')} }`,
     'charset utf-8;',
     'charset_types text/css text/xml text/plain text/csv text/javascript application/javascript application/json image/svg+xml;',
     'absolute_redirect off;',
@@ -72,10 +88,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
     ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
     ...moves.map(({ from, to }) => `location = ${withBase(base, from)} { return 301 ${withBase(base, to)}; }`),
     ...block(`location ${base}`, [...adds(REVALIDATE), 'try_files $uri $uri/ =404;']),
-    ...block(`location ~ ${lasting(base)}`, [
-      ...adds(KEEP),
-      'types { text/javascript js mjs; text/css css; application/wasm wasm; application/json json; application/zip zip; }',
-    ]),
+    ...block(`location ~ ${lasting(base)}`, adds(KEEP)),
     '',
   ].join('\n');
 }
@@ -89,9 +102,10 @@ export function caddyfile({ base, headers, moves }: Policy): string {
     '# guide.example.org { root * /srv/guide; import …/Caddyfile }',
     'header {',
     ...set,
-    `    Cache-Control ${quoted(REVALIDATE)}`,
     '}',
     `@lasting path_regexp ${lasting(base)}`,
+    `@others not path_regexp ${lasting(base)}`,
+    `header @others Cache-Control ${quoted(REVALIDATE)}`,
     `header @lasting Cache-Control ${quoted(KEEP)}`,
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} permanent`]),
     ...moves.map(({ from, to }) => `redir ${withBase(base, from)} ${withBase(base, to)} permanent`),
@@ -113,27 +127,13 @@ export function htaccess({ base, headers, moves }: Policy): string {
     ['br', 'br'],
     ['gz', 'gzip'],
   ] as const;
-  const types = [
-    ['html', 'text/html'],
-    ['css', 'text/css'],
-    ['js', 'text/javascript'],
-    ['mjs', 'text/javascript'],
-    ['json', 'application/json'],
-    ['xml', 'text/xml'],
-    ['txt', 'text/plain'],
-    ['csv', 'text/csv'],
-    ['svg', 'image/svg+xml'],
-    ['wasm', 'application/wasm'],
-  ] as const;
   return [
     `# ${NOTE}`,
     'Options -Indexes -MultiViews',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
     `ErrorDocument 404 ${withBase(base, '/404.html')}`,
-    'AddType text/javascript .js .mjs',
-    'AddType application/wasm .wasm',
-    'AddType application/zip .zip',
+    ...TYPES.map(([ending, type]) => `AddType ${type} .${ending}`),
     ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
     `Header set Cache-Control ${quoted(REVALIDATE)} "expr=%{REQUEST_URI} !~ m#${lasting(base)}#"`,
     `Header set Cache-Control ${quoted(KEEP)} "expr=%{REQUEST_URI} =~ m#${lasting(base)}#"`,
@@ -153,7 +153,7 @@ export function htaccess({ base, headers, moves }: Policy): string {
       `    Header set Content-Encoding ${encoding}`,
       '    Header append Vary Accept-Encoding',
       '</FilesMatch>',
-      ...types.map(
+      ...TYPES.map(
         ([name, type]) =>
           `<FilesMatch "\\.${name}\\.${ending}$">\n    ForceType "${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}"\n</FilesMatch>`,
       ),

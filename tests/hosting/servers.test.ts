@@ -61,7 +61,7 @@ for (const name of WEB_SERVERS)
 
       test('serves every page and file with its type, its headers and how long it lasts', async () => {
         const wrong: string[] = [];
-        for (const file of files.filter((one) => one !== '404.html')) {
+        for (const file of files.filter((one) => one !== '404.html' && !one.includes('undoing'))) {
           const path = file.replace(/(^|\/)index\.html$/, '$1');
           const { status, headers } = await ask(address + path);
           const type = TYPES[file.split('.').at(-1) ?? ''];
@@ -110,10 +110,11 @@ for (const name of WEB_SERVERS)
         expect(new URL(headers.location ?? '', address).href).toBe(`${address}matrix/`);
       });
 
-      test.runIf(site === SITES.editors)('leads from the old path of a page to the new one', async () => {
-        const { status, headers } = await ask(`${address}topics/editing/undoing/`);
-        expect([status, new URL(headers.location ?? '', address).href]).toEqual([301, `${address}topics/editing/undo/`]);
-      });
+      if (site === SITES.editors)
+        test('leads from the old path of a page to the new one', async () => {
+          const { status, headers } = await ask(`${address}topics/editing/undoing/`);
+          expect([status, new URL(headers.location ?? '', address).href]).toEqual([301, `${address}topics/editing/undo/`]);
+        });
     });
 
     if (site === SITES.base && !missing.includes(name))

@@ -2,9 +2,11 @@
  * `npm run build`: checks the content, builds the site beside the last one, indexes it, and only then puts it in the
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/build/changes.ts';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
 import { movesOf } from '../src/hosting/moves.ts';
@@ -23,6 +25,8 @@ export interface Built {
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
+  /** What differs from the site that stood there before; nothing when there was none. */
+  readonly changes?: Changes | undefined;
   /** Why no program can be run in a browser; nothing when they can. */
   readonly notRunnable?: string | undefined;
 }
@@ -46,8 +50,9 @@ export async function build(settings: Settings, day: string): Promise<Built> {
     const pages = await indexPages(staging);
     await compressTexts(staging);
     writeRunHere(runHere, join(staging, LOADED));
+    const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     replace(settings.outDir, staging);
-    return { pages, milliseconds: performance.now() - started, notRunnable: runHere.without };
+    return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -64,6 +69,21 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
       `OUT_DIR: expected an earlier build or an empty folder, found other files in ${outDir}\n  tip: empty it, or name another folder`,
     );
 }
+
+/** Sizes and fingerprints of the files of a built site. */
+const manifestOf = (site: string): Manifest =>
+  new Map(
+    globSync('**/*', { cwd: site, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const bytes = readFileSync(path);
+        return [
+          relative(site, path).replaceAll('\\', '/'),
+          { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') },
+        ];
+      }),
+  );
 
 /** Moves a folder, also to another disk. */
 function move(source: string, target: string): void {
@@ -96,8 +116,9 @@ if (import.meta.main)
   await main(async () => {
     const settings = readSettings(process.env);
     try {
-      const { pages, milliseconds, notRunnable } = await build(settings, today(process.env));
+      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env));
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
+      if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {

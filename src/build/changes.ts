@@ -1,0 +1,45 @@
+/** What a build changed against the one before it. */
+export interface Changes {
+  /** Pages that are new, differ, or are gone: paths such as `topics/a/`, sorted. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Bytes of all files, packed twins included, now and before. */
+  readonly bytes: number;
+  readonly bytesBefore: number;
+}
+
+/** Files of a built site: size and fingerprint by path. */
+export type Manifest = ReadonlyMap<string, { readonly bytes: number; readonly hash: string }>;
+
+/** Compares two built sites. */
+export function changesBetween(before: Manifest, now: Manifest): Changes {
+  const pages = (site: Manifest): string[] => [...site.keys()].filter((path) => path.endsWith('.html')).sort();
+  const total = (site: Manifest): number => [...site.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  const plain = (paths: readonly string[]): string[] => paths.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  return {
+    added: plain(pages(now).filter((path) => !before.has(path))),
+    changed: plain(pages(now).filter((path) => before.has(path) && before.get(path)?.hash !== now.get(path)?.hash)),
+    removed: plain(pages(before).filter((path) => !now.has(path))),
+    bytes: total(now),
+    bytesBefore: total(before),
+  };
+}
+
+/** Pages that are named one by one; of more, only the number is said. */
+const NAMED = 5;
+
+/** The changes in one line or two. @example '2 pages new (a/, b/), 1 changed (c/); 4.1 MB, 0.2 MB more than before' */
+export function changesInWords({ added, changed, removed, bytes, bytesBefore }: Changes): string {
+  const part = (paths: readonly string[], word: string): string[] => {
+    if (paths.length === 0) return [];
+    const names = paths.length > NAMED ? '' : ` (${paths.map((path) => path || '/').join(', ')})`;
+    return [`${paths.length} ${word}${names}`];
+  };
+  const parts = [...part(added, 'new'), ...part(changed, 'changed'), ...part(removed, 'gone')];
+  const difference = bytes - bytesBefore;
+  const size = `${megabytes(bytes)}${difference === 0 ? '' : `, ${megabytes(Math.abs(difference))} ${difference > 0 ? 'more' : 'less'} than before`}`;
+  return `Pages against the last build: ${parts.length === 0 ? 'none differs' : parts.join(', ')}; ${size}.`;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 100_000 ? 3 : 1)} MB`;

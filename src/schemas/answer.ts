@@ -18,9 +18,14 @@ const read = {
   accessed: day.describe('The day on which the page was opened.'),
 };
 
+/** The experiment in which something else came out than the page says. */
+const contradictedBy = id
+  .optional()
+  .describe('The experiment that shows otherwise, where documents and run disagree. The answer rests on the run and cites it too.');
+
 const READ = [
-  z.strictObject({ kind: z.literal('docs'), ...read }),
-  z.strictObject({ kind: z.literal('source'), ...read }),
+  z.strictObject({ kind: z.literal('docs'), ...read, contradicted_by: contradictedBy }),
+  z.strictObject({ kind: z.literal('source'), ...read, contradicted_by: contradictedBy }),
   z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
 ] as const;
 /** Evidence that was read rather than run. */

@@ -77,10 +77,10 @@ async function environmentsFor(
 
 function withoutServerHeaders(outcome: Outcome, { drops }: CPythonData): Outcome {
   if (outcome.kind !== 'ran') return outcome;
-  const dropped = new Set(drops.map(({ header }) => header.toLowerCase()));
+  const isOfServer = ([name, value]: readonly [string, string]): boolean =>
+    drops.some(({ header, starts = '' }) => header.toLowerCase() === name.toLowerCase() && value.startsWith(starts));
   const steps = outcome.steps.map(
-    (step): DriverResult =>
-      step.headers === undefined ? step : { ...step, headers: step.headers.filter(([name]) => !dropped.has(name.toLowerCase())) },
+    (step): DriverResult => (step.headers === undefined ? step : { ...step, headers: step.headers.filter((pair) => !isOfServer(pair)) }),
   );
   return { ...outcome, steps };
 }

@@ -1,6 +1,6 @@
 /** Finds the Pythons of this machine and keeps virtual environments for them, outside git. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { newestFirst, OLDEST_PYTHON, type Python } from '../../src/evidence/pythons.ts';
@@ -76,19 +76,27 @@ export async function provideEnvironment({ python, wheels, others }: WantedEnvir
   ];
   const byHash = pure.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}`);
   const place = join(ENVIRONMENTS, sha256(JSON.stringify([python.version, byHash, byVersion])).slice(0, 16));
-  const ready = join(place, 'ready.txt');
-  if (existsSync(ready)) return place;
-  rmSync(place, { recursive: true, force: true });
+  if (existsSync(place)) return place;
   mkdirSync(ENVIRONMENTS, { recursive: true });
-  await run(python.command, ['-I', '-m', 'venv', '--without-pip', place]);
-  const list = join(place, 'requirements.txt');
+  const next = mkdtempSync(join(ENVIRONMENTS, '.next-'));
+  try {
+    await fill(next, python, byHash, byVersion, folder);
+    if (!existsSync(place)) renameSync(next, place);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  return place;
+}
+
+/** Makes a virtual environment in a folder. It can be renamed then: its commands are not used, only `python -m`. */
+async function fill(next: string, python: Python, byHash: readonly string[], byVersion: readonly string[], folder: string): Promise<void> {
+  await run(python.command, ['-I', '-m', 'venv', '--without-pip', next]);
+  const list = join(next, 'requirements.txt');
   writeFileSync(list, byHash.map((line) => `${line}\n`).join(''));
-  const install = ['-m', 'pip', '--python', join(place, 'bin/python'), 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
+  const install = ['-m', 'pip', '--python', join(next, 'bin/python'), 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
   const from = ['--only-binary=:all:', '--find-links', folder];
   if (byHash.length > 0) await run(python.command, [...install, ...from, '--require-hashes', '--requirement', list]);
   if (byVersion.length > 0) await run(python.command, [...install, ...from, ...byVersion]);
-  writeFileSync(ready, [...byHash, ...byVersion, ''].join('\n'));
-  return place;
 }
 
 const isPure = ({ file }: Wheel): boolean => file.endsWith('-none-any.whl');

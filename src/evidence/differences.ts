@@ -62,6 +62,9 @@ function fieldPart(field: Exclude<(typeof FIELDS)[number], 'headers'>, one: Resu
   return isSame(wasm, cpython) ? [] : [{ field, wasm: inWords(wasm), cpython: inWords(cpython) }];
 }
 
+/** Headers that are a set of names: their order means nothing, and where a program keeps them in one, it differs between interpreters. */
+const SETS = new Set(['allow', 'vary']);
+
 /**
  * Names of headers have no case, white space around a value means nothing in HTTP, and the order of different headers does
  * not count; that of equal ones does.
@@ -69,7 +72,7 @@ function fieldPart(field: Exclude<(typeof FIELDS)[number], 'headers'>, one: Resu
 function headerParts(one: Result, other: Result): Part[] {
   const valuesOf = ({ headers = [] }: Result): Map<string, string> => {
     const groups = Map.groupBy(headers, ([name]) => name.toLowerCase());
-    return new Map([...groups].map(([name, pairs]) => [name, pairs.map(([, value]) => value.trim()).join('\n')]));
+    return new Map([...groups].map(([name, pairs]) => [name, pairs.map(([, value]) => plain(name, value)).join('\n')]));
   };
   const [before, after] = [valuesOf(one), valuesOf(other)];
   const names = [...new Map([...(one.headers ?? []), ...(other.headers ?? [])].map(([name]) => [name.toLowerCase(), name]))];
@@ -78,6 +81,15 @@ function headerParts(one: Result, other: Result): Part[] {
     return wasm === cpython ? [] : [{ field: 'headers' as const, header: name, wasm, cpython }];
   });
 }
+
+const plain = (name: string, value: string): string =>
+  SETS.has(name)
+    ? value
+        .split(',')
+        .map((part) => part.trim())
+        .sort()
+        .join(', ')
+    : value.trim();
 
 function covers(known: Known, example: string, step: IndexedStep, part: Part): boolean {
   return (

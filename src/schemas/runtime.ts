@@ -32,7 +32,13 @@ export type ProductionServer = z.output<typeof productionServer>;
 export const cpythonSchema = z.strictObject({
   servers: z.strictObject({ wsgi: productionServer, asgi: productionServer }).describe('The server for each interface.'),
   drops: z
-    .array(z.strictObject({ header: words, because: sentence }))
+    .array(
+      z.strictObject({
+        header: words,
+        starts: words.optional().describe('How the value begins, where a program may set the same header. Without it: any.'),
+        because: sentence,
+      }),
+    )
     .default([])
     .describe('Headers that the server adds to every response; they are not recorded.'),
   normalise: z

@@ -39,7 +39,7 @@ def main():
         found = {"failed": str(cause)}
     finally:
         server.stop()
-    tell({"found": found})
+    tell({"found": {**found, "prefix": sys.base_prefix}})
 
 
 def tell(message):

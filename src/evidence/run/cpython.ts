@@ -58,17 +58,27 @@ async function runJob(job: Job, set: InstalledSet, servers: CPythonPlan['servers
     const milliseconds = performance.now() - started;
     if (end.kind === 'limit') return { kind: 'hung', step: end.step, milliseconds };
     if (end.kind === 'error') return { kind: 'failed', why: end.why, milliseconds };
-    const named = (text: string): string => text.replaceAll(join(place, 'program'), FOLDER).replaceAll(set.folder, '/venv');
-    const { failed, ...found } = JSON.parse(named(JSON.stringify(end.found))) as Found;
+    const { failed, prefix, ...found } = JSON.parse(named(JSON.stringify(end.found), place, set.folder, end.found.prefix)) as Found;
     return failed === undefined ? { kind: 'ran', ...found, milliseconds } : { kind: 'failed', why: failed, milliseconds };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
+/** Names the folders of this machine in what came back as they are named in WebAssembly, or by what is in them. */
+const named = (text: string, place: string, environment: string, prefix: string): string =>
+  text
+    .replaceAll(join(place, 'program'), FOLDER)
+    .replaceAll(join(place, 'tmp'), '/tmp')
+    .replaceAll(place, '')
+    .replaceAll(environment, '/venv')
+    .replaceAll(`${prefix}/lib/python`, '/python/lib/python');
+
 /** What the client prints at its end. */
 interface Found {
   readonly failed?: string;
+  /** The folder in which Python is installed. */
+  readonly prefix: string;
   readonly python: string;
   readonly versions: Readonly<Record<string, string>>;
   readonly steps: readonly DriverResult[];
@@ -83,18 +93,19 @@ type End =
 async function ask(job: Job, set: InstalledSet, servers: CPythonPlan['servers'], place: string): Promise<End> {
   const ours = join(place, 'ours');
   const folder = join(place, 'program');
-  const home = join(place, 'home');
-  for (const one of [ours, folder, home]) mkdirSync(one);
+  const [home, temporary] = [join(place, 'home'), join(place, 'tmp')];
+  for (const one of [ours, folder, home, temporary]) mkdirSync(one);
   for (const name of OURS) copyFileSync(new URL(`./${name}.py`, import.meta.url), join(ours, `evidence_${name}.py`));
   writeFileSync(join(ours, 'evidence_adapter.py'), set.adapter);
   for (const [path, text] of Object.entries(job.files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    // In WebAssembly each program has a /tmp of its own.
+    writeFileSync(join(folder, path), text.replaceAll(/(?<!\w)\/tmp\//g, `${temporary}/`));
   }
   const client = spawn(join(set.folder, 'bin/python'), [join(ours, 'evidence_client.py')], {
     cwd: place,
     detached: true,
-    env: { ...ENVIRONMENT, ...set.environment, HOME: home, PYTHONPATH: ours },
+    env: { ...ENVIRONMENT, ...set.environment, HOME: home, TMPDIR: temporary, PYTHONPATH: ours },
   });
   const stop = (): void => endGroup(client);
   process.once('exit', stop);

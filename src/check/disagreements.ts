@@ -1,3 +1,4 @@
+import { cites } from '../evidence/cited.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
@@ -12,6 +13,8 @@ export interface Disagreement {
   readonly url: string;
   /** Id of the experiment. */
   readonly experiment: string;
+  /** The step of it, where one is named. */
+  readonly step: string | undefined;
 }
 
 /** Where documents and runs disagree, by what the answers say. */
@@ -27,7 +30,7 @@ export function disagreementsInWords(disagreements: readonly Disagreement[]): st
 /** An experiment that contradicts a document exists, and the same answer cites it: it rests on the run. */
 export function disagreementsRestOnRuns(content: Content): Finding[] {
   const known = [...idsOf(content, 'experiment'), ...idsOf(content, 'example')].map(({ id }) => id);
-  return found(content).flatMap(({ disagreement: { experiment }, cited, place, message }) => {
+  return found(content).flatMap(({ disagreement: { experiment, step }, cited, place, message }) => {
     if (!known.includes(experiment))
       return [
         error(
@@ -38,9 +41,10 @@ export function disagreementsRestOnRuns(content: Content): Finding[] {
           nearest(experiment, known) ?? 'remove it',
         ),
       ];
-    if (cited.includes(experiment)) return [];
-    const tip = `- { kind: experiment, id: ${experiment} }`;
-    return [error(place, message, 'an experiment that the same answer cites', `"${experiment}", which it does not`, tip)];
+    if (cited) return [];
+    const [name, field] = step === undefined ? [experiment, ''] : [`${experiment}, ${step}`, `, step: ${step}`];
+    const tip = `- { kind: experiment, id: ${experiment}${field} }`;
+    return [error(place, message, 'an experiment that the same answer cites', `"${name}", which it does not`, tip)];
   });
 }
 
@@ -55,9 +59,11 @@ function found(content: Content) {
             aspect: `${role.topic}/${role.id}`,
             framework,
             url: piece.url,
-            experiment: piece.contradicted_by,
+            experiment: piece.contradicted_by.id,
+            step: piece.contradicted_by.step,
           };
-          const cited = evidence.flatMap((one) => (one.kind === 'experiment' ? [one.id] : []));
+          const { contradicted_by } = piece;
+          const cited = evidence.some((one) => cites(one, contradicted_by));
           const message = `answers.${framework}[${index}].evidence[${number}].contradicted_by`;
           return [{ disagreement, cited, place: data.placeOf(path), message }];
         }),

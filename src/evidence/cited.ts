@@ -53,6 +53,10 @@ export function citedRun(
   };
 }
 
+/** Whether a piece of evidence is this experiment, and this step of it where one is named. */
+export const cites = (piece: Evidence, { id, step }: { readonly id: string; readonly step?: string | undefined }): boolean =>
+  piece.kind === 'experiment' && piece.id === id && (step === undefined || piece.step === step);
+
 /** The run that contradicts a document, as the same answer cites it. Undefined when nothing does. */
 export function contradictingRun(
   piece: Evidence,
@@ -60,9 +64,9 @@ export function contradictingRun(
   framework: string,
   guide: Parameters<typeof citedRun>[2],
 ): CitedRun | undefined {
-  const id = 'contradicted_by' in piece ? piece.contradicted_by : undefined;
-  const run = all.find((one) => one.kind === 'experiment' && one.id === id);
-  return run?.kind === 'experiment' ? citedRun(run, framework, guide) : undefined;
+  const named = 'contradicted_by' in piece ? piece.contradicted_by : undefined;
+  if (named === undefined || !all.some((one) => cites(one, named))) return undefined;
+  return citedRun({ kind: 'experiment', ...named }, framework, guide);
 }
 
 function outcomesOf(results: readonly StepResult[]): CitedRun['outcomes'] {

@@ -19,7 +19,9 @@ const read = {
 };
 
 /** The experiment in which something else came out than the page says. */
-const contradictedBy = id
+const contradictedBy = z
+  .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.strictObject({ id, step: id.optional() }))
+  .meta({ expected: 'the id of an experiment, or an object with id and step' })
   .optional()
   .describe('The experiment that shows otherwise, where documents and run disagree. The answer rests on the run and cites it too.');
 

@@ -81,11 +81,11 @@ export const request = z.strictObject({
 /** A request, in its stored form. */
 export type Request = z.output<typeof request>;
 
-/** What WebAssembly lacks and CPython has, with the words for it. A transcript that needs any of it runs on CPython alone. */
+/** What WebAssembly lacks and CPython has, with the words for it after "no". A transcript that needs any of it runs on CPython alone. */
 export const NEEDS = {
   threads: 'threads',
-  server: 'a server that is asked several things at once',
-  openssl: 'the hash functions of OpenSSL',
+  server: 'server',
+  openssl: 'hash functions of OpenSSL',
 } as const;
 /** A thing that WebAssembly lacks. */
 export type Need = keyof typeof NEEDS;

@@ -3,7 +3,7 @@ import { type Content, sourcesOf } from '../../src/check/content.ts';
 import { ONE_WORKER, ordersFor, type Trial } from '../../src/evidence/plan.ts';
 import { type Python, pythonFor } from '../../src/evidence/pythons.ts';
 import { type InstalledSet, runOnCPython } from '../../src/evidence/run/cpython.ts';
-import type { DriverResult, Outcome } from '../../src/evidence/run/protocol.ts';
+import type { DriverResult, Job, Outcome } from '../../src/evidence/run/protocol.ts';
 import { settingsInWords } from '../../src/evidence/steps.ts';
 import { error, type Finding } from '../../src/findings/finding.ts';
 import { type CPythonData, cpythonSchema } from '../../src/schemas/runtime.ts';
@@ -29,16 +29,10 @@ export async function runTrialsOnCPython(wanted: readonly Trial[], content: Cont
     ...trial,
     runtime: { ...trial.runtime, normalise: [...settings.normalise, ...trial.runtime.normalise] },
   }));
-  const sets = await environmentsFor(
-    orders.sets,
-    trials,
-    pythons,
-    settings,
-    orders.jobs.map(({ set }) => set),
-  );
+  const { sets, jobs } = await environmentsFor(orders, pythons, settings);
   const { wsgi, asgi } = settings.servers;
   const servers = { wsgi: wsgi.arguments, asgi: asgi.arguments };
-  const outcomes = await runOnCPython({ sets, jobs: orders.jobs, servers, parallel });
+  const outcomes = await runOnCPython({ sets, jobs, servers, parallel });
   return {
     trials,
     outcomes: outcomes.map((outcome) => withoutServerHeaders(outcome, settings)),
@@ -54,25 +48,33 @@ export async function runTrialsOnCPython(wanted: readonly Trial[], content: Cont
   };
 }
 
-/** The virtual environments of sets, made one after another: the client of the registry is asked for one thing at a time. */
+/**
+ * The virtual environments of jobs, each with the servers that the job needs and no other, and the jobs in them. They are made
+ * one after another: the client of the registry is asked for one thing at a time.
+ */
 async function environmentsFor(
-  sets: ReturnType<typeof ordersFor>['sets'],
-  trials: readonly Trial[],
+  { sets, jobs, trials }: ReturnType<typeof ordersFor>,
   pythons: readonly Python[],
   { servers }: CPythonData,
-  keys: readonly string[],
-): Promise<InstalledSet[]> {
-  const installed: InstalledSet[] = [];
-  const others = Object.fromEntries(
-    Object.values(servers).flatMap(({ package: name, version, requires }) => [[name, version] as const, ...Object.entries(requires)]),
-  );
-  for (const { key, wheels, adapter, environment } of sets) {
-    const release = trials[keys.indexOf(key)]?.release;
+): Promise<{ sets: InstalledSet[]; jobs: Job[] }> {
+  const installed = new Map<string, InstalledSet>();
+  const placed: Job[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const set = sets.find(({ key }) => key === job.set);
+    const release = trials[index]?.release;
     const python = release === undefined ? undefined : pythonFor(release, pythons);
-    if (python === undefined) continue;
-    installed.push({ key, adapter, environment, folder: await provideEnvironment({ python, wheels, others }, WHEELS) });
+    const interfaces = new Set([job.server, ...job.steps.flatMap(({ server }) => server ?? [])].map((one) => one.interface));
+    const needed = [...interfaces].sort().map((one) => servers[one]);
+    const key = [job.set, ...needed.map((one) => one.package)].join(' + ');
+    placed.push({ ...job, set: key });
+    if (set === undefined || python === undefined || installed.has(key)) continue;
+    const others = Object.fromEntries(
+      needed.flatMap(({ package: name, version, requires }) => [[name, version] as const, ...Object.entries(requires)]),
+    );
+    const { wheels, adapter, environment } = set;
+    installed.set(key, { key, adapter, environment, folder: await provideEnvironment({ python, wheels, others }, WHEELS) });
   }
-  return installed;
+  return { sets: [...installed.values()], jobs: placed };
 }
 
 function withoutServerHeaders(outcome: Outcome, { drops }: CPythonData): Outcome {

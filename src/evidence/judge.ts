@@ -65,7 +65,10 @@ export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps
 export const recordTip = (on: Runtime, only?: string): string =>
   ['npm run evidence --', on === 'cpython' ? '--cpython' : [], only === undefined ? [] : `--only ${only}`, '--record'].flat().join(' ');
 
-/** Findings on what differs between a run and its recording in the same runtime. */
+/**
+ * Findings on what differs between a run and its recording in the same runtime. On CPython its version is that of the machine,
+ * and another one alone is no finding.
+ */
 export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined, on: Runtime): Finding[] {
   const { data } = trial.transcript;
   const name = nameOf(trial);
@@ -75,7 +78,7 @@ export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | 
   const findings: Finding[] = [];
   const differ = (place: Finding | ReturnType<typeof data.placeOf>, what: string, expected: unknown, actual: unknown): number =>
     findings.push(error(place, `${name}, ${what}`, `${inWords(expected)}, as recorded on ${recorded.day}`, inWords(actual), tip));
-  for (const field of ['runtime', 'versions', 'program'] as const)
+  for (const field of on === 'cpython' ? (['versions', 'program'] as const) : (['runtime', 'versions', 'program'] as const))
     if (!isSame(now[field], recorded[field])) differ(data.placeOf(['programs', trial.framework]), field, recorded[field], now[field]);
   for (const [position, step] of trial.steps.entries())
     for (const field of ['asked', 'status', 'headers', 'body', 'json', 'raises', 'batches'] as const) {

@@ -59,6 +59,9 @@ test('a difference from the recording is named by step, at its line', () => {
     '4:5 e on one 2.0.1, step 1 (GET /), status: expected 200, as recorded on 2026-01-01, found 404',
     '4:5 e on one 2.0.1, step 1 (GET /), body: expected "a", as recorded on 2026-01-01, found "b"',
   ]);
+  const elsewhere = recordOf(trial, ran(200, 'a'), inR(2), '2026-02-02', first);
+  expect(changes(trial, elsewhere, first, 'cpython')).toEqual([]);
+  expect(changes(trial, elsewhere, first, 'wasm')).toHaveLength(1);
   expect(lines(changes(trial, first, undefined, 'wasm'))).toEqual(['2:8 e on one 2.0.1: expected a recording, found none']);
 });
 

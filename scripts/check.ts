@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examine } from '../src/check/check.ts';
 import type { Content } from '../src/check/content.ts';
+import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
 import { readFiles } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
@@ -41,5 +42,7 @@ if (import.meta.main)
     console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
     const guide = guideFrom(content);
     if (format === 'text' && guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);
+    const disagreements = disagreementsInWords(disagreementsOf(content));
+    if (format === 'text' && disagreements !== '') console.log(`\n${disagreements}`);
     process.exitCode = hasErrors(findings) ? 1 : 0;
   });

@@ -16,6 +16,7 @@ import { frameworkSchema } from './schemas/framework.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programFileSchema } from './schemas/program-file.ts';
+import { cpythonSchema } from './schemas/runtime.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { topicSchema } from './schemas/topic.ts';
@@ -75,6 +76,11 @@ export const collections = {
   experiments: defineCollection({ loader: files('', 'experiments/*/index.md', shelved), schema: exampleSchema }),
   transcripts: defineCollection({ loader: files('', ['{examples,experiments}/*/transcript.yaml'], shelved), schema: transcriptSchema }),
   recorded: defineCollection({ loader: files('', ['{examples,experiments}/*/recorded.json'], shelved), schema: recordedSchema }),
+  recordedOnCPython: defineCollection({
+    loader: files('', ['{examples,experiments}/*/recorded-cpython.json'], shelved),
+    schema: recordedSchema,
+  }),
+  cpython: defineCollection({ loader: files('', 'runtimes/cpython.yaml', stem), schema: cpythonSchema }),
   programs: defineCollection({ loader: programs, schema: programFileSchema }),
   claims: defineCollection({ loader: files('', 'claims/*.md', stemBelow), schema: claimSchema }),
   sources: defineCollection({ loader: files('', 'sources/*.yaml', stemBelow), schema: sourceSchema }),

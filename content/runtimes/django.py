@@ -1,5 +1,6 @@
 """How a Django program is started: entry is a module with settings, or one that calls `settings.configure()`."""
 
+import hashlib
 import importlib
 import os
 
@@ -19,16 +20,18 @@ import django.views.debug
 import tzdata
 from django.conf import global_settings, settings
 
-# The interpreter has no hashlib.pbkdf2_hmac, on which the default hasher rests.
-global_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+# In WebAssembly there is no hashlib.pbkdf2_hmac, on which the default hasher rests.
+if not hasattr(hashlib, "pbkdf2_hmac"):
+    global_settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
-def load(folder, entry):
+def load(folder, entry, interface):
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", entry)
     module = importlib.import_module(entry)
     if settings.configured:
         del os.environ["DJANGO_SETTINGS_MODULE"]
-    application = django.core.wsgi.get_wsgi_application()
+    server_side = importlib.import_module(f"django.core.{interface}")
+    application = getattr(server_side, f"get_{interface}_application")()
     if not hasattr(module, "urlpatterns"):
         module = importlib.import_module(settings.ROOT_URLCONF)
     return application, vars(module)

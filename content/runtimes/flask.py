@@ -1,5 +1,6 @@
 """How a Flask program is started: entry is `module:name` or `module:factory()`, as `flask --app` takes it."""
 
+import importlib
 import sys
 
 import click.testing
@@ -16,10 +17,12 @@ import werkzeug.routing
 program = None
 
 
-def load(folder, entry):
+def load(folder, entry, interface):
     global program
     program = flask.cli.ScriptInfo(app_import_path=entry)
     application = program.load_app()
+    if interface == "asgi":
+        application = importlib.import_module("asgiref.wsgi").WsgiToAsgi(application)
     return application, vars(sys.modules[entry.partition(":")[0]])
 
 

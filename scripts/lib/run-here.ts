@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
 import type { Content } from '../../src/check/content.ts';
-import { ordersFor, trialsOf } from '../../src/evidence/plan.ts';
+import { ordersFor, runsInWasm, trialsOf } from '../../src/evidence/plan.ts';
 import type { PackageSet } from '../../src/evidence/run/protocol.ts';
 import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../src/run-here/offer.ts';
@@ -33,7 +33,7 @@ export interface RunHere {
 
 /** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
 export async function makeRunHere(content: Content): Promise<RunHere> {
-  const { sets, trials } = ordersFor(trialsOf(content), content);
+  const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
   const files = new Map<string, Uint8Array | string>();
   if (sets.length === 0) return { offers: {}, files };
   const wheels = [...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values()];

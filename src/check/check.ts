@@ -2,6 +2,7 @@ import { error, type Finding } from '../findings/finding.ts';
 import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
+import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
@@ -21,6 +22,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   verifiedAgainstNewest,
   everyTranscriptIsRecorded,
   citedRunsAgree,
+  disagreementsRestOnRuns,
   nothingIsInTheFuture,
   markdownIsSafe,
   textsHaveTheRightLength,

@@ -10,7 +10,7 @@ import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
-import { lockSchema, runtimeSchema } from '../schemas/runtime.ts';
+import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -57,6 +57,7 @@ const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
   source: sourceSchema,
   case: caseSchema,
   series: seriesSchema,
+  cpython: cpythonSchema,
   page: pageSchema,
 };
 

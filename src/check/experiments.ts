@@ -1,5 +1,5 @@
-import { contradictions } from '../evidence/judge.ts';
-import { nameOf, recordedOf, trialsOf } from '../evidence/plan.ts';
+import { contradictions, recordTip } from '../evidence/judge.ts';
+import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../evidence/plan.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../matrix/periods.ts';
@@ -7,22 +7,27 @@ import { aspectSchema } from '../schemas/aspect.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { type Content, sourcesOf } from './content.ts';
 
-const RECORD = 'npm run evidence -- --record';
-
-/** Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects. */
+/**
+ * Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects: in
+ * WebAssembly where it can run there, else on CPython. Where a second recording stands beside the first, it is held to the same.
+ */
 export function everyTranscriptIsRecorded(content: Content): Finding[] {
-  const recorded = recordedOf(content);
-  return trialsOf(content).flatMap((trial) => {
-    const run = recorded.get(trial.example)?.[trial.framework]?.[trial.release.version];
-    const place = trial.transcript.data.placeOf(['programs', trial.framework]);
-    const name = nameOf(trial);
-    if (run === undefined) return [warning(place, name, 'a recording of what came back', 'none', RECORD)];
-    if (run.program !== trial.fingerprint)
-      return [warning(place, name, 'a recording of the program as it stands', `one of another program, of ${run.day}`, RECORD)];
-    const version = run.versions[trial.runtime.package];
-    const old = version === trial.release.latest ? [] : [warning(place, name, trial.release.latest, version ?? 'no version', RECORD)];
-    return [...old, ...contradictions(trial, run)];
-  });
+  const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
+  return trialsOf(content).flatMap((trial) =>
+    (['wasm', 'cpython'] as const).flatMap((on) => {
+      const run = recorded[on].get(trial.example)?.[trial.framework]?.[trial.release.version];
+      const isNeeded = on === firstRuntimeOf(trial);
+      const place = trial.transcript.data.placeOf(['programs', trial.framework]);
+      const name = on === 'wasm' ? nameOf(trial) : `${nameOf(trial)}, on CPython`;
+      const tip = recordTip(on);
+      if (run === undefined) return isNeeded ? [warning(place, name, 'a recording of what came back', 'none', tip)] : [];
+      if (run.program !== trial.fingerprint)
+        return [warning(place, name, 'a recording of the program as it stands', `one of another program, of ${run.day}`, tip)];
+      const version = run.versions[trial.runtime.package];
+      const old = version === trial.release.latest ? [] : [warning(place, name, trial.release.latest, version ?? 'no version', tip)];
+      return [...old, ...contradictions(trial, run)];
+    }),
+  );
 }
 
 /** An answer that cites an experiment is in what the experiment says it is about, and what was recorded bears it out. */
@@ -33,7 +38,7 @@ export function citedRunsAgree(content: Content): Finding[] {
     ),
   );
   const trials = trialsOf(content);
-  const recorded = recordedOf(content);
+  const recorded = [recordedOf(content, 'wasm'), recordedOf(content, 'cpython')];
   const findings: Finding[] = [];
   for (const { data, value, role } of sourcesOf(content, 'aspect', aspectSchema))
     for (const [framework, answers] of Object.entries(value.answers))
@@ -60,7 +65,7 @@ export function citedRunsAgree(content: Content): Finding[] {
           for (const trial of trials.filter((one) => one.example === id && one.framework === framework)) {
             if (!holdsFor(answer, trial.release)) continue;
             const steps = step === undefined ? trial.steps : trial.steps.filter((one) => one.id === step);
-            const run = recorded.get(id)?.[framework]?.[trial.release.version];
+            const runs = recorded.flatMap((one) => one.get(id)?.[framework]?.[trial.release.version] ?? []);
             const name = nameOf(trial);
             if (steps.length === 0) {
               const ids = trial.steps.flatMap((one) => one.id ?? []);
@@ -71,9 +76,9 @@ export function citedRunsAgree(content: Content): Finding[] {
                 `"${step ?? id}"`,
                 tip,
               );
-            } else if (run === undefined) report('id', `a recorded result of ${name}`, 'none', `npm run evidence -- --only ${id} --record`);
+            } else if (runs.length === 0) report('id', `a recorded result of ${name}`, 'none', recordTip(firstRuntimeOf(trial), id));
             else
-              for (const { message, expected, actual, file, line } of contradictions(trial, run, step))
+              for (const { message, expected, actual, file, line } of runs.flatMap((run) => contradictions(trial, run, step)))
                 report(
                   'id',
                   `a run that bears the answer out: ${expected}`,

@@ -12,6 +12,8 @@ const COLLECTIONS = [
   'experiments',
   'transcripts',
   'recorded',
+  'recordedOnCPython',
+  'cpython',
   'programs',
   'claims',
   'sources',

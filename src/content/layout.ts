@@ -6,6 +6,9 @@
 /** The folders that hold programs with transcripts. */
 export type Shelf = 'examples' | 'experiments';
 
+/** Where programs run: in WebAssembly, which comes with this project, or on the CPython of a machine, under a server. */
+export type Runtime = 'wasm' | 'cpython';
+
 /** What a file of content is. `example` is the id of an example or experiment: the two share their ids. */
 export type Role =
   | { readonly kind: 'guide' }
@@ -15,7 +18,7 @@ export type Role =
   | { readonly kind: 'example'; readonly id: string }
   | { readonly kind: 'experiment'; readonly id: string }
   | { readonly kind: 'transcript'; readonly shelf: Shelf; readonly example: string }
-  | { readonly kind: 'recorded'; readonly shelf: Shelf; readonly example: string }
+  | { readonly kind: 'recorded'; readonly shelf: Shelf; readonly example: string; readonly on: Runtime }
   | { readonly kind: 'program'; readonly shelf: Shelf; readonly example: string; readonly framework: string; readonly name: string }
   | { readonly kind: 'runtime'; readonly id: string }
   | { readonly kind: 'adapter'; readonly id: string }
@@ -25,6 +28,7 @@ export type Role =
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'series'; readonly id: string }
   | { readonly kind: 'words' }
+  | { readonly kind: 'cpython' }
   | { readonly kind: 'page'; readonly id: string };
 
 /** Shapes of the paths that are read, for findings. */
@@ -36,6 +40,7 @@ export const EXPECTED_PATHS = [
   'examples/<example>/index.md',
   'examples/<example>/transcript.yaml',
   'examples/<example>/recorded.json',
+  'examples/<example>/recorded-cpython.json',
   'examples/<example>/<framework>/<file>',
   'experiments/<experiment>/… (the same)',
   'runtimes/<framework>.yaml',
@@ -46,6 +51,7 @@ export const EXPECTED_PATHS = [
   'cases/<case>.md',
   'series/<series>.yaml',
   'words.txt',
+  'runtimes/cpython.yaml',
   'pages/<page>.mdx',
 ] as const;
 
@@ -60,12 +66,16 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [new RegExp(`^examples/${ID}/index\\.mdx?$`), (id = '') => ({ kind: 'example', id })],
   [new RegExp(`^experiments/${ID}/index\\.md$`), (id = '') => ({ kind: 'experiment', id })],
   [new RegExp(`^${SHELF}/${ID}/transcript\\.yaml$`), (shelf, example = '') => ({ kind: 'transcript', shelf: asShelf(shelf), example })],
-  [new RegExp(`^${SHELF}/${ID}/recorded\\.json$`), (shelf, example = '') => ({ kind: 'recorded', shelf: asShelf(shelf), example })],
+  [
+    new RegExp(`^${SHELF}/${ID}/recorded(-cpython)?\\.json$`),
+    (shelf, example = '', on) => ({ kind: 'recorded', shelf: asShelf(shelf), example, on: on ? 'cpython' : 'wasm' }),
+  ],
   [
     new RegExp(`^${SHELF}/${ID}/${ID}/(.+)$`),
     (shelf, example = '', framework = '', name = '') => ({ kind: 'program', shelf: asShelf(shelf), example, framework, name }),
   ],
   [/^runtimes\/lock\.json$/, () => ({ kind: 'lock' })],
+  [/^runtimes\/cpython\.yaml$/, () => ({ kind: 'cpython' })],
   [new RegExp(`^runtimes/${ID}\\.yaml$`), (id = '') => ({ kind: 'runtime', id })],
   [new RegExp(`^runtimes/${ID}\\.py$`), (id = '') => ({ kind: 'adapter', id })],
   [new RegExp(`^claims/${ID}\\.md$`), (id = '') => ({ kind: 'claim', id })],

@@ -1,6 +1,7 @@
 import type { Example, StepResult } from '../guide/model.ts';
 import type { Evidence } from '../schemas/answer.ts';
 import { paths, stepId } from '../urls/urls.ts';
+import { batchesInWords } from './steps.ts';
 
 /** What an answer's experiment shows about one framework, ready to be written down. */
 export interface CitedRun {
@@ -15,6 +16,8 @@ export interface CitedRun {
   readonly outcomes: readonly { readonly outcome: string; readonly versions: readonly string[] }[];
   /** Versions on which it ran, newest first. */
   readonly versions: readonly string[];
+  /** Where it ran, where that was not in WebAssembly. */
+  readonly runtimes: readonly string[];
   /** The last day on which something new came back; undefined where nothing was recorded. */
   readonly day: string | undefined;
 }
@@ -42,6 +45,7 @@ export function citedRun(
     shows: step?.step.why ?? example.data.summary,
     outcomes: step === undefined ? [] : outcomesOf(step.results),
     versions: program.runs.map(({ release }) => release.latest),
+    runtimes: example.needs.length === 0 ? [] : [...new Set(program.runs.map(({ run }) => run.runtime))],
     day: program.runs
       .map(({ run }) => run.day)
       .sort()
@@ -49,9 +53,25 @@ export function citedRun(
   };
 }
 
+/** Whether a piece of evidence is this experiment, and this step of it where one is named. */
+export const cites = (piece: Evidence, { id, step }: { readonly id: string; readonly step?: string | undefined }): boolean =>
+  piece.kind === 'experiment' && piece.id === id && (step === undefined || piece.step === step);
+
+/** The run that contradicts a document, as the same answer cites it. Undefined when nothing does. */
+export function contradictingRun(
+  piece: Evidence,
+  all: readonly Evidence[],
+  framework: string,
+  guide: Parameters<typeof citedRun>[2],
+): CitedRun | undefined {
+  const named = 'contradicted_by' in piece ? piece.contradicted_by : undefined;
+  if (named === undefined || !all.some((one) => cites(one, named))) return undefined;
+  return citedRun({ kind: 'experiment', ...named }, framework, guide);
+}
+
 function outcomesOf(results: readonly StepResult[]): CitedRun['outcomes'] {
-  const groups = Map.groupBy(results, ({ result: { status, raises, body } }) =>
-    raises !== undefined ? raises.split(':', 1)[0] : String(status ?? body ?? ''),
+  const groups = Map.groupBy(results, ({ result: { status, raises, body, batches } }) =>
+    raises !== undefined ? raises.split(':', 1)[0] : batches !== undefined ? batchesInWords(batches) : String(status ?? body ?? ''),
   );
   return [...groups].map(([outcome = '', same]) => ({ outcome, versions: same.map(({ release }) => release.latest) }));
 }

@@ -1,16 +1,22 @@
-import { error, type Finding } from '../findings/finding.ts';
+import type { Runtime } from '../content/layout.ts';
+import { error, type Finding, warning } from '../findings/finding.ts';
 import type { RecordedRun, Result } from '../schemas/transcript.ts';
+import type { Difference } from './differences.ts';
 import { isSame, mismatches } from './matching.ts';
 import { normalise } from './normalise.ts';
 import { nameOf, type Trial } from './plan.ts';
 import type { Outcome } from './run/protocol.ts';
 import { asked, expectationFor, expectationPath } from './steps.ts';
 
-/** What a run is recorded as. The day is that of the last recording when nothing else differs from it. */
+/**
+ * What a run is recorded as. The day is that of the last recording when nothing else differs from it.
+ *
+ * @param runtime says where the program ran, given the version of Python
+ */
 export function recordOf(
   trial: Trial,
   outcome: Extract<Outcome, { kind: 'ran' }>,
-  runtime: string,
+  runtime: (python: string) => string,
   day: string,
   last: RecordedRun | undefined,
 ): RecordedRun {
@@ -20,7 +26,7 @@ export function recordOf(
     return { asked: asked(step), ...normalise(result, trial.runtime.normalise, captured) };
   });
   const versions = Object.fromEntries(Object.entries(outcome.versions).sort(([a], [b]) => a.localeCompare(b, 'en')));
-  const record = { day, runtime: `CPython ${outcome.python} in ${runtime}`, versions, program: trial.fingerprint, steps };
+  const record = { day, runtime: runtime(outcome.python), versions, program: trial.fingerprint, steps };
   return last !== undefined && isSame({ ...record, day: last.day }, last) ? last : record;
 }
 
@@ -55,25 +61,47 @@ export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps
   return findings;
 }
 
-/** Findings on what differs between a run and its recording. */
-export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined): Finding[] {
+/** What is typed to record anew, everything or one example or experiment. */
+export const recordTip = (on: Runtime, only?: string): string =>
+  ['npm run evidence --', on === 'cpython' ? '--cpython' : [], only === undefined ? [] : `--only ${only}`, '--record'].flat().join(' ');
+
+/**
+ * Findings on what differs between a run and its recording in the same runtime. On CPython its version is that of the machine,
+ * and another one alone is no finding.
+ */
+export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined, on: Runtime): Finding[] {
   const { data } = trial.transcript;
   const name = nameOf(trial);
-  const tip = 'npm run evidence -- --record';
+  const tip = recordTip(on);
   if (recorded === undefined) return [error(data.placeOf(['programs', trial.framework]), name, 'a recording', 'none', tip)];
   if (now === recorded) return [];
   const findings: Finding[] = [];
   const differ = (place: Finding | ReturnType<typeof data.placeOf>, what: string, expected: unknown, actual: unknown): number =>
     findings.push(error(place, `${name}, ${what}`, `${inWords(expected)}, as recorded on ${recorded.day}`, inWords(actual), tip));
-  for (const field of ['runtime', 'versions', 'program'] as const)
+  for (const field of on === 'cpython' ? (['versions', 'program'] as const) : (['runtime', 'versions', 'program'] as const))
     if (!isSame(now[field], recorded[field])) differ(data.placeOf(['programs', trial.framework]), field, recorded[field], now[field]);
   for (const [position, step] of trial.steps.entries())
-    for (const field of ['asked', 'status', 'headers', 'body', 'json', 'raises'] as const) {
+    for (const field of ['asked', 'status', 'headers', 'body', 'json', 'raises', 'batches'] as const) {
       const [before, after] = [recorded.steps[position]?.[field], now.steps[position]?.[field]];
       if (!isSame(before, after))
         differ(data.placeOf(['steps', step.index]), `step ${step.index + 1} (${asked(step)}), ${field}`, before, after);
     }
   return findings;
+}
+
+/** Findings on differences from WebAssembly for which no reason is stated. */
+export function differenceFindings(trial: Trial, differences: readonly Difference[]): Finding[] {
+  return differences
+    .filter(({ because }) => because === undefined)
+    .map(({ index, asked: question, what, wasm, cpython }) =>
+      warning(
+        trial.transcript.data.placeOf(['steps', index]),
+        `${nameOf(trial)}, step ${index + 1} (${question}), ${what} on CPython`,
+        `${inWords(wasm)}, as in WebAssembly`,
+        inWords(cpython),
+        'mend the adapter, or state the difference and its reason in runtimes/cpython.yaml',
+      ),
+    );
 }
 
 function inWords(value: unknown): string {

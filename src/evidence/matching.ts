@@ -1,4 +1,5 @@
 import type { Expectation, HeaderExpectation, Result, TextExpectation } from '../schemas/transcript.ts';
+import { batchesInWords } from './steps.ts';
 
 /** A way in which what came back is not what must come back. */
 export interface Mismatch {
@@ -13,7 +14,7 @@ export interface Mismatch {
 /** How what came back differs from what must come back; empty when it does not. */
 export function mismatches(expected: Expectation, result: Omit<Result, 'asked'>): Mismatch[] {
   const found: Mismatch[] = [];
-  const { status, headers, body, json, raises } = expected;
+  const { status, headers, body, json, raises, batches } = expected;
   if (raises === undefined && result.raises !== undefined)
     return [{ path: [], expected: 'an answer', actual: `the exception ${quoted(result.raises)}` }];
   if (raises !== undefined) found.push(...textMismatches(['raises'], raises, result.raises));
@@ -24,6 +25,12 @@ export function mismatches(expected: Expectation, result: Omit<Result, 'asked'>)
     found.push(...headerMismatches(['headers', name], rule, values));
   }
   if (body !== undefined) found.push(...textMismatches(['body'], body, result.body));
+  if (batches !== undefined && batches !== result.batches)
+    found.push({
+      path: ['batches'],
+      expected: batchesInWords(batches),
+      actual: result.batches === undefined ? 'one answer' : batchesInWords(result.batches),
+    });
   if (json !== undefined && !isSame(json, result.json))
     found.push({
       path: ['json'],

@@ -39,6 +39,7 @@ export function normalise(
     ...(result.body === undefined ? {} : { body: text(result.body) }),
     ...(result.json === undefined ? {} : { json: inTexts(result.json, text) as NonNullable<Result['json']> }),
     ...(result.raises === undefined ? {} : { raises: text(result.raises) }),
+    ...(result.batches === undefined ? {} : { batches: result.batches }),
   };
 }
 

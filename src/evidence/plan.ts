@@ -1,9 +1,10 @@
 import { type Content, type Source, sourcesOf } from '../check/content.ts';
+import type { Runtime } from '../content/layout.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { frameworkSchema, type Release } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { type Lock, lockSchema, type RuntimeData, runtimeSchema } from '../schemas/runtime.ts';
-import { type Recorded, recordedSchema, type Transcript, transcriptSchema } from '../schemas/transcript.ts';
+import { type Need, type Recorded, recordedSchema, type ServerSettings, type Transcript, transcriptSchema } from '../schemas/transcript.ts';
 import type { Job, PackageSet } from './run/protocol.ts';
 import { fingerprint, type IndexedStep, stepsFor } from './steps.ts';
 
@@ -17,6 +18,8 @@ export interface Trial {
   readonly release: Release;
   readonly transcript: Source<Transcript>;
   readonly program: Transcript['programs'][string];
+  /** What it needs that WebAssembly lacks. */
+  readonly needs: readonly Need[];
   readonly limit: number;
   readonly files: ReadonlyMap<string, string>;
   readonly steps: readonly IndexedStep[];
@@ -42,7 +45,7 @@ export function trialsOf(content: Content): Trial[] {
         .map((release) => {
           const steps = stepsFor(value, framework, release);
           const folder = `${role.shelf}/${role.example}`;
-          const common = { example: role.example, folder, framework, release, transcript, program, limit: value.limit };
+          const common = { example: role.example, folder, framework, release, transcript, program, needs: value.needs, limit: value.limit };
           return { ...common, files, steps, runtime, fingerprint: fingerprint(program, files, steps) };
         });
     }),
@@ -57,10 +60,21 @@ function filesOf({ sources }: Content, example: string, framework: string): Map<
   );
 }
 
+/** Whether a program can run in WebAssembly. */
+export const runsInWasm = ({ needs }: { readonly needs: readonly Need[] }): boolean => needs.length === 0;
+
+/** Where a program runs first: in WebAssembly if it can. */
+export const firstRuntimeOf = (one: { readonly needs: readonly Need[] }): Runtime => (runsInWasm(one) ? 'wasm' : 'cpython');
+
 /** What was recorded for each example and experiment, by id. */
-export function recordedOf(content: Content): Map<string, Recorded> {
-  return new Map(sourcesOf(content, 'recorded', recordedSchema).map(({ role, value }) => [role.example, value]));
+export function recordedOf(content: Content, on: Runtime): Map<string, Recorded> {
+  return new Map(
+    sourcesOf(content, 'recorded', recordedSchema).flatMap(({ role, value }) => (role.on === on ? [[role.example, value] as const] : [])),
+  );
 }
+
+/** How a server runs a program that does not say. */
+export const ONE_WORKER: ServerSettings = { interface: 'wsgi', workers: 1, threads: 1 };
 
 /** The lock; undefined when there is none or it cannot be read. */
 export const lockOf = (content: Content): Lock | undefined => sourcesOf(content, 'lock', lockSchema)[0]?.value;
@@ -127,11 +141,14 @@ function jobOf(trial: Trial): Job {
     files: Object.fromEntries(trial.files),
     entry: trial.program.entry,
     environment: trial.program.environment,
+    server: trial.program.server ?? ONE_WORKER,
     limit: trial.limit,
-    steps: trial.steps.map(({ index, request, python, command, capture }) => ({
+    steps: trial.steps.map(({ index, request, together, server, python, command, capture }) => ({
       index,
       capture,
       ...(request === undefined ? {} : { request }),
+      ...(together === undefined ? {} : { together }),
+      ...(server === undefined ? {} : { server }),
       ...(python === undefined ? {} : { python }),
       ...(command === undefined ? {} : { command }),
     })),

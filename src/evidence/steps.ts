@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Release } from '../schemas/framework.ts';
-import type { Expectation, Step, Transcript } from '../schemas/transcript.ts';
+import type { Expectation, Request, ServerSettings, Step, Transcript } from '../schemas/transcript.ts';
 
 /** A step with its index in the transcript. */
 export type IndexedStep = Step & { readonly index: number };
@@ -22,23 +22,49 @@ export const expectationPath = (step: IndexedStep, framework: string): (string |
   step.expect === undefined ? ['steps', step.index, 'each', framework] : ['steps', step.index, 'expect'];
 
 /** What a step asks, in one line. @example "POST /transfer" */
-export function asked(step: Pick<Step, 'request' | 'python' | 'command'>): string {
-  const { request, python, command } = step;
-  if (python !== undefined) return python;
-  if (command !== undefined) return command.join(' ');
-  if (request === undefined) return '';
-  const query = new URLSearchParams(request.query).toString();
-  const address = query === '' ? request.path : `${request.path}${request.path.includes('?') ? '&' : '?'}${query}`;
-  return `${request.method} ${request.secure ? 'https://localhost' : ''}${address}`;
+export function asked({
+  request,
+  together,
+  server,
+  python,
+  command,
+}: Pick<Step, 'request' | 'together' | 'server' | 'python' | 'command'>): string {
+  const under = server === undefined ? '' : ` (${settingsInWords(server)})`;
+  if (together !== undefined) return `${together.times} × ${addressed(together.request)} at once${under}`;
+  return `${python ?? command?.join(' ') ?? (request === undefined ? '' : addressed(request))}${under}`;
+}
+
+/** How a server runs a program, in words. @example "1 worker, 4 threads" */
+export function settingsInWords({ interface: spoken, workers, threads }: ServerSettings): string {
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return [...(spoken === 'asgi' ? ['ASGI'] : []), count(workers, 'worker'), ...(threads === 1 ? [] : [count(threads, 'thread')])].join(
+    ', ',
+  );
+}
+
+/** How the answers to requests that were sent together came, in words. */
+export const batchesInWords = (batches: number): string => (batches === 1 ? 'answers all at once' : `answers in ${batches} batches`);
+
+function addressed({ method, path, query, secure }: Request): string {
+  const added = new URLSearchParams(query).toString();
+  const address = added === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${added}`;
+  return `${method} ${secure ? 'https://localhost' : ''}${address}`;
 }
 
 /** A fingerprint of a program and what is asked of it, so that a recording of something else is noticed. */
 export function fingerprint(
-  { entry, environment, packages }: Transcript['programs'][string],
+  { entry, environment, packages, server }: Transcript['programs'][string],
   files: ReadonlyMap<string, string>,
   steps: readonly IndexedStep[],
 ): string {
-  const questions = steps.map(({ request, python, command, capture }) => ({ request, python, command, capture }));
-  const program = { entry, environment, packages, files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)), questions };
+  const questions = steps.map(({ request, together, server: anew, python, command, capture }) => ({
+    request,
+    together,
+    server: anew,
+    python,
+    command,
+    capture,
+  }));
+  const program = { entry, environment, packages, server, files: [...files].sort(([a], [b]) => (a < b ? -1 : 1)), questions };
   return createHash('sha256').update(JSON.stringify(program)).digest('hex');
 }

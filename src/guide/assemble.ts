@@ -1,3 +1,4 @@
+import { differencesBetween } from '../evidence/differences.ts';
 import { asked, stepsFor } from '../evidence/steps.ts';
 import { answerFor } from '../matrix/periods.ts';
 import type { AspectData } from '../schemas/aspect.ts';
@@ -7,6 +8,7 @@ import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { CPythonData } from '../schemas/runtime.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
@@ -21,6 +23,7 @@ import {
   type Framework,
   type Guide,
   type ProgramFile,
+  type SecondRun,
   type Source,
   type Topic,
   UNANSWERED,
@@ -39,6 +42,10 @@ export interface Entries {
   readonly transcripts: ReadonlyMap<string, Transcript>;
   /** By the id of the example or experiment. */
   readonly recorded: ReadonlyMap<string, Recorded>;
+  /** What came back on CPython, by the id of the example or experiment. */
+  readonly recordedOnCPython: ReadonlyMap<string, Recorded>;
+  /** Differences between the two runtimes that are stated, with their reasons. */
+  readonly stated: CPythonData['differs'];
   readonly programs: readonly (ProgramFile & { readonly example: string; readonly framework: string })[];
   readonly claims: readonly Entry<ClaimData>[];
   readonly sources: readonly Entry<SourceData>[];
@@ -122,6 +129,8 @@ function toAspect(entry: Entry<AspectData> & { readonly topic: string }, framewo
 function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: readonly Framework[]): Example[] {
   const transcript = entries.transcripts.get(entry.id);
   if (transcript === undefined) return [];
+  const inWasm = entries.recorded.get(entry.id);
+  const onCPython = entries.recordedOnCPython.get(entry.id);
   const programs = frameworks.flatMap((framework) => {
     const record = transcript.programs[framework.id];
     if (record === undefined) return [];
@@ -131,7 +140,7 @@ function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: read
         .map(({ text }) => ({ name, text })),
     );
     const runs = framework.compared.flatMap((release) => {
-      const run = entries.recorded.get(entry.id)?.[framework.id]?.[release.version];
+      const run = (transcript.needs.length === 0 ? inWasm : onCPython)?.[framework.id]?.[release.version];
       return run === undefined ? [] : [{ release, run, steps: stepsFor(transcript, framework.id, release) }];
     });
     const steps = transcript.steps.flatMap((step, index): AskedStep[] => {
@@ -141,7 +150,12 @@ function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: read
       });
       return results.length === 0 ? [] : [{ index, step, asked: asked(step), results }];
     });
-    return [{ framework, files, record, steps, runs: runs.map(({ release, run }) => ({ release, run })) }];
+    const also = runs.flatMap(({ release, run, steps: own }): SecondRun[] => {
+      const other = transcript.needs.length === 0 ? onCPython?.[framework.id]?.[release.version] : undefined;
+      if (other === undefined || other.program !== run.program) return [];
+      return [{ release, run: other, differences: differencesBetween(entry.id, own, run, other, entries.stated) }];
+    });
+    return [{ framework, files, record, steps, runs: runs.map(({ release, run }) => ({ release, run })), also }];
   });
-  return [{ ...entry, programs }];
+  return [{ ...entry, programs, needs: transcript.needs }];
 }

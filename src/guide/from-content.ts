@@ -1,4 +1,5 @@
 import { type Content, sourcesOf } from '../check/content.ts';
+import { recordedOf } from '../evidence/plan.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';
@@ -6,10 +7,11 @@ import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { cpythonSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
+import { transcriptSchema } from '../schemas/transcript.ts';
 import { assembleGuide } from './assemble.ts';
 import type { Guide } from './model.ts';
 
@@ -30,7 +32,9 @@ export function guideFrom(content: Content): Guide | undefined {
     examples: sourcesOf(content, 'example', exampleSchema).map(entry),
     experiments: sourcesOf(content, 'experiment', exampleSchema).map(entry),
     transcripts: new Map(sourcesOf(content, 'transcript', transcriptSchema).map(({ role, value }) => [role.example, value])),
-    recorded: new Map(sourcesOf(content, 'recorded', recordedSchema).map(({ role, value }) => [role.example, value])),
+    recorded: recordedOf(content, 'wasm'),
+    recordedOnCPython: recordedOf(content, 'cpython'),
+    stated: sourcesOf(content, 'cpython', cpythonSchema).flatMap(({ value }) => value.differs),
     programs: content.sources.flatMap(({ role, text }) =>
       role.kind === 'program' ? [{ example: role.example, framework: role.framework, name: role.name, text }] : [],
     ),

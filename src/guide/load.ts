@@ -35,6 +35,8 @@ async function readGuide(): Promise<Guide> {
     experiments: plain(await getCollection('experiments'), (id) => `experiments/${id}/index.md`),
     transcripts: new Map((await getCollection('transcripts')).map(({ id, data }) => [id, data])),
     recorded: new Map((await getCollection('recorded')).map(({ id, data }) => [id, data])),
+    recordedOnCPython: new Map((await getCollection('recordedOnCPython')).map(({ id, data }) => [id, data])),
+    stated: (await getCollection('cpython')).flatMap(({ data }) => data.differs),
     programs: (await getCollection('programs')).map(({ data }) => data),
     claims: plain(await getCollection('claims'), (id) => `claims/${id}.md`),
     sources: plain(await getCollection('sources'), (id) => `sources/${id}.yaml`),

@@ -1,3 +1,4 @@
+import type { Difference } from '../evidence/differences.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';
@@ -9,7 +10,7 @@ import type { PageData } from '../schemas/page.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
-import type { RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
+import type { Need, RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
 
 /** A file of content whose data is valid. */
 export interface Entry<Data> {
@@ -73,6 +74,14 @@ export interface AskedStep {
   readonly results: readonly StepResult[];
 }
 
+/** A second run of a program on one release, in another runtime than the one that is shown. */
+export interface SecondRun {
+  readonly release: Release;
+  readonly run: RecordedRun;
+  /** How it differs from the one that is shown. */
+  readonly differences: readonly Difference[];
+}
+
 /** A program of one framework. */
 export interface Program {
   readonly framework: Framework;
@@ -82,11 +91,15 @@ export interface Program {
   readonly steps: readonly AskedStep[];
   /** For each compared release that was recorded, newest first. */
   readonly runs: readonly { readonly release: Release; readonly run: RecordedRun }[];
+  /** What ran in WebAssembly, and is shown, was also run on CPython. */
+  readonly also: readonly SecondRun[];
 }
 
 /** The same program in every framework: an example to read, or an experiment that settles a question. */
 export interface Example extends Entry<ExampleData> {
   readonly programs: readonly Program[];
+  /** What it needs that WebAssembly lacks; with any of it, it was run on CPython alone. */
+  readonly needs: readonly Need[];
 }
 
 /** A publication in which claims stand. */

@@ -18,9 +18,16 @@ const read = {
   accessed: day.describe('The day on which the page was opened.'),
 };
 
+/** The experiment in which something else came out than the page says. */
+const contradictedBy = z
+  .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.strictObject({ id, step: id.optional() }))
+  .meta({ expected: 'the id of an experiment, or an object with id and step' })
+  .optional()
+  .describe('The experiment that shows otherwise, where documents and run disagree. The answer rests on the run and cites it too.');
+
 const READ = [
-  z.strictObject({ kind: z.literal('docs'), ...read }),
-  z.strictObject({ kind: z.literal('source'), ...read }),
+  z.strictObject({ kind: z.literal('docs'), ...read, contradicted_by: contradictedBy }),
+  z.strictObject({ kind: z.literal('source'), ...read, contradicted_by: contradictedBy }),
   z.strictObject({ kind: z.literal('survey'), ...read, published: day.optional() }),
 ] as const;
 /** Evidence that was read rather than run. */

@@ -15,6 +15,53 @@ export const runtimeSchema = z.strictObject({
 /** How programs of a framework are run. */
 export type RuntimeData = z.output<typeof runtimeSchema>;
 
+/** A server that runs programs on CPython. */
+const productionServer = z.strictObject({
+  package: words.describe('The name under which it is installed.'),
+  version,
+  requires: z.record(words, version).default({}).describe('Packages that it needs, with their versions; those of the lock come first.'),
+  arguments: z
+    .array(z.string())
+    .min(1)
+    .describe('What Python is started with. {fd}, {workers} and {threads} stand for a listening socket and the settings of the program.'),
+});
+/** A server that runs programs on CPython. */
+export type ProductionServer = z.output<typeof productionServer>;
+
+/** `content/runtimes/cpython.yaml`: how programs are run on CPython, each under a server, over HTTP. */
+export const cpythonSchema = z.strictObject({
+  servers: z.strictObject({ wsgi: productionServer, asgi: productionServer }).describe('The server for each interface.'),
+  drops: z
+    .array(
+      z.strictObject({
+        header: words,
+        starts: words.optional().describe('How the value begins, where a program may set the same header. Without it: any.'),
+        because: sentence,
+      }),
+    )
+    .default([])
+    .describe('Headers that the server adds to every response; they are not recorded.'),
+  normalise: z
+    .array(z.strictObject({ pattern: words, replace: z.string() }))
+    .default([])
+    .describe('Parts of what comes back that tell of this installation, and what is recorded instead.'),
+  differs: z
+    .array(
+      z.strictObject({
+        experiment: id.optional().describe('The example or experiment of which it holds. Without it: of all.'),
+        step: id.optional().describe('The step of which it holds. Without it: of all.'),
+        method: words.optional().describe('The method of the requests of which it holds. Without it: of all.'),
+        field: z.enum(['status', 'headers', 'body', 'json', 'raises']).optional().describe('What differs. Without it: anything may.'),
+        header: words.optional().describe('The one header that differs.'),
+        because: sentence,
+      }),
+    )
+    .default([])
+    .describe('Differences from WebAssembly that are known, each with its reason. Any other is a finding.'),
+});
+/** How programs are run on CPython. */
+export type CPythonData = z.output<typeof cpythonSchema>;
+
 /** A wheel that may be run: this file with this content, and nothing else. */
 export const wheel = z.strictObject({
   name: words.describe('The package.'),

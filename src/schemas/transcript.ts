@@ -39,8 +39,15 @@ export const expectation = z
     body: text.optional().describe('The body of a response, what a command printed, or the value of an expression as text.'),
     json: z.json().optional().describe('The JSON of a body, or the value of an expression.'),
     raises: text.optional().describe('The exception that leaves the program, as "Type: message".'),
+    batches: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'In how many batches the answers to requests sent together came: 1 when all came at once, as many as requests when one waited for the other.',
+      ),
   })
-  .meta({ expected: 'an object with status, headers, body, json or raises' });
+  .meta({ expected: 'an object with status, headers, body, json, raises or batches' });
 /** What must come back, in its stored form. */
 export type Expectation = z.output<typeof expectation>;
 
@@ -74,6 +81,32 @@ export const request = z.strictObject({
 /** A request, in its stored form. */
 export type Request = z.output<typeof request>;
 
+/** What WebAssembly lacks and CPython has, with the words for it after "no". A transcript that needs any of it runs on CPython alone. */
+export const NEEDS = {
+  threads: 'threads',
+  server: 'server',
+  openssl: 'hash functions of OpenSSL',
+} as const;
+/** A thing that WebAssembly lacks. */
+export type Need = keyof typeof NEEDS;
+
+/** How a server runs a program. WebAssembly has no server and calls the program itself. */
+const server = z.strictObject({
+  interface: z.enum(['wsgi', 'asgi']).default('wsgi').describe('The interface between server and program.'),
+  workers: z.int().min(1).max(8).default(1).describe('How many processes run the program.'),
+  threads: z.int().min(1).max(16).default(1).describe('How many threads of a process call the program.'),
+});
+/** How a server runs a program, in its stored form. */
+export type ServerSettings = z.output<typeof server>;
+
+/** A request that several clients send at the same moment, after it was sent once alone to see how long one takes. */
+const together = z.strictObject({
+  times: z.int().min(2).max(16).describe('How many clients send it.'),
+  request: request.describe('What each of them sends.'),
+});
+/** A request that several clients send at the same moment, in its stored form. */
+export type Together = z.output<typeof together>;
+
 /** A framework, or one release of it. @example "example 5.2" */
 const scope = z
   .string()
@@ -87,6 +120,10 @@ const step = z
     why: sentence.optional().describe('What the step is to show.'),
     for: z.array(scope).min(1).optional().describe('The frameworks, or their releases, that are asked. Without it: all.'),
     request: request.optional(),
+    together: together.optional().describe('A request that several clients send at the same moment. Needs a server.'),
+    server: server
+      .optional()
+      .describe('The server is started anew with these settings before the step. What the program held in memory is gone.'),
     python: words.optional().describe('An expression that is evaluated in the module of the program.'),
     command: z.array(z.string()).min(1).optional().describe("Arguments for the framework's command line."),
     expect: expectation.optional().describe('What must come back from each that is asked: the same behaviour.'),
@@ -100,9 +137,9 @@ const step = z
   .superRefine((value, context) => {
     const fail = (path: string, expected: string, tip: string): void =>
       context.addIssue({ code: 'custom', path: [path], message: expected, params: { expected, tip } });
-    const asked = (['request', 'python', 'command'] as const).filter((key) => value[key] !== undefined);
+    const asked = (['request', 'together', 'python', 'command'] as const).filter((key) => value[key] !== undefined);
     if (asked.length === 0) fail('request', 'a request, a python expression or a command', 'request: { path: / }');
-    if (asked.length > 1) fail(asked[1] ?? '', 'one of request, python and command', 'make two steps of it');
+    if (asked.length > 1) fail(asked[1] ?? '', 'one of request, together, python and command', 'make two steps of it');
     if (value.expect === undefined && value.each === undefined) fail('expect', 'what must come back', 'expect: { status: 200 }');
     if (value.expect !== undefined && value.each !== undefined)
       fail('each', 'expect, which holds for all, or each, not both', 'remove one of the two');
@@ -124,17 +161,34 @@ const program = z.strictObject({
   entry: words.describe('Where the application is; the adapter of the framework says how it is written.'),
   packages: z.array(words).default([]).describe('Packages that it needs beside the framework.'),
   environment: fields.default({}).describe('Environment variables.'),
+  server: server.optional().describe('How a server runs the program on CPython. Without it: one process with one thread, through WSGI.'),
   install: z.array(words).default([]).describe('The commands that install what it needs on CPython.'),
   run: z.array(words).default([]).describe('The commands that start it on CPython, once everything is installed.'),
   terminal: terminal.optional(),
 });
 
 /** `transcript.yaml` of an example or experiment: how the programs are started, what is asked of them, and what must come back. */
-export const transcriptSchema = z.strictObject({
-  programs: z.record(id, program).describe('For each framework its program.'),
-  limit: z.int().min(1).max(120).default(20).describe('Seconds after which a program that has not finished is ended.'),
-  steps: z.array(step).min(1),
-});
+export const transcriptSchema = z
+  .strictObject({
+    programs: z.record(id, program).describe('For each framework its program.'),
+    needs: z
+      .array(z.enum(Object.keys(NEEDS) as [Need, ...Need[]]))
+      .default([])
+      .describe('What it needs that WebAssembly lacks. Without it, it runs both in WebAssembly and on CPython.'),
+    limit: z.int().min(1).max(120).default(20).describe('Seconds after which a program that has not finished is ended.'),
+    steps: z.array(step).min(1),
+  })
+  .superRefine(({ needs, programs, steps }, context) => {
+    if (needs.length > 0) return;
+    const places = [
+      ...steps.flatMap((one, index) => (['together', 'server'] as const).filter((key) => one[key]).map((key) => ['steps', index, key])),
+      ...Object.entries(programs).flatMap(([id, one]) => (one.server === undefined ? [] : [['programs', id, 'server']])),
+    ];
+    const [path] = places;
+    if (path === undefined) return;
+    const [expected, tip] = ['needs, as WebAssembly has no server', 'needs: [server]'];
+    context.addIssue({ code: 'custom', path, message: expected, params: { expected, tip } });
+  });
 /** A transcript. */
 export type Transcript = z.output<typeof transcriptSchema>;
 
@@ -146,6 +200,7 @@ const result = z.strictObject({
   body: z.string().optional(),
   json: z.json().optional(),
   raises: z.string().optional(),
+  batches: z.int().optional(),
 });
 /** What came back in a step. */
 export type Result = z.output<typeof result>;
@@ -153,7 +208,7 @@ export type Result = z.output<typeof result>;
 /** What came back from one program on one release. */
 export const recordedRun = z.strictObject({
   day: day.describe('The day on which this came back for the first time.'),
-  runtime: words.describe('The interpreter.'),
+  runtime: words.describe('The interpreter, and the server where there was one.'),
   versions: z.record(words, version).describe('All packages that were there, with their versions.'),
   program: z
     .string()
@@ -164,7 +219,10 @@ export const recordedRun = z.strictObject({
 /** What came back from one program on one release. */
 export type RecordedRun = z.output<typeof recordedRun>;
 
-/** `recorded.json`, beside a transcript, written by `npm run evidence -- --record` only: framework -> release -> what came back. */
+/**
+ * `recorded.json`, beside a transcript, written by `npm run evidence -- --record` only: framework -> release -> what came
+ * back in WebAssembly. `recorded-cpython.json` is the same for CPython.
+ */
 export const recordedSchema = z.record(id, z.record(version, recordedRun));
 /** What came back from the programs of a transcript. */
 export type Recorded = z.output<typeof recordedSchema>;

@@ -53,15 +53,23 @@ steps:
 } as const;
 
 /** The content, changed, with a recording in which every step came back with these bodies and statuses. */
-function content(changes: Partial<Record<keyof typeof FILES, (text: string) => string>> = {}, steps?: Record<string, object[]>) {
+function content(
+  changes: Partial<Record<keyof typeof FILES, (text: string) => string>> = {},
+  steps?: Record<string, object[]>,
+  onCPython?: Record<string, object[]>,
+) {
   const files = new Map(Object.entries(FILES).map(([path, text]) => [path, changes[path as keyof typeof FILES]?.(text) ?? text]));
   const { content: bare } = readContent(files, 'content', '2026-01-03');
-  if (steps !== undefined) {
+  for (const [file, results] of [
+    ['recorded', steps],
+    ['recorded-cpython', onCPython],
+  ] as const) {
+    if (results === undefined) continue;
     const runs = trialsOf(bare).map(({ release, fingerprint: program }) => [
       release.version,
-      { day: '2026-01-02', runtime: 'R', versions: { One: release.latest }, program, steps: steps[release.version] ?? [] },
+      { day: '2026-01-02', runtime: 'R', versions: { One: release.latest }, program, steps: results[release.version] ?? [] },
     ]);
-    files.set('experiments/e/recorded.json', JSON.stringify({ one: Object.fromEntries(runs) }));
+    files.set(`experiments/e/${file}.json`, JSON.stringify({ one: Object.fromEntries(runs) }));
   }
   const read = readContent(files, 'content', '2026-01-03');
   expect(read.findings).toEqual([]);
@@ -128,6 +136,24 @@ test('an experiment that is cited was run on every release', () => {
     'error content/topics/t/a.md:8:42 answers.one[0].evidence[0].id: expected a recorded result of e on one 1.0.9, found none; ' +
       'tip: npm run evidence -- --only e --record',
   ]);
+});
+
+test('a second recording, on CPython, is held to the same as the first', () => {
+  const failing = { ...GOOD, '1.0': [{ asked: 'GET /', status: 404 }] };
+  expect(lines([...citedRunsAgree(content({}, GOOD, GOOD)), ...everyTranscriptIsRecorded(content({}, GOOD, GOOD))])).toEqual([]);
+  expect(citedRunsAgree(content({}, GOOD, failing)).map(({ actual }) => actual)).toEqual([
+    '404 (e on one 1.0.9, step 1 (GET /), status; content/experiments/e/transcript.yaml:6)',
+  ]);
+});
+
+test('what needs more than WebAssembly has is recorded on CPython alone', () => {
+  const needs = { 'experiments/e/transcript.yaml': (text: string) => `needs: [threads]\n${text}` };
+  expect(everyTranscriptIsRecorded(content(needs, undefined, GOOD))).toEqual([]);
+  expect(citedRunsAgree(content(needs, undefined, GOOD))).toEqual([]);
+  expect(lines(everyTranscriptIsRecorded(content(needs)))[0]).toBe(
+    'warning content/experiments/e/transcript.yaml:3:8 e on one 2.0.1, on CPython: expected a recording of what came back, found none; ' +
+      'tip: npm run evidence -- --cpython --record',
+  );
 });
 
 test('a recording of another program is old', () => {

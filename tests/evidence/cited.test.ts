@@ -12,6 +12,7 @@ test('a cited step says what was asked, what came back, on which versions and wh
     shows: 'One line.',
     outcomes: [{ outcome: '200', versions: ['2.0.1', '1.0.9'] }],
     versions: ['2.0.1', '1.0.9'],
+    runtimes: [],
     day: '2026-11-01',
   });
 });

@@ -40,29 +40,33 @@ const ran = (status: number, body = ''): Extract<Outcome, { kind: 'ran' }> => ({
     { json: 2, body: '2', captured: {} },
   ],
 });
+const inR = (version: number) => (python: string) => `CPython ${python} in R ${version}`;
 const lines = (findings: readonly Finding[]): string[] =>
   findings.map(({ line, column, message, expected, actual }) => `${line}:${column} ${message}: expected ${expected}, found ${actual}`);
 
 test('the day of a recording changes only when something else changed', () => {
-  const first = recordOf(trial, ran(200), 'R 1', '2026-01-01', undefined);
-  expect(recordOf(trial, ran(200), 'R 1', '2026-02-02', first)).toBe(first);
-  expect(recordOf(trial, ran(201), 'R 1', '2026-02-02', first)).toMatchObject({ day: '2026-02-02' });
-  expect(recordOf(trial, ran(200), 'R 2', '2026-02-02', first)).toMatchObject({ day: '2026-02-02', runtime: 'CPython 3.14.2 in R 2' });
+  const first = recordOf(trial, ran(200), inR(1), '2026-01-01', undefined);
+  expect(recordOf(trial, ran(200), inR(1), '2026-02-02', first)).toBe(first);
+  expect(recordOf(trial, ran(201), inR(1), '2026-02-02', first)).toMatchObject({ day: '2026-02-02' });
+  expect(recordOf(trial, ran(200), inR(2), '2026-02-02', first)).toMatchObject({ day: '2026-02-02', runtime: 'CPython 3.14.2 in R 2' });
 });
 
 test('a difference from the recording is named by step, at its line', () => {
-  const first = recordOf(trial, ran(200, 'a'), 'R 1', '2026-01-01', undefined);
-  const second = recordOf(trial, ran(404, 'b'), 'R 1', '2026-02-02', first);
-  expect(changes(trial, first, first)).toEqual([]);
-  expect(lines(changes(trial, second, first))).toEqual([
+  const first = recordOf(trial, ran(200, 'a'), inR(1), '2026-01-01', undefined);
+  const second = recordOf(trial, ran(404, 'b'), inR(1), '2026-02-02', first);
+  expect(changes(trial, first, first, 'wasm')).toEqual([]);
+  expect(lines(changes(trial, second, first, 'wasm'))).toEqual([
     '4:5 e on one 2.0.1, step 1 (GET /), status: expected 200, as recorded on 2026-01-01, found 404',
     '4:5 e on one 2.0.1, step 1 (GET /), body: expected "a", as recorded on 2026-01-01, found "b"',
   ]);
-  expect(lines(changes(trial, first, undefined))).toEqual(['2:8 e on one 2.0.1: expected a recording, found none']);
+  const elsewhere = recordOf(trial, ran(200, 'a'), inR(2), '2026-02-02', first);
+  expect(changes(trial, elsewhere, first, 'cpython')).toEqual([]);
+  expect(changes(trial, elsewhere, first, 'wasm')).toHaveLength(1);
+  expect(lines(changes(trial, first, undefined, 'wasm'))).toEqual(['2:8 e on one 2.0.1: expected a recording, found none']);
 });
 
 test('what does not meet the transcript is named by step, at the line of the expectation', () => {
-  const record = recordOf(trial, ran(500), 'R 1', '2026-01-01', undefined);
+  const record = recordOf(trial, ran(500), inR(1), '2026-01-01', undefined);
   expect(lines(contradictions(trial, record))).toEqual(['5:23 e on one 2.0.1, step 1 (GET /), status: expected 200, found 500']);
 });
 

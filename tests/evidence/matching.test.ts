@@ -40,6 +40,12 @@ test('an exception that nobody expects hides everything else', () => {
   expect(found({ raises: { contains: ['KeyError'] } }, { status: 200 })).toEqual(['raises: expected a text, found nothing']);
 });
 
+test('batches are counted', () => {
+  expect(found({ batches: 4 }, { status: 200, batches: 4 })).toEqual([]);
+  expect(found({ batches: 4 }, { status: 200, batches: 1 })).toEqual(['batches: expected answers in 4 batches, found answers all at once']);
+  expect(found({ batches: 1 }, { status: 200 })).toEqual(['batches: expected answers all at once, found one answer']);
+});
+
 test('the order of keys does not count in JSON, the order of items does', () => {
   expect(isSame({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe(true);
   expect(isSame([1, 2], [2, 1])).toBe(false);

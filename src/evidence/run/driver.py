@@ -1,16 +1,19 @@
 """Asks a program what a transcript asks, and says what came back.
 
-This module runs inside the interpreter in WebAssembly and knows no framework. What differs between frameworks stands in
-an adapter, a module of content with two functions:
+This module knows no framework. What differs between frameworks stands in an adapter, a module of content with two
+functions:
 
-    load(folder, entry) -> (application, namespace)
-        Starts the program in the folder. `application` is a WSGI application (PEP 3333) or, if it is a coroutine
-        function or an object with one as `__call__`, an ASGI application (version 3). `namespace` is the mapping in
-        which expressions are evaluated.
+    load(folder, entry, interface) -> (application, namespace)
+        Starts the program in the folder. `application` is a WSGI application (PEP 3333) or, where `interface` is "asgi",
+        an ASGI application (version 3): a coroutine function or an object with one as `__call__`. `namespace` is the
+        mapping in which expressions are evaluated.
     command(arguments) -> None
         Runs the framework's command line with these arguments for the loaded program. It may print and may exit.
 
 The adapter is imported before any program exists, so that its own imports are part of the starting point of every run.
+
+A program is asked where it stands: in this interpreter (`Inside`), as in WebAssembly, or through the server that runs it
+(`evidence_client`). Both have `call`, `value` and `output`; all else of a transcript means the same for either.
 """
 
 import asyncio
@@ -28,74 +31,132 @@ from http.cookies import CookieError, SimpleCookie
 from importlib.metadata import distributions
 from urllib.parse import quote, unquote, unquote_to_bytes, urlencode, urljoin, urlsplit
 
-import evidence_loop
-
-# The host passes the path of its own script as the interpreter's, and error pages of programs print it.
-sys.executable = "python"
-
 FOLDER = "/program"
 REDIRECTS = {301, 302, 303, 307, 308}
 MOST_REDIRECTS = 10
 
 
 def run(job_text, report):
-    """Runs a job (JSON) and returns what came back (JSON). `report(index)` is called before each step."""
+    """Runs a job (JSON) in WebAssembly and returns what came back (JSON). `report(index)` is called before each step."""
     job = json.loads(job_text)
     found = begun(job)
     found["steps"] = []
     if "failed" not in found:
         for step in job["steps"]:
             report(step["index"])
-            found["steps"].append(program.answer(step))
+            found["steps"].append(conversation.answer(step))
     return json.dumps(found)
 
 
 def begin(job_text):
-    """Starts the program of a job (JSON) and says on what it runs, or why it does not (JSON). Its steps are left to `answer`."""
+    """Starts the program of a job (JSON) in WebAssembly and says on what it runs, or why it does not (JSON). Its steps are left to `answer`."""
     return json.dumps(begun(json.loads(job_text)))
 
 
 def answer(step_text):
     """Asks the program that was begun one step (JSON) and returns what came back (JSON)."""
-    return json.dumps(program.answer(json.loads(step_text)))
+    return json.dumps(conversation.answer(json.loads(step_text)))
 
 
-program = None
+conversation = None
 
 
 def begun(job):
     """Makes the program of a job the one that is asked."""
-    global program
-    random.seed()
-    importlib.invalidate_caches()
-    os.environ.update(job["environment"])
-    os.chdir(FOLDER)
-    sys.path.insert(0, FOLDER)
+    global conversation
+    # CPython has threads and a loop of its own, and cannot even import this.
+    import evidence_loop
+
+    # The host passes the path of its own script as the interpreter's, and error pages of programs print it.
+    sys.executable = "python"
+    settle(FOLDER, job["environment"])
     evidence_loop.install()
-    found = {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0]}
+    found = surroundings()
     try:
-        program = Program(job["entry"])
+        conversation = Conversation(Inside(FOLDER, job["entry"]))
     except BaseException as cause:
         found["failed"] = trace(cause)
     return found
 
 
-class Program:
-    """A program that was started, with the cookies and the captured texts of what it has been asked so far."""
+def settle(folder, environment):
+    """Goes to the folder of a program, with its environment variables."""
+    random.seed()
+    importlib.invalidate_caches()
+    os.environ.update(environment)
+    os.chdir(folder)
+    sys.path.insert(0, folder)
 
-    def __init__(self, entry):
-        with evidence_loop.no_loop():
+
+def surroundings():
+    """The version of this interpreter and of all packages."""
+    return {"versions": {one.name: one.version for one in distributions()}, "python": sys.version.split()[0]}
+
+
+@contextlib.contextmanager
+def no_loop():
+    """As in a thread of its own, where no loop runs."""
+    outer = asyncio._get_running_loop()
+    asyncio._set_running_loop(None)
+    try:
+        yield
+    finally:
+        asyncio._set_running_loop(outer)
+
+
+class Inside:
+    """A program that runs in this interpreter."""
+
+    def __init__(self, folder, entry, interface="wsgi"):
+        with no_loop():
             self.adapter = importlib.import_module("evidence_adapter")
-            self.application, self.namespace = self.adapter.load(FOLDER, entry)
+            self.application, self.namespace = self.adapter.load(folder, entry, interface)
+
+    def call(self, method, scheme, host, route, query, headers, body):
+        """Sends a request. Returns its status, its headers as pairs and its body as `raw` bytes."""
+        asynchronous = inspect.iscoroutinefunction(self.application) or inspect.iscoroutinefunction(
+            getattr(self.application, "__call__", None)
+        )
+        if asynchronous:
+            return asyncio.run(call_asgi(self.application, method, scheme, host, route, query, headers, body))
+        return call_wsgi(self.application, method, scheme, host, route, query, headers, body)
+
+    def value(self, expression):
+        """What an expression gives, as text, and as JSON where it is JSON."""
+        value = eval(compile(expression, "<transcript>", "eval"), self.namespace)
+        try:
+            return {"body": value if isinstance(value, str) else repr(value), "json": json.loads(json.dumps(value))}
+        except (TypeError, ValueError):
+            return {"body": repr(value)}
+
+    def output(self, arguments):
+        """What a command printed, and its exit code."""
+        output = io.StringIO()
+        status = 0
+        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+            try:
+                self.adapter.command(arguments)
+            except SystemExit as leaving:
+                if isinstance(leaving.code, str):
+                    print(leaving.code)
+                status = leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+        return {"status": status, "body": output.getvalue()}
+
+
+class Conversation:
+    """A program, with the cookies and the captured texts of what it has been asked so far."""
+
+    def __init__(self, program):
+        self.program = program
         self.jar, self.captured = {}, {}
 
     def answer(self, step):
         """What comes back in a step, an exception that leaves the program included."""
         try:
-            with evidence_loop.no_loop():
-                result = ask(step, self.adapter, self.application, self.namespace, self.jar, self.captured)
+            with no_loop():
+                result = self.ask(step)
         except BaseException as cause:
-            result = {"raises": f"{type(cause).__name__}: {cause}", "trace": trace(cause)}
+            result = raised(cause)
         for name, pattern in step["capture"].items():
             match = re.search(pattern, result.get("body", ""), re.DOTALL)
             if match:
@@ -103,36 +164,18 @@ class Program:
         result["captured"] = {name: self.captured[name] for name in step["capture"] if name in self.captured}
         return result
 
-
-def ask(step, adapter, application, namespace, jar, captured):
-    """One step: a request, an expression or a command."""
-    if step.get("request") is not None:
-        return send(filled(step["request"], captured), application, jar)
-    if step.get("python") is not None:
-        return value_of(eval(compile(step["python"], "<transcript>", "eval"), namespace))
-    return printed_by(adapter, step["command"])
-
-
-def value_of(value):
-    """A value as text, and as JSON where it is JSON."""
-    try:
-        return {"body": value if isinstance(value, str) else repr(value), "json": json.loads(json.dumps(value))}
-    except (TypeError, ValueError):
-        return {"body": repr(value)}
+    def ask(self, step):
+        """One step: a request, an expression or a command."""
+        if step.get("request") is not None:
+            return send(filled(step["request"], self.captured), self.program, self.jar)
+        if step.get("python") is not None:
+            return self.program.value(step["python"])
+        return self.program.output(step["command"])
 
 
-def printed_by(adapter, arguments):
-    """What a command printed, and its exit code."""
-    output = io.StringIO()
-    status = 0
-    with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
-        try:
-            adapter.command(arguments)
-        except SystemExit as leaving:
-            if isinstance(leaving.code, str):
-                print(leaving.code)
-            status = leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
-    return {"status": status, "body": output.getvalue()}
+def raised(cause):
+    """An exception that left the program, as a result."""
+    return {"raises": f"{type(cause).__name__}: {cause}", "trace": trace(cause)}
 
 
 def filled(request, captured):
@@ -148,7 +191,7 @@ def filled(request, captured):
     return fill(request)
 
 
-def send(request, application, jar):
+def send(request, program, jar):
     """Sends a request and, if it asks for that, follows redirects as a browser does."""
     scheme = "https" if request["secure"] else "http"
     host = next((value for name, value in request["headers"].items() if name.lower() == "host"), "localhost")
@@ -159,7 +202,7 @@ def send(request, application, jar):
     body, content_type = body_of(request)
     cookies = jar if request["cookies"] else {}
     for _ in range(MOST_REDIRECTS):
-        result, location = call(application, method, scheme, host, path, request["headers"], body, content_type, cookies)
+        result, location = call(program, method, scheme, host, path, request["headers"], body, content_type, cookies)
         if not request["follow"] or result["status"] not in REDIRECTS or location is None:
             return result
         target = urlsplit(urljoin(f"{scheme}://{host}{path}", location))
@@ -190,8 +233,8 @@ def body_of(request):
     return (request.get("body") or "").encode(), None
 
 
-def call(application, method, scheme, host, path, headers, body, content_type, jar):
-    """Calls the application. Returns what came back and where it redirects to."""
+def call(program, method, scheme, host, path, headers, body, content_type, jar):
+    """Calls the program. Returns what came back and where it redirects to."""
     route, _, query = path.partition("?")
     query = quote(query, safe="%/:?#[]@!$&'()*+,;=-._~")
     sent = [(key, value) for key, value in headers.items() if key.lower() != "host"]
@@ -203,10 +246,7 @@ def call(application, method, scheme, host, path, headers, body, content_type, j
     cookies = "; ".join(f"{key}={one['value']}" for key, one in jar.items() if fits(one, scheme, route))
     if cookies:
         sent.append(("Cookie", cookies))
-    if inspect.iscoroutinefunction(application) or inspect.iscoroutinefunction(getattr(application, "__call__", None)):
-        answer = asyncio.run(call_asgi(application, method, scheme, host, route, query, sent, body))
-    else:
-        answer = call_wsgi(application, method, scheme, host, route, query, sent, body)
+    answer = program.call(method, scheme, host, route, query, sent, body)
     raw = answer["raw"]
     result = {"status": answer["status"], "headers": answer["headers"], "body": raw.decode("utf-8", "backslashreplace")}
     found = {key.lower(): value for key, value in answer["headers"]}

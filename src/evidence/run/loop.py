@@ -8,8 +8,9 @@ not a hang, and so is a thread that a program starts itself: a result that depen
 
 import asyncio
 import concurrent.futures
-import contextlib
 import time
+
+from evidence_driver import no_loop
 
 
 class Timers:
@@ -43,17 +44,6 @@ class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
     """Hands out these loops, as CPython hands out its own."""
 
     _loop_factory = Loop
-
-
-@contextlib.contextmanager
-def no_loop():
-    """As in a thread of its own, where no loop runs."""
-    outer = asyncio._get_running_loop()
-    asyncio._set_running_loop(None)
-    try:
-        yield
-    finally:
-        asyncio._set_running_loop(outer)
 
 
 def submit(self, work, /, *arguments, **named):

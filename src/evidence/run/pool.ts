@@ -1,8 +1,8 @@
 /**
  * Runs programs, a few at a time, each in a thread of its own that is ended at its limit.
  *
- * A process of its own, which Node starts with permission to read this folder, Pyodide and the wheels, and to start
- * threads: it can write no file, start no process and open no connection, whatever a program tries.
+ * A process of its own, which Node starts with permission to read this folder, Pyodide, fflate and the wheels, and to
+ * start threads: it can write no file, start no process and open no connection, whatever a program tries.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

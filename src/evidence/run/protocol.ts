@@ -1,6 +1,6 @@
 /** What the processes of a run say to one another. */
 import type { Wheel } from '../../schemas/runtime.ts';
-import type { Request } from '../../schemas/transcript.ts';
+import type { Request, ServerSettings, Together } from '../../schemas/transcript.ts';
 
 /** Packages that are installed together, with the adapter that starts programs on them. */
 export interface PackageSet {
@@ -16,6 +16,9 @@ export interface JobStep {
   /** Its index in the transcript. */
   readonly index: number;
   readonly request?: Request | undefined;
+  readonly together?: Together | undefined;
+  /** The server is started anew with these settings before the step. */
+  readonly server?: ServerSettings | undefined;
   readonly python?: string | undefined;
   readonly command?: readonly string[] | undefined;
   readonly capture: Readonly<Record<string, string>>;
@@ -31,6 +34,8 @@ export interface Job {
   readonly files: Readonly<Record<string, string>>;
   readonly entry: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** How a server runs it, where there is one. */
+  readonly server: ServerSettings;
   /** Seconds. */
   readonly limit: number;
   readonly steps: readonly JobStep[];
@@ -43,6 +48,7 @@ export interface DriverResult {
   readonly body?: string;
   readonly json?: unknown;
   readonly raises?: string;
+  readonly batches?: number;
   readonly trace?: string;
   readonly captured: Readonly<Record<string, string>>;
 }

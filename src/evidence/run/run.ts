@@ -12,7 +12,8 @@ export interface Watcher {
 export async function runPlan(plan: Plan, watcher: Watcher = {}): Promise<Outcome[]> {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const pyodide = fileURLToPath(new URL('.', import.meta.resolve('pyodide')));
-  const readable = [here, pyodide, `${plan.wheelDir}/`].map((folder) => `--allow-fs-read=${folder}*`);
+  const fflate = fileURLToPath(new URL('..', import.meta.resolve('fflate')));
+  const readable = [here, pyodide, fflate, `${plan.wheelDir}/`].map((folder) => `--allow-fs-read=${folder}*`);
   const pool = fork(`${here}pool.ts`, {
     execArgv: ['--permission', '--allow-worker', ...readable, '--disable-warning=SecurityWarning'],
     serialization: 'advanced',

@@ -8,7 +8,7 @@ import { request } from '../../../src/schemas/transcript.ts';
 const ADAPTER = `
 import importlib
 
-def load(folder, entry):
+def load(folder, entry, interface):
     module = importlib.import_module(entry)
     return module.application, vars(module)
 
@@ -50,6 +50,7 @@ const job = (name: string, steps: JobStep[], more: Partial<Job> = {}): Job => ({
   files: { 'program.py': PROGRAM },
   entry: 'program',
   environment: {},
+  server: { interface: 'wsgi', workers: 1, threads: 1 },
   limit: 20,
   steps,
   ...more,

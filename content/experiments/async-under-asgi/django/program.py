@@ -1,0 +1,15 @@
+import asyncio
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.urls import path
+
+settings.configure(ALLOWED_HOSTS=["localhost"], ROOT_URLCONF=__name__)
+
+
+async def wait(request):
+    await asyncio.sleep(0.3)
+    return HttpResponse("done")
+
+
+urlpatterns = [path("wait", wait)]

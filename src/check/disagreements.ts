@@ -1,0 +1,73 @@
+import { cites } from '../evidence/cited.ts';
+import { error, type Finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { type Content, idsOf, sourcesOf } from './content.ts';
+
+/** A document that says one thing where a run shows another. */
+export interface Disagreement {
+  /** As topic/aspect. */
+  readonly aspect: string;
+  readonly framework: string;
+  /** The document. */
+  readonly url: string;
+  /** Id of the experiment. */
+  readonly experiment: string;
+  /** The step of it, where one is named. */
+  readonly step: string | undefined;
+}
+
+/** Where documents and runs disagree, by what the answers say. */
+export const disagreementsOf = (content: Content): Disagreement[] => found(content).map(({ disagreement }) => disagreement);
+
+/** Disagreements in one line; empty where there are none. */
+export function disagreementsInWords(disagreements: readonly Disagreement[]): string {
+  if (disagreements.length === 0) return '';
+  const places = disagreements.map(({ aspect, framework, experiment }) => `${aspect} (${framework}: ${experiment})`);
+  return `In ${places.length === 1 ? 'one place' : `${places.length} places`} documents and a run disagree, and the pages say so: ${places.join(', ')}.`;
+}
+
+/** An experiment that contradicts a document exists, and the same answer cites it: it rests on the run. */
+export function disagreementsRestOnRuns(content: Content): Finding[] {
+  const known = [...idsOf(content, 'experiment'), ...idsOf(content, 'example')].map(({ id }) => id);
+  return found(content).flatMap(({ disagreement: { experiment, step }, cited, place, message }) => {
+    if (!known.includes(experiment))
+      return [
+        error(
+          place,
+          message,
+          'the id of an experiment or example that exists',
+          `"${experiment}"`,
+          nearest(experiment, known) ?? 'remove it',
+        ),
+      ];
+    if (cited) return [];
+    const [name, field] = step === undefined ? [experiment, ''] : [`${experiment}, ${step}`, `, step: ${step}`];
+    const tip = `- { kind: experiment, id: ${experiment}${field} }`;
+    return [error(place, message, 'an experiment that the same answer cites', `"${name}", which it does not`, tip)];
+  });
+}
+
+function found(content: Content) {
+  return sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value, role }) =>
+    Object.entries(value.answers).flatMap(([framework, answers]) =>
+      answers.flatMap(({ evidence }, index) =>
+        evidence.flatMap((piece, number) => {
+          if (!('contradicted_by' in piece) || piece.contradicted_by === undefined) return [];
+          const path = ['answers', framework, index, 'evidence', number, 'contradicted_by'];
+          const disagreement: Disagreement = {
+            aspect: `${role.topic}/${role.id}`,
+            framework,
+            url: piece.url,
+            experiment: piece.contradicted_by.id,
+            step: piece.contradicted_by.step,
+          };
+          const { contradicted_by } = piece;
+          const cited = evidence.some((one) => cites(one, contradicted_by));
+          const message = `answers.${framework}[${index}].evidence[${number}].contradicted_by`;
+          return [{ disagreement, cited, place: data.placeOf(path), message }];
+        }),
+      ),
+    ),
+  );
+}

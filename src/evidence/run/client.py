@@ -105,7 +105,8 @@ class Server:
 
     def inside(self, question):
         """What the process of the program says to a question that is not for the program."""
-        answer = self.request("POST", "inside", "localhost", "/", [("Content-Length", str(len(json.dumps(question))))], json.dumps(question).encode())
+        text = json.dumps(question).encode()
+        answer = self.request("POST", "inside", "localhost", "/", [("Content-Length", str(len(text)))], text)
         return json.loads(answer["raw"])
 
     def request(self, method, kind, host, target, headers, body):
@@ -127,7 +128,7 @@ class Server:
 
 
 class Left(Exception):
-    """An exception left the program; `result` is what the process of the program noted."""
+    """An exception that left the program; `result` is what the process of the program noted."""
 
     def __init__(self, result):
         super().__init__(result["raises"])
@@ -166,8 +167,7 @@ class Served(evidence_driver.Conversation):
         return self.server.inside({"command": arguments})
 
     def at_once(self, times, request):
-        """
-        Sends a request from several clients at the same moment, after it was sent once alone.
+        """Sends a request from several clients at the same moment, after it was sent once alone.
 
         Answers that came less than half the time of the one apart are a batch. No time is returned: it is another each run.
         """

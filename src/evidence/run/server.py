@@ -1,8 +1,9 @@
 """What a production server imports on CPython: a program, as its adapter loads it, behind a door for the client.
 
-A request of the client carries a header with a secret word, which the program does not see. The word says how the request
-came (http or https: there is no certificate on 127.0.0.1, so HTTPS is told to the program as a proxy before it would tell the server),
-or that it is not for the program: then it holds a step that can only be asked inside, and is answered here.
+A request of the client carries a header with a secret word, which the program does not see. After the word stands either
+the scheme, http or https, or that the request is not for the program: then it holds a step that can only be asked inside,
+and is answered here. There is no certificate on 127.0.0.1, so HTTPS is only said: the program is told the scheme in the
+place where a server tells it.
 """
 
 import asyncio
@@ -30,7 +31,7 @@ def answer(question_text):
 
 
 def kind_of(word):
-    """What a header of the client says. Throws `PermissionError` for anybody else."""
+    """What a header of the client says. Raises `PermissionError` for anybody else."""
     secret, _, kind = word.partition(" ")
     if secret != task["secret"]:
         raise PermissionError("only the client of this run may ask")

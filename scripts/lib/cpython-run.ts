@@ -3,10 +3,11 @@ import { type Content, sourcesOf } from '../../src/check/content.ts';
 import { ONE_WORKER, ordersFor, type Trial } from '../../src/evidence/plan.ts';
 import { type Python, pythonFor } from '../../src/evidence/pythons.ts';
 import { type InstalledSet, runOnCPython } from '../../src/evidence/run/cpython.ts';
-import type { DriverResult, Job, Outcome } from '../../src/evidence/run/protocol.ts';
+import type { DriverResult, Job, JobStep, Outcome } from '../../src/evidence/run/protocol.ts';
 import { settingsInWords } from '../../src/evidence/steps.ts';
 import { error, type Finding } from '../../src/findings/finding.ts';
 import { type CPythonData, cpythonSchema } from '../../src/schemas/runtime.ts';
+import type { ServerSettings } from '../../src/schemas/transcript.ts';
 import type { Ran } from '../evidence.ts';
 import { findPythons, provideEnvironment } from './cpython.ts';
 import { WHEELS } from './run-here.ts';
@@ -39,11 +40,10 @@ export async function runTrialsOnCPython(wanted: readonly Trial[], content: Cont
     findings: orders.findings,
     skipped: skippedReleases(wanted, pythons),
     runtimeOf:
-      ({ program }) =>
+      ({ program: { server = ONE_WORKER }, steps }) =>
       (python) => {
-        const server = program.server ?? ONE_WORKER;
-        const { package: name, version } = settings.servers[server.interface];
-        return `CPython ${python}, ${name} ${version}, ${settingsInWords(server)}`;
+        const names = interfacesOf(server, steps).map((one) => `${settings.servers[one].package} ${settings.servers[one].version}`);
+        return `CPython ${python}, ${names.join(' and ')}, ${settingsInWords(server)}`;
       },
   };
 }
@@ -63,8 +63,7 @@ async function environmentsFor(
     const set = sets.find(({ key }) => key === job.set);
     const release = trials[index]?.release;
     const python = release === undefined ? undefined : pythonFor(release, pythons);
-    const interfaces = new Set([job.server, ...job.steps.flatMap(({ server }) => server ?? [])].map((one) => one.interface));
-    const needed = [...interfaces].sort().map((one) => servers[one]);
+    const needed = interfacesOf(job.server, job.steps).map((one) => servers[one]);
     const key = [job.set, ...needed.map((one) => one.package)].join(' + ');
     placed.push({ ...job, set: key });
     if (set === undefined || python === undefined || installed.has(key)) continue;
@@ -76,6 +75,11 @@ async function environmentsFor(
   }
   return { sets: [...installed.values()], jobs: placed };
 }
+
+/** The interfaces through which a program is called, that of its first server first. */
+const interfacesOf = (first: ServerSettings, steps: readonly Pick<JobStep, 'server'>[]): ServerSettings['interface'][] => [
+  ...new Set([first, ...steps.flatMap(({ server }) => server ?? [])].map((one) => one.interface)),
+];
 
 function withoutServerHeaders(outcome: Outcome, { drops }: CPythonData): Outcome {
   if (outcome.kind !== 'ran') return outcome;

@@ -1,0 +1,55 @@
+import pathlib
+import sqlite3
+
+import sqlalchemy as sa
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+
+legacy = sqlite3.connect("/tmp/legacy.db")
+legacy.executescript(pathlib.Path("legacy.sql").read_text())
+legacy.close()
+
+app = Flask(__name__)
+app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/legacy.db"
+db = SQLAlchemy(app)
+
+with app.app_context():
+    db.reflect()
+
+
+class Customer(db.Model):
+    __table__ = db.metadata.tables["customer"]
+
+
+class OrderLine(db.Model):
+    __table__ = db.metadata.tables["order_line"]
+    buyer = db.relationship(Customer)
+
+
+class Parcel(db.Model):
+    id = db.Column(db.Integer, primary_key=True)
+    order_number = db.Column(db.Integer)
+    line = db.Column(db.Integer)
+    content = db.relationship(OrderLine)
+    __table_args__ = (
+        db.ForeignKeyConstraint(
+            ["order_number", "line"],
+            ["order_line.order_number", "order_line.line"],
+        ),
+    )
+
+
+@app.get("/columns")
+def columns():
+    return sorted(OrderLine.__table__.columns.keys())
+
+
+@app.get("/lines")
+def lines():
+    found = db.session.scalars(sa.select(OrderLine).where(OrderLine.quantity > 1))
+    return [[*sa.inspect(line).identity, line.buyer.full_name] for line in found]
+
+
+@app.get("/line")
+def line():
+    return {"quantity": db.session.get(OrderLine, (100, 2)).quantity}

@@ -1,0 +1,10 @@
+from django.db import models
+
+
+class Note(models.Model):
+    id = models.BigAutoField(primary_key=True)
+    name = models.CharField(max_length=80)
+    first = models.CharField(max_length=80, default="")
+
+    def save(self, *args, **options):
+        raise RuntimeError("the model of today, which migrations do not see")

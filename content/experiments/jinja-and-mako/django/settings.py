@@ -1,0 +1,15 @@
+SECRET_KEY = "only for this experiment"
+DEBUG = False
+ALLOWED_HOSTS = ["localhost"]
+ROOT_URLCONF = "urls"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": ["jinja2"],
+    },
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": ["templates"],
+    },
+]

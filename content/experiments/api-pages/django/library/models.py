@@ -1,0 +1,6 @@
+from django.db import models
+
+
+class Book(models.Model):
+    title = models.CharField(max_length=20)
+    pages = models.IntegerField()

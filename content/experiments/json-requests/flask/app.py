@@ -1,0 +1,9 @@
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.post("/orders")
+def orders():
+    order = request.get_json()
+    return {"quantity": order["quantity"]}

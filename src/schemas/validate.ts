@@ -66,6 +66,10 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Fin
     return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, inWords(found), `${field}: ${near}`)];
   }
   if (issue.code === 'too_big') return [error(data.placeOf(path), name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
+  if (found instanceof Date && issue.code === 'invalid_type' && issue.expected === 'string') {
+    const text = data.typedAt(path) ?? found.toISOString().slice(0, 10);
+    return [error(data.placeOf(path), name, 'text', `the day ${text} without quotes`, `"${text}"`)];
+  }
   const source = typeof found === 'number' ? (data.typedAt(path) ?? String(found)) : undefined;
   // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
   const right = source !== undefined && expected?.includes('quotes') ? source : example;

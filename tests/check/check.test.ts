@@ -26,6 +26,10 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
       'content/topics/editing/undo.md:12:85 error answers.cat[0].packages[0].version: expected a version in quotes, found the number 1.0 (version: "1.0")',
     ],
   ],
+  'a text that YAML reads as a day': [
+    { 'topics/editing/undo.md': [/title: .*/, 'title: 2026-11-21'] },
+    ['content/topics/editing/undo.md:2:8 error title: expected text, found the day 2026-11-21 without quotes ("2026-11-21")'],
+  ],
   'a misspelt level suggests the right one': [
     { [UNDO]: ['level: opt-in', 'level: optin'] },
     [

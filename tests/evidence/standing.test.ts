@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../src/evidence/citation.ts';
-import { coverageOf, coverageOfGuide } from '../../src/evidence/coverage.ts';
+import { coverageOf, coverageOfGuide, coverageTable } from '../../src/evidence/coverage.ts';
 import { feedItems } from '../../src/evidence/feed.ts';
 import { kindsOf, standingOf } from '../../src/evidence/kinds.ts';
 import type { Evidence } from '../../src/schemas/answer.ts';
@@ -27,6 +27,7 @@ test('coverage counts every period of every answer', () => {
   expect(coverageOfGuide(guideOf())).toEqual({
     aspects: 3,
     answers: 10,
+    behaviour: { answers: 10, executed: 0 },
     executed: 0,
     documented: 9,
     unknown: 1,
@@ -34,6 +35,19 @@ test('coverage counts every period of every answer', () => {
     newest: '2026-11-01',
   });
   expect(coverageOf([])).toMatchObject({ aspects: 0, answers: 0, oldest: undefined });
+});
+
+test('the table of coverage has a line for each topic and one for all', () => {
+  expect(
+    coverageTable(guideOf())
+      .split('\n')
+      .map((line) => line.split(/ {2,}/)),
+  ).toEqual([
+    ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
+    ['editing', '2', '7', '0', '7', '0', '0 %', '2026-11-01'],
+    ['files', '1', '3', '0', '2', '1', '0 %', '2026-11-01'],
+    ['all', '3', '10', '0', '9', '1', '0 %', '2026-11-01'],
+  ]);
 });
 
 test('the feed has noted changes and verifications, newest first', () => {

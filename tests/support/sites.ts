@@ -20,8 +20,11 @@ export const environmentOf = (settings: Settings): Record<string, string> => ({
   BASE: settings.base,
 });
 
-/** Paths of all pages of a built site, such as `topics/a/index.html`. */
-export const pagesOf = ({ outDir }: Settings): string[] => globSync('**/*.html', { cwd: outDir }).sort();
+/** Paths of all pages of a built site, such as `topics/a/index.html`; what stands where a page moved away is not one. */
+export const pagesOf = ({ outDir }: Settings): string[] =>
+  globSync('**/*.html', { cwd: outDir })
+    .filter((page) => !readFileSync(join(outDir, page), 'utf8').includes('http-equiv="refresh"'))
+    .sort();
 
 /** A page as a tree. */
 export const readPage = ({ outDir }: Settings, page: string): Root => fromHtml(readFileSync(join(outDir, page), 'utf8'));

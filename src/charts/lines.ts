@@ -14,6 +14,8 @@ export interface Line {
   /** Path data, one for each piece between two breaks. */
   readonly paths: readonly string[];
   readonly dots: readonly (Point & { readonly x: number; readonly y: number })[];
+  /** Where its name stands: beside its last dot, moved as far as it takes to stand clear of the others. */
+  readonly label: { readonly x: number; readonly y: number };
 }
 
 /** A line chart, ready to be written as SVG. */
@@ -29,6 +31,9 @@ const WIDTH = 640;
 const HEIGHT = 280;
 /** Room for the labels around the lines. */
 const MARGIN = { top: 12, right: 88, bottom: 28, left: 48 };
+
+/** Height of a label. */
+const LABEL = 16;
 
 /** A moment as a number of years. @example yearOf('2024-07') // 2024.5 */
 export function yearOf(at: string): number {
@@ -55,7 +60,7 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
   );
   const cuts = breaks.map(yearOf);
   const pieceOf = ({ at }: Point): number => cuts.filter((cut) => cut <= yearOf(at)).length;
-  const lines = [...groups].map(([id, points]): Line => {
+  const drawn = [...groups].map(([id, points]): Omit<Line, 'label'> => {
     const sorted = [...points].sort((a, b) => yearOf(a.at) - yearOf(b.at));
     return {
       id,
@@ -63,6 +68,8 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
       dots: sorted.map((point) => ({ ...point, x: round(x(yearOf(point.at))), y: round(y(point.value)) })),
     };
   });
+  const labels = standClear(drawn.map(({ dots }) => dots.at(-1)?.y ?? 0));
+  const lines = drawn.map((one, index): Line => ({ ...one, label: { x: (one.dots.at(-1)?.x ?? 0) + 9, y: (labels[index] ?? 0) + 4 } }));
   const step = Math.max(1, Math.ceil((last - first) / 8));
   const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   return {
@@ -72,6 +79,18 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
     years: years.map((year) => ({ label: String(year), x: round(x(year)) })),
     values: y.ticks(5).map((value) => ({ value, y: round(y(value)) })),
   };
+}
+
+/** Heights of labels, none nearer to another than a line of text; their order stays. */
+function standClear(heights: readonly number[]): number[] {
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0) || a - b);
+  const clear = [...heights];
+  let above = Number.NEGATIVE_INFINITY;
+  for (const index of order) {
+    above = Math.max(heights[index] ?? 0, above + LABEL);
+    clear[index] = above;
+  }
+  return clear;
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10;

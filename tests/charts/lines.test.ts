@@ -24,3 +24,18 @@ test('a line is interrupted where the question changed, and its dots stay', () =
 test('a single figure is a dot without a line', () => {
   expect(drawLines(new Map([['ant', [{ at: '2020', value: 1 }]]]), []).lines[0]).toMatchObject({ paths: [], dots: [{ value: 1 }] });
 });
+
+test('names of lines that end together stand clear of each other', () => {
+  const at = (value: number) => [{ at: '2020', value }];
+  const { lines } = drawLines(
+    new Map([
+      ['ant', at(33)],
+      ['bee', at(33)],
+      ['cat', at(1)],
+    ]),
+    [],
+  );
+  const heights = lines.map(({ label }) => label.y);
+  expect(heights[1]).toBe((heights[0] ?? 0) + 16);
+  expect((heights[2] ?? 0) - (heights[1] ?? 0)).toBeGreaterThan(16);
+});

@@ -17,6 +17,7 @@ A program is asked where it stands: in this interpreter (`Inside`), as in WebAss
 """
 
 import asyncio
+import base64
 import contextlib
 import importlib
 import inspect
@@ -192,7 +193,7 @@ def filled(request, captured):
 
 
 def send(request, program, jar):
-    """Sends a request and, if it asks for that, follows redirects as a browser does."""
+    """Sends a request and, if it asks for that, follows redirects as a browser does. `at` is the path that answered."""
     scheme = "https" if request["secure"] else "http"
     host = next((value for name, value in request["headers"].items() if name.lower() == "host"), "localhost")
     path = request["path"]
@@ -204,7 +205,7 @@ def send(request, program, jar):
     for _ in range(MOST_REDIRECTS):
         result, location = call(program, method, scheme, host, path, request["headers"], body, content_type, cookies)
         if not request["follow"] or result["status"] not in REDIRECTS or location is None:
-            return result
+            return {**result, "at": path}
         target = urlsplit(urljoin(f"{scheme}://{host}{path}", location))
         scheme, host = target.scheme, target.netloc
         path = (target.path or "/") + (f"?{target.query}" if target.query else "")
@@ -218,19 +219,25 @@ def body_of(request):
     if request["files"]:
         boundary = "----transcript"
         parts = [
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
-            for name, value in (request.get("form") or {}).items()
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+            for name, values in (request.get("form") or {}).items()
+            for value in ([values] if isinstance(values, str) else values)
         ] + [
             f'--{boundary}\r\nContent-Disposition: form-data; name="{one["field"]}"; filename="{one["name"]}"\r\n'
-            f'Content-Type: {one["type"]}\r\n\r\n{one["text"]}\r\n'
+            f'Content-Type: {one["type"]}\r\n\r\n'.encode() + content_of(one) + b"\r\n"
             for one in request["files"]
         ]
-        return "".join([*parts, f"--{boundary}--\r\n"]).encode(), f"multipart/form-data; boundary={boundary}"
+        return b"".join([*parts, f"--{boundary}--\r\n".encode()]), f"multipart/form-data; boundary={boundary}"
     if request.get("form") is not None:
-        return urlencode(request["form"]).encode(), "application/x-www-form-urlencoded"
+        return urlencode(request["form"], doseq=True).encode(), "application/x-www-form-urlencoded"
     if "json" in request:
         return json.dumps(request["json"]).encode(), "application/json"
     return (request.get("body") or "").encode(), None
+
+
+def content_of(file):
+    """The bytes of a file of a form."""
+    return base64.b64decode(file["base64"]) if file.get("base64") is not None else file["text"].encode()
 
 
 def call(program, method, scheme, host, path, headers, body, content_type, jar):

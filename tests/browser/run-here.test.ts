@@ -30,7 +30,7 @@ from flask import Flask
 app = Flask(__name__)
 PAGE = """<!doctype html><html lang=en><head><title>A page</title>
 <link rel=stylesheet href=/a.css><link rel=stylesheet href="/none.css"><link rel=icon href=/icon.png>
-<style>h2 { color: rgb(2, 0, 0); background: url(/b.png) }</style>
+<style>@font-face { font-family: f; src: url(/f.woff) } h2 { font-family: f; color: rgb(2, 0, 0); background: url(/b.png) }</style>
 <script>document.documentElement.dataset.ran = 1</script><script src=/c.js></script></head>
 <body onload="document.documentElement.dataset.ran = 1"><h1>1</h1><h2>2</h2>
 <h3 style="color: rgb(3, 0, 0); background: url('/d.png')" onclick="x()">3</h3><h4>4</h4>
@@ -288,7 +288,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
     ]);
     expect(await frame.locator('html').getAttribute('data-ran')).toBeNull();
     expect(await frame.locator('body').evaluate(() => origin)).toBe('null');
-    expect(await program.locator('.returned .note').textContent()).toContain('does not serve a style sheet of it: /none.css.');
+    expect(await program.locator('.returned .note').textContent()).toContain('does not serve its style sheet /none.css.');
     await frame.getByRole('link', { name: 'elsewhere' }).click();
     await expect.poll(() => statusOf(program)).toBe('It leads to another host, https://elsewhere.example/, which is not asked.');
     await frame.getByRole('link', { name: 'on' }).click();

@@ -90,7 +90,8 @@ function sheet(page: Document, css: string, media: string): HTMLMetaElement {
 }
 
 /** Pictures and fonts of a style sheet are not loaded. */
-const withoutAddresses = (css: string): string => css.replaceAll(/url\(\s*(?!["']?data:)("[^"]*"|'[^']*'|[^)]*)\)/gi, 'url("data:,")');
+const withoutAddresses = (css: string): string =>
+  css.replaceAll(/@font-face\s*\{[^}]*\}/gi, '').replaceAll(/url\(\s*(?!["']?data:)("[^"]*"|'[^']*'|[^)]*)\)/gi, 'url("data:,")');
 
 const IMPORTS = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?[^;]*;/gi;
 

@@ -247,7 +247,8 @@ export class RunPanel {
     if (trace !== undefined) this.#explain(trace);
     else if (request !== undefined && (status ?? 0) >= 500) this.#showWrong(this.#log.text);
     const after = took === undefined ? '' : ` after ${took}`;
-    const of = request === undefined ? '' : ` to ${request.method} ${result.at ?? request.path}`;
+    const led = result.at === undefined || result.at === request?.path ? '' : `, followed to ${result.at}`;
+    const of = request === undefined ? '' : ` to ${inWords({ request })}${led}`;
     const words = raises === undefined ? `${nameOf(result, step)}${of}${after}.` : `An exception left the program${after}.`;
     const here = request === undefined ? undefined : { ...request, path: result.at ?? request.path, query: {} };
     const location = headerOf(result, 'location');
@@ -256,8 +257,14 @@ export class RunPanel {
       this.#answer.replaceChildren(...elements);
       return words;
     }
-    // The page stands where the last one stood, so that nothing jumps while one clicks through.
-    this.#answer.replaceChildren(...elements, ...(await this.#page(errand, result.body ?? '', here)));
+    const page = await this.#page(errand, result.body ?? '', here);
+    // The page comes before its text.
+    elements.splice(
+      elements.findIndex((element) => element instanceof HTMLLabelElement),
+      0,
+      ...page,
+    );
+    this.#answer.replaceChildren(...elements);
     return words;
   }
 
@@ -280,8 +287,9 @@ export class RunPanel {
         onElsewhere: (address) => this.#say(`It leads to another host, ${address}, which is not asked.`),
       });
       const count = page.missing.length;
-      const missing = ` The program does not serve ${count === 1 ? 'a style sheet' : `${count} style sheets`} of it: ${page.missing.join(', ')}.`;
-      const note = `The page, to be clicked through. Its scripts and pictures are left out.${count === 0 ? '' : missing}`;
+      const sheets = count === 1 ? 'its style sheet' : `${count} of its style sheets, among them`;
+      const missing = count === 0 ? '' : ` The program does not serve ${sheets} ${page.missing[0]}.`;
+      const note = `The page, to be clicked through. Its scripts and pictures are left out.${missing}`;
       return [make('p', { className: 'note', textContent: note }), frame];
     } finally {
       stopLog();

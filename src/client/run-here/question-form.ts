@@ -65,7 +65,7 @@ export class QuestionForm {
       request: make(
         'div',
         { className: 'part' },
-        make('div', { className: 'row' }, field('Method', this.#method), field('Path', this.#path)),
+        make('div', { className: 'row' }, short(field('Method', this.#method)), field('Path', this.#path)),
         field('Headers, one a line', this.#headers),
         make(
           'div',
@@ -188,6 +188,12 @@ export class QuestionForm {
     this.#files.element.hidden = this.#kind.value !== 'form';
     this.ask.textContent = WAYS[way].act;
   }
+}
+
+/** A field that needs little room. */
+function short(labelled: HTMLLabelElement): HTMLLabelElement {
+  labelled.classList.add('short');
+  return labelled;
 }
 
 /** What a text means; a `SyntaxError` speaks to the reader. */

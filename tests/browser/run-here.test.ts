@@ -259,6 +259,8 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
     await program.getByRole('button', { name: 'Follow to GET /admin/login/' }).click(LONG);
     const frame = program.frameLocator('iframe');
     await frame.getByLabel('Username').fill('ada');
+    expect(await frame.locator('#header').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+    expect(await program.locator('.returned .note').textContent()).toContain('are taken from its packages.');
     await frame.getByLabel('Password').fill('correct horse battery');
     await page.keyboard.press('Enter');
     await expect.poll(() => statusOf(program), LONG).toBe('Response 200 to GET /admin/shop/product/.');

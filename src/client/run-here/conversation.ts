@@ -1,6 +1,6 @@
 /** A conversation with one interpreter in a thread of its own, from its start to its end. */
-import type { DriverResult, JobStep } from '../../evidence/run/protocol.ts';
-import type { Begun, News, Order, StartOrder } from './messages.ts';
+import type { DriverResult } from '../../evidence/run/protocol.ts';
+import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import { inWords } from './words.ts';
 
 /** What is told while one waits. */
@@ -63,12 +63,12 @@ export class Conversation {
   }
 
   /** Asks when everything that was asked before is answered. */
-  ask(step: JobStep): Promise<DriverResult> {
+  ask(order: Ask): Promise<DriverResult> {
     const answer = this.#turn.then(() => {
       if (this.#ended !== undefined) throw this.#ended;
       this.#answering = Promise.withResolvers();
-      this.#limitTo(`It did not finish ${inWords(step)}`);
-      this.#tell({ kind: 'ask', step });
+      this.#limitTo(`It did not finish ${order.kind === 'asset' ? order.path : inWords(order.step)}`);
+      this.#tell(order);
       return this.#answering.promise;
     });
     this.#turn = answer.catch(() => undefined);

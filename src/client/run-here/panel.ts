@@ -10,6 +10,7 @@ import { Conversation, Ended, NotBegun } from './conversation.ts';
 import { Editor } from './editor.ts';
 import { frameFor, frameScriptOf } from './frame.ts';
 import { Log } from './log.ts';
+import type { Ask } from './messages.ts';
 import { framed } from './page.ts';
 import { QuestionForm } from './question-form.ts';
 import { followed, inWords, led, megabytes, redirects, wrongIn } from './words.ts';
@@ -26,7 +27,16 @@ class Overtaken extends Error {}
 /** One thing that the reader wants: asks, unless something newer is wanted. */
 interface Errand {
   readonly ask: (step: JobStep) => Promise<DriverResult>;
+  /** Asks the server that would stand in front of the program. */
+  readonly assetAt: (path: string) => Promise<DriverResult>;
   readonly say: (words: string) => void;
+}
+
+/** A style sheet; nothing where there is none. */
+interface Sheet {
+  readonly css: string | undefined;
+  /** Whether the program itself does not serve it. */
+  readonly isAsset: boolean;
 }
 
 /** The panel of one program. */
@@ -49,7 +59,8 @@ export class RunPanel {
   #changed = false;
   /** Counts what the reader wanted; only the newest is answered. */
   #errand = 0;
-  #sheets = new Map<string, string | undefined>();
+  /** Style sheets of the program that runs, by path. */
+  #sheets = new Map<string, Sheet>();
 
   /**
    * @param root address of the folder of everything that is loaded
@@ -176,18 +187,22 @@ export class RunPanel {
     const say = (words: string): void => {
       if (isNewest()) this.#say(words);
     };
-    const ask = async (step: JobStep): Promise<DriverResult> => {
+    const order = async (what: Ask): Promise<DriverResult> => {
       const conversation = this.#started();
       await conversation.begun;
       if (!isNewest()) throw new Overtaken();
       this.#loading.hidden = true;
-      const result = await conversation.ask(step);
+      const result = await conversation.ask(what);
       if (!isNewest()) throw new Overtaken();
       return result;
     };
     this.#form.stop.disabled = false;
     try {
-      const words = await act({ ask, say });
+      const words = await act({
+        ask: (step) => order({ kind: 'ask', step }),
+        assetAt: (path) => order({ kind: 'asset', path }),
+        say,
+      });
       if (isNewest()) this.#settle(words);
     } catch (cause) {
       if (cause instanceof Overtaken || !isNewest()) return;
@@ -269,18 +284,17 @@ export class RunPanel {
   }
 
   /** The page in a frame, with what is to be said about it. */
-  async #page({ ask }: Errand, body: string, request: Request): Promise<HTMLElement[]> {
-    const stopLog = this.#log.pause();
+  async #page(errand: Errand, body: string, request: Request): Promise<HTMLElement[]> {
+    const goOn = this.#log.pause();
     try {
+      const served = new Set<string>();
       const page = await framed(body, frameScriptOf(document), async (address) => {
         const target = led(request, address);
         if (target === undefined) return undefined;
-        if (!this.#sheets.has(target.path)) {
-          const result = await ask({ index: 0, capture: {}, request: { ...target, follow: true } });
-          const isSheet = result.status === 200 && headerOf(result, 'content-type')?.includes('css');
-          this.#sheets.set(target.path, isSheet ? result.body : undefined);
-        }
-        return this.#sheets.get(target.path);
+        const { css, isAsset } = this.#sheets.get(target.path) ?? (await this.#sheet(errand, target));
+        this.#sheets.set(target.path, { css, isAsset });
+        if (isAsset) served.add(target.path);
+        return css;
       });
       const frame = frameFor(page, request, {
         onGo: (next) => void this.#browse(next),
@@ -289,11 +303,21 @@ export class RunPanel {
       const count = page.missing.length;
       const sheets = count === 1 ? 'its style sheet' : `${count} of its style sheets, among them`;
       const missing = count === 0 ? '' : ` The program does not serve ${sheets} ${page.missing[0]}.`;
-      const note = `The page, to be clicked through. Its scripts and pictures are left out.${missing}`;
+      const before =
+        served.size === 0 ? '' : ' A server in front of the program would serve its style sheets; they are taken from its packages.';
+      const note = `The page, to be clicked through. Its scripts and pictures are left out.${before}${missing}`;
       return [make('p', { className: 'note', textContent: note }), frame];
     } finally {
-      stopLog();
+      goOn();
     }
+  }
+
+  /** A style sheet of the program, or else of the server that would stand in front of it. */
+  async #sheet({ ask, assetAt }: Errand, request: Request): Promise<Sheet> {
+    const result = await ask({ index: 0, capture: {}, request: { ...request, follow: true } });
+    if (result.status === 200 && headerOf(result, 'content-type')?.includes('css')) return { css: result.body, isAsset: false };
+    const asset = await assetAt(request.path.replace(/\?.*/s, ''));
+    return { css: asset.body, isAsset: asset.body !== undefined };
   }
 
   #wayOn(request: Request, status: number, location: string): HTMLElement {

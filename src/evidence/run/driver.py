@@ -1,6 +1,6 @@
 """Asks a program what a transcript asks, and says what came back.
 
-This module knows no framework. What differs between frameworks stands in an adapter, a module of content with two
+This module knows no framework. What differs between frameworks stands in an adapter, a module of content with these
 functions:
 
     load(folder, entry, interface) -> (application, namespace)
@@ -9,6 +9,8 @@ functions:
         mapping in which expressions are evaluated.
     command(arguments) -> None
         Runs the framework's command line with these arguments for the loaded program. It may print and may exit.
+    asset(path) -> a path in the file system, or None
+        The file that a server in front of the loaded program would serve at a path of the site. An adapter without it has none.
 
 The adapter is imported before any program exists, so that its own imports are part of the starting point of every run.
 
@@ -57,6 +59,16 @@ def begin(job_text):
 def answer(step_text):
     """Asks the program that was begun one step (JSON) and returns what came back (JSON)."""
     return json.dumps(conversation.answer(json.loads(step_text)))
+
+
+def asset(path):
+    """The file that a server in front of the program would serve at a path, as a response (JSON)."""
+    find = getattr(conversation.program.adapter, "asset", None)
+    file = find(path) if find is not None else None
+    if file is None:
+        return json.dumps({"status": 404, "captured": {}})
+    with open(file, encoding="utf-8", errors="backslashreplace") as opened:
+        return json.dumps({"status": 200, "body": opened.read(), "captured": {}})
 
 
 conversation = None

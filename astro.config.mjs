@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { programsWhileWriting } from './scripts/lib/programs-while-writing.ts';
 import { cacheDir } from './src/build/cache.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { searchWhileWriting } from './src/build/search-while-writing.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   cacheDir: cacheDir(settings),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), searchWhileWriting(settings), checkWhileWriting(settings)],
+  integrations: [mdx(), sitemap(), searchWhileWriting(settings), checkWhileWriting(settings), programsWhileWriting(settings)],
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.
     syntaxHighlight: false,

@@ -1,16 +1,23 @@
 /**
  * `npm run figures`: what a reader downloads and a build costs, measured on the site that stands in the output folder.
  * Sizes are bytes over the wire as Chromium counts them, with brotli; scores are Lighthouse's for a phone.
+ *
+ * `--evidence` also runs all experiments, which takes minutes, and says how many gave what they must.
+ * `--run-here` prints the figures of programs in the browser alone.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 import { cacheDir } from '../src/build/cache.ts';
-import { readSettings, type Settings } from '../src/settings/settings.ts';
+import { totals } from '../src/evidence/table.ts';
+import { readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { evidence } from './evidence.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/chromium.ts';
+import { offeredPrograms, rangesOf, timeToFirstResponse } from './lib/run-here-figures.ts';
 import { serve } from './serve.ts';
 
 /** Kinds of pages with the files that may stand for them; the first of a kind is taken. */
@@ -122,6 +129,35 @@ function timeBuild(settings: Settings, cold: boolean): string {
   return `${cold ? 'cold' : 'warm'}: ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s, peak memory ${Math.round(peak / 1024)} MiB`;
 }
 
+/** Bytes that may be loaded to run a program in the browser: for the framework that loads least, and for any with its admin. */
+const LOAD_TARGETS = { smaller: 8 * 2 ** 20, larger: 11 * 2 ** 20 };
+/** Seconds that a run of all experiments may take. */
+const EVIDENCE_TARGET = 180;
+
+/** Runs all experiments and says how many gave what they must, by release. */
+async function printEvidence(settings: Settings): Promise<void> {
+  const { rows, skipped, milliseconds } = await evidence(settings, today(process.env));
+  console.log(
+    `Experiments\n${totals(rows, skipped)}A whole run took ${(milliseconds / 1000).toFixed(0)} s (target: ${EVIDENCE_TARGET} s).\n`,
+  );
+}
+
+/** Says what programs in the browser load, and how long the first response takes. */
+async function printRunHere(browser: Browser, address: string, { outDir }: Settings): Promise<void> {
+  const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+  const rows = [];
+  for (const [index, { framework, least, most }] of rangesOf(offeredPrograms(outDir)).entries()) {
+    const { cold, warm } = await timeToFirstResponse(browser, address, least);
+    rows.push({
+      ...{ framework, least: mebibytes(least.bytes), most: mebibytes(most.bytes), 'most on': most.page },
+      ...{ target: mebibytes(index === 0 ? LOAD_TARGETS.smaller : LOAD_TARGETS.larger) },
+      ...{ 'first response, cold': `${(cold / 1000).toFixed(1)} s`, warm: `${(warm / 1000).toFixed(1)} s` },
+    });
+  }
+  console.log('Run it here: what is loaded, and from pressing the button to the first response of the smallest program');
+  console.table(rows);
+}
+
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
@@ -131,14 +167,19 @@ const freePort = (): Promise<number> =>
   });
 
 if (import.meta.main) {
+  const { values } = parseArgs({ options: { evidence: { type: 'boolean' }, 'run-here': { type: 'boolean' } } });
   const executablePath = provideChromium(process.env);
   if (executablePath === undefined) {
     console.error(CHROMIUM_MISSING);
     process.exitCode = 1;
   } else {
     const settings = readSettings(process.env);
-    console.log(`Build, ${timeBuild(settings, true)}`);
-    console.log(`Build, ${timeBuild(settings, false)}\n`);
+    const isAlone = values['run-here'] === true;
+    if (values.evidence) await printEvidence(settings);
+    if (!isAlone) {
+      console.log(`Build, ${timeBuild(settings, true)}`);
+      console.log(`Build, ${timeBuild(settings, false)}\n`);
+    }
     const { server, address } = await serve(settings, 0);
     let sent = 0;
     server.on('connection', (socket) => {
@@ -157,15 +198,20 @@ if (import.meta.main) {
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
       const rows = [];
-      for (const { kind, path } of pagesByKind(settings)) {
+      for (const { kind, path } of isAlone ? [] : pagesByKind(settings)) {
         const weight = await weigh(browser, address + path);
         const { percent, lost } = await scores(address + path, port);
         rows.push({ kind, path: `/${path}`, ...weight, ...percent });
         for (const audit of lost) console.log(`/${path}  ${audit}`);
       }
-      console.table(rows);
-      const search = await weighSearch(browser, address, () => sent);
-      console.log(`Search, from the key to the first results: ${search.bytes} bytes with headers, ${Math.round(search.milliseconds)} ms`);
+      if (!isAlone) {
+        console.table(rows);
+        const search = await weighSearch(browser, address, () => sent);
+        console.log(
+          `Search, from the key to the first results: ${search.bytes} bytes with headers, ${Math.round(search.milliseconds)} ms\n`,
+        );
+      }
+      await printRunHere(browser, address, settings);
     } finally {
       await browser.close();
       server.close();

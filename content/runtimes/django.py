@@ -6,6 +6,7 @@ import os
 
 import django.contrib.admin
 import django.contrib.auth.hashers
+import django.contrib.staticfiles.finders
 import django.core.handlers.wsgi
 import django.core.management
 import django.core.wsgi
@@ -39,3 +40,9 @@ def load(folder, entry, interface):
 
 def command(arguments):
     django.core.management.execute_from_command_line(["manage.py", *arguments])
+
+
+def asset(path):
+    if not settings.STATIC_URL or not path.startswith(settings.STATIC_URL):
+        return None
+    return django.contrib.staticfiles.finders.find(path.removeprefix(settings.STATIC_URL))

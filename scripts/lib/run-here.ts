@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
 import type { Content } from '../../src/check/content.ts';
-import { ordersFor, runsInWasm, trialsOf } from '../../src/evidence/plan.ts';
+import { ordersFor, runsInWasm, type Trial, trialsOf } from '../../src/evidence/plan.ts';
 import type { PackageSet } from '../../src/evidence/run/protocol.ts';
 import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../src/evidence/run/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../src/run-here/offer.ts';
@@ -31,21 +31,38 @@ export interface RunHere {
   readonly without?: string;
 }
 
-/** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
-export async function makeRunHere(content: Content): Promise<RunHere> {
+/** Interpreter and packages, made for the browser. */
+export interface Placed {
+  readonly engine: PlacedEngine;
+  readonly packs: ReadonlyMap<string, PlacedPack>;
+  readonly trials: readonly Trial[];
+  readonly wheels: readonly Wheel[];
+  /** As in `RunHere`. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** Makes interpreter and packages, or takes what was made before. Throws `NoWheels` or `WrongWheel`. */
+export async function placeForBrowsers(content: Content): Promise<Placed> {
   const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const wheels = wheelsOf(sets);
+  fetchWheels(wheels, interpreter().python, WHEELS);
   const files = new Map<string, Uint8Array | string>();
-  if (sets.length === 0) return { offers: {}, files };
-  const wheels = [...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values()];
-  try {
-    fetchWheels(wheels, interpreter().python, WHEELS);
-  } catch (cause) {
-    if (!(cause instanceof NoWheels || cause instanceof WrongWheel)) throw cause;
-    return { offers: {}, files, without: cause.message };
-  }
   const engine = await placeEngine(files);
-  const packs = new Map<string, PlacedPack>();
-  for (const set of sets) packs.set(set.key, placePack(set, files));
+  const packs = new Map(sets.map((set) => [set.key, placePack(set, files)] as const));
+  return { engine, packs, trials, wheels, files };
+}
+
+/** Whether everything that `placeForBrowsers` makes has been made before, so that nothing is fetched or compressed. */
+export function isPlaced(content: Content): boolean {
+  const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const { folder } = engineSources();
+  const paths = [...ENGINE.map((name) => `${folder}/${name}.br`), ...sets.map((set) => packOf(set).path)];
+  return wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) && paths.every((path) => made(path) !== undefined);
+}
+
+/** The files of programs that browsers load, with the offers of them. */
+export function offersOf({ trials, engine, packs }: Pick<Placed, 'trials' | 'engine' | 'packs'>): RunHere {
+  const files = new Map<string, Uint8Array>();
   const offers: Record<string, { path: string; bytes: number }> = {};
   for (const [key, runnable] of runnables(trials, engine, packs)) {
     const text = JSON.stringify(runnable);
@@ -53,8 +70,21 @@ export async function makeRunHere(content: Content): Promise<RunHere> {
     files.set(path, new TextEncoder().encode(text));
     offers[key] = { path, bytes: bytesOf(runnable) };
   }
-  files.set('LICENSES.txt', new TextEncoder().encode(licences(wheels)));
   return { offers, files };
+}
+
+/** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
+export async function makeRunHere(content: Content): Promise<RunHere> {
+  if (!trialsOf(content).some(runsInWasm)) return { offers: {}, files: new Map() };
+  try {
+    const placed = await placeForBrowsers(content);
+    const { offers, files } = offersOf(placed);
+    const texts = [['LICENSES.txt', new TextEncoder().encode(licences(placed.wheels))]] as const;
+    return { offers, files: new Map([...placed.files, ...files, ...texts]) };
+  } catch (cause) {
+    if (!(cause instanceof NoWheels || cause instanceof WrongWheel)) throw cause;
+    return { offers: {}, files: new Map(), without: cause.message };
+  }
 }
 
 /** Writes the files into a folder. */
@@ -66,15 +96,24 @@ export function writeRunHere({ files }: RunHere, folder: string): void {
   }
 }
 
-/** Enters the interpreter, with compressed twins, in a folder named after its version and content. */
-async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
+const wheelsOf = (sets: readonly PackageSet[]): Wheel[] => [
+  ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
+];
+
+/** The files of the interpreter, and a folder that is named after its version and content. */
+function engineSources(): { folder: string; sources: (readonly [name: string, bytes: Uint8Array])[] } {
   const { version, info } = interpreter();
   const sources = [
     ...ENGINE.map((name) => [name, readFileSync(interpreterFile(name))] as const),
     // None of the packages that the interpreter's makers offer is loaded.
     ['pyodide-lock.json', new TextEncoder().encode(JSON.stringify({ info, packages: {} }))] as const,
   ];
-  const folder = `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`;
+  return { folder: `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`, sources };
+}
+
+/** Enters the interpreter, with compressed twins. */
+async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
+  const { folder, sources } = engineSources();
   const placed: { name: string; bytes: number; size: number }[] = [];
   for (const [name, source] of sources) {
     const path = `${folder}/${name}`;
@@ -93,19 +132,24 @@ const brotli = (bytes: Uint8Array): Promise<Buffer> =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
-/** Enters the packages of a set, with the driver and the adapter, in one compressed file. */
-function placePack(set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack {
-  const ours = ['driver', 'loop'].map(
+/** The driver and the adapter, which come with the packages of a set, and the path of the file in which all of them are. */
+function packOf(set: PackageSet): { path: string; ours: (readonly [path: string, bytes: Uint8Array])[] } {
+  const driver = ['driver', 'loop'].map(
     (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../src/evidence/run/${name}.py`, import.meta.url))] as const,
   );
-  const all = [...ours, ['evidence_adapter.py', new TextEncoder().encode(set.adapter)] as const];
-  const hash = shortHash(JSON.stringify([set.wheels.map(({ sha256: sum }) => sum), all.map(([name, bytes]) => [name, sha256(bytes)])]));
-  const path = `packages/${set.key.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}-${hash}.pack`;
+  const ours = [...driver, ['evidence_adapter.py', new TextEncoder().encode(set.adapter)] as const];
+  const hash = shortHash(JSON.stringify([set.wheels.map(({ sha256: sum }) => sum), ours.map(([name, bytes]) => [name, sha256(bytes)])]));
+  return { path: `packages/${set.key.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}-${hash}.pack`, ours };
+}
+
+/** Enters the packages of a set in one compressed file. */
+function placePack(set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack {
+  const { path, ours } = packOf(set);
   let source = made(path);
   if (source === undefined) {
     const installed = set.wheels.flatMap((wheel) => filesOf(wheel)).filter(([name]) => isNeeded(name));
     // Files of one kind beside each other compress better.
-    const sorted = [...installed, ...all].sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
+    const sorted = [...installed, ...ours].sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
     source = keep(path, gzipSync(pack(sorted), { level: 9 }));
   }
   files.set(path, source);

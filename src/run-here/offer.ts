@@ -50,10 +50,15 @@ export function runnables(trials: readonly Trial[], engine: PlacedEngine, packs:
 
 function releaseOf(trial: Trial, pack: PlacedPack): RunnableRelease {
   const { release, runtime, steps } = trial;
-  const requests = steps.flatMap((step) =>
-    step.request === undefined ? [] : [{ label: asked(step), request: step.request, capture: step.capture, index: step.index }],
-  );
-  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, pack, requests };
+  const offered = steps.map((step) => ({
+    label: asked(step),
+    index: step.index,
+    capture: step.capture,
+    request: step.request,
+    python: step.python,
+    command: step.command,
+  }));
+  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, pack, steps: offered };
 }
 
 /** Bytes that a browser loads to run the newest release of a program. */

@@ -1,6 +1,5 @@
 /** A program that a browser can run, as it is written to a file that the browser loads when the reader asks. */
 import type { JobStep } from '../evidence/run/protocol.ts';
-import type { Request } from '../schemas/transcript.ts';
 
 /** A file of the interpreter. */
 export interface EngineFile {
@@ -11,11 +10,10 @@ export interface EngineFile {
   readonly size: number;
 }
 
-/** A request of the transcript. */
-export interface OfferedRequest extends Pick<JobStep, 'capture' | 'index'> {
+/** A step of the transcript. */
+export interface OfferedStep extends JobStep {
   /** What is asked, in one line. */
   readonly label: string;
-  readonly request: Request;
 }
 
 /** A release on which a program can be run. */
@@ -26,7 +24,7 @@ export interface RunnableRelease {
   readonly environment: Readonly<Record<string, string>>;
   /** The packages, in one compressed file. */
   readonly pack: { readonly path: string; readonly bytes: number };
-  readonly requests: readonly OfferedRequest[];
+  readonly steps: readonly OfferedStep[];
 }
 
 /** A program that a browser can run. */

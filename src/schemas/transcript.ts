@@ -52,14 +52,23 @@ export const expectation = z
 export type Expectation = z.output<typeof expectation>;
 
 /** A file of a multipart form. */
-const upload = z.strictObject({
-  field: words.describe('The name of the form field.'),
-  name: words.describe('The file name that is sent.'),
-  type: words.default('application/octet-stream').describe('The content type that is sent.'),
-  text: z.string().describe('What the file holds.'),
-});
+const upload = z
+  .strictObject({
+    field: words.describe('The name of the form field.'),
+    name: words.describe('The file name that is sent.'),
+    type: words.default('application/octet-stream').describe('The content type that is sent.'),
+    text: z.string().optional().describe('What the file holds.'),
+    base64: z.base64().optional().describe('What the file holds, where it is not text.'),
+  })
+  .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), { params: { expected: 'either text or base64' } });
 
 const fields = z.record(z.string(), z.string());
+
+/** Fields of a form. */
+const formFields = z.record(
+  z.string(),
+  z.union([z.string(), z.array(z.string()).min(2)]).meta({ expected: 'a text, or a list of texts where a field repeats' }),
+);
 
 /** A request. `{{name}}` in a path, header, query or form stands for what an earlier step captured. */
 export const request = z.strictObject({
@@ -70,7 +79,9 @@ export const request = z.strictObject({
     .meta({ description: 'The path, percent-encoded, with its query if that is not under query.', expected: 'a path', examples: ['/'] }),
   headers: fields.default({}).describe('Headers to send. Host is localhost unless it is named.'),
   query: fields.default({}).describe('Parameters that are added to the path.'),
-  form: fields.optional().describe('A form; with files it is sent as multipart/form-data.'),
+  form: formFields
+    .optional()
+    .describe('A form; with files it is sent as multipart/form-data. A list of texts sends a field several times.'),
   files: z.array(upload).default([]).describe('Files of the form.'),
   json: z.json().optional().describe('A value that is sent as JSON.'),
   body: z.string().optional().describe('A body that is sent as it is; its type is in headers.'),

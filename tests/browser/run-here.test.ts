@@ -12,6 +12,42 @@ const recorded = JSON.parse(readFileSync('content/experiments/trailing-slashes/r
 const frameworks = Object.keys(recorded);
 const LONG = { timeout: 60_000 };
 
+/** An experiment with an admin, and the framework whose admin asks for a login. */
+const ADMIN = '/experiments/admin-crud/';
+const WITH_LOGIN = 'django';
+/** The framework in which the programs of these tests are written. */
+const WITH_ROUTES = 'flask';
+const ECHO = `
+from flask import Flask, request
+app = Flask(__name__)
+@app.post("/")
+def echo():
+    files = [[field, one.filename, one.mimetype, list(one.read())] for field, one in request.files.items(multi=True)]
+    return {"form": request.form.to_dict(flat=False), "files": files}
+`;
+const STYLED = `
+from flask import Flask
+app = Flask(__name__)
+PAGE = """<!doctype html><html lang=en><head><title>A page</title>
+<link rel=stylesheet href=/a.css><link rel=stylesheet href="/none.css"><link rel=icon href=/icon.png>
+<style>@font-face { font-family: f; src: url(/f.woff) } h2 { font-family: f; color: rgb(2, 0, 0); background: url(/b.png) }</style>
+<script>document.documentElement.dataset.ran = 1</script><script src=/c.js></script></head>
+<body onload="document.documentElement.dataset.ran = 1"><h1>1</h1><h2>2</h2>
+<h3 style="color: rgb(3, 0, 0); background: url('/d.png')" onclick="x()">3</h3><h4>4</h4>
+<img src=/e.png alt=e><iframe src=/f></iframe><input autofocus aria-label=a>
+<a href="https://elsewhere.example/" target=_top>elsewhere</a> <form action=/found><input name=a value=1 aria-label=b></form>
+<a href="found?a=1">on</a></body></html>"""
+@app.get("/page")
+def page():
+    return PAGE
+@app.get("/a.css")
+def a():
+    return "@import url('b.css'); h1 { color: rgb(1, 0, 0) }", {"Content-Type": "text/css"}
+@app.get("/b.css")
+def b():
+    return "h4 { color: rgb(4, 0, 0) } h1 { color: red }", {"Content-Type": "text/css"}
+`;
+
 const programOf = (page: Page, framework = frameworks[0]): Locator => page.locator(`.programs > section[data-framework="${framework}"]`);
 const statusOf = (program: Locator): Promise<string | null> => program.locator('.run-panel > [role=status]').textContent();
 const editor = (program: Locator): Locator => program.locator('.editor textarea').first();
@@ -47,7 +83,7 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
       const program = await run(page, framework);
       const [run0] = Object.values(recorded[framework] ?? {});
       for (const [index, { status, body = '' }] of (run0?.steps ?? []).entries()) {
-        await program.getByLabel('Recorded request').selectOption({ index });
+        await program.getByLabel('Step of the transcript').selectOption({ index });
         const shown = await send(program);
         expect(shown, `step ${index + 1}`).toContain(`Response ${status}`);
         if (body !== '') expect(await program.getByLabel('Body', { exact: true }).last().inputValue()).toBe(body);
@@ -109,30 +145,225 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
   test('follows a redirect when told to', async () => {
     const page = await open(PATH);
     const program = await run(page);
-    await program.getByLabel('Recorded request').selectOption({ index: 1 });
+    await program.getByLabel('Step of the transcript').selectOption({ index: 1 });
     await send(program);
     await program.getByRole('button', { name: 'Follow to GET /branch/' }).click();
     await program.getByRole('heading', { name: 'Response 200' }).waitFor();
   });
 
-  test('is usable by keyboard and satisfies axe', async () => {
+  test('is complete by keyboard', async () => {
     const page = await open(PATH);
     const program = programOf(page);
     await program.getByRole('button', { name: 'Run it here' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
     expect(await editor(program).evaluate((element) => element === document.activeElement)).toBe(true);
+    const reached = new Set<string>();
+    for (let steps = 0; steps < 20; steps++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(() => {
+          const { activeElement: element } = document;
+          const named = element as (HTMLInputElement & HTMLButtonElement) | null;
+          return (
+            named?.labels?.[0]?.firstChild?.textContent?.trim() ||
+            named?.labels?.[0]?.textContent ||
+            element?.textContent ||
+            ''
+          ).trim();
+        }),
+      );
+    }
+    const controls = ['Release', 'Step of the transcript', 'Ask with', 'Method', 'Path', 'Headers, one a line', 'Body', 'HTTPS', 'Cookies'];
+    expect([...reached]).toEqual(expect.arrayContaining([...controls, 'Follow redirects', 'Send', 'Reset']));
     await program.getByLabel('Path').focus();
     await page.keyboard.press('Enter');
     await program.getByRole('heading', { name: 'Response 200' }).waitFor();
-    await program.getByLabel('Recorded request').selectOption({ index: 1 });
-    await send(program);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+  });
+
+  test('hears the words of the status once each', async () => {
+    const page = await open(PATH);
+    const program = programOf(page);
+    await program.getByRole('button', { name: 'Run it here' }).click();
+    await program.locator('.run-panel').evaluate((panel) => {
+      const status = panel.querySelector('[role=status]');
+      if (status === null) throw new Error('no status');
+      const said = [status.textContent];
+      Object.assign(globalThis, { said });
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
     });
-    expect(violations).toEqual([]);
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
+    await send(program);
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^Response 200/);
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said.filter((words, index) => words === said[index - 1])).toEqual([]);
+    expect(said.map((words) => words.replace(/[\d.]+ s/, '… s').replace(/Python \d.*/, 'Python …'))).toEqual([
+      'Loading Python and the packages',
+      'Starting Python',
+      'Starting the program',
+      'Ready after … s, on Python …',
+      'Asking GET /branch/',
+      'Response 200 to GET /branch/ after … s.',
+    ]);
+  });
+
+  test('evaluates an expression and runs a command, of the transcript or typed', async () => {
+    const page = await open(ADMIN);
+    const program = await run(page, WITH_LOGIN);
+    await program.getByLabel('Step of the transcript').selectOption({ label: '1. startproject mysite' });
+    await program.getByRole('button', { name: 'Run', exact: true }).click();
+    await program.getByRole('heading', { name: 'Exit code 0' }).waitFor(LONG);
+    await program.getByLabel('Step of the transcript').selectOption({ index: 2 });
+    await program.getByRole('button', { name: 'Evaluate' }).click();
+    await program.getByRole('heading', { name: 'Value' }).waitFor(LONG);
+    expect(await program.getByLabel('Value as text').inputValue()).toContain("path('admin/', admin.site.urls)");
+    await program.getByLabel('Ask with').selectOption('Python expression');
+    await program.getByLabel(/^Expression/).fill('[6 * 7, __name__]');
+    await program.getByRole('button', { name: 'Evaluate' }).click();
+    await expect.poll(() => program.getByLabel('Value as text').inputValue(), LONG).toBe("[42, 'urls']");
+    await program.getByLabel('Ask with').selectOption('Command');
+    await program.getByLabel(/^Arguments/).fill('shell -c "print(6 * 7)"');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => program.getByLabel('Output').inputValue(), LONG).toMatch(/42\n$/);
+    await program.getByLabel(/^Arguments/).fill('shell -c "print(');
+    await page.keyboard.press('Enter');
+    expect(await statusOf(program)).toBe('A quote of the command stays open. Close it.');
+  });
+
+  test('sends fields that repeat, and files', async () => {
+    const page = await open(PATH);
+    const program = await run(page, WITH_ROUTES);
+    await editor(program).fill(ECHO);
+    await program.getByLabel('Method').selectOption('POST');
+    await program.getByLabel('Path').fill('/');
+    await program.getByRole('combobox', { name: 'Body' }).selectOption('form');
+    await program.getByLabel('Text of the body').fill('a=1\nb=x\na=2');
+    await send(program);
+    const body = (): Promise<unknown> => program.locator('.returned').getByLabel('Body').inputValue().then(JSON.parse);
+    expect(await body()).toEqual({ form: { a: ['1', '2'], b: ['x'] }, files: [] });
+    await program.getByLabel('Name of the field').fill('photo');
+    await program.getByLabel('Add files').setInputFiles([
+      { name: 'a.bin', mimeType: 'image/png', buffer: Buffer.from([0, 255, 1]) },
+      { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('two') },
+    ]);
+    await program.getByRole('button', { name: 'Remove b.txt' }).click();
+    await send(program);
+    expect(await body()).toEqual({ form: { a: ['1', '2'], b: ['x'] }, files: [['photo', 'a.bin', 'image/png', [0, 255, 1]]] });
+  });
+
+  test('lets the reader click through an admin: log in, add, see it', async () => {
+    const page = await open(ADMIN);
+    const program = await run(page, WITH_LOGIN);
+    await program.getByLabel('Step of the transcript').selectOption({ label: '6. GET /admin/shop/product/' });
+    await program.getByRole('button', { name: 'Ask all steps up to this one' }).click();
+    await program.getByRole('button', { name: 'Follow to GET /admin/login/' }).click(LONG);
+    const frame = program.frameLocator('iframe');
+    await frame.getByLabel('Username').fill('ada');
+    expect(await frame.locator('#header').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+    expect(await program.locator('.returned .note').textContent()).toContain('are taken from its packages.');
+    await frame.getByLabel('Password').fill('correct horse battery');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => statusOf(program), LONG).toBe('Response 200 to GET /admin/shop/product/.');
+    await frame.getByRole('link', { name: 'Add product' }).first().click();
+    await frame.getByLabel('Name').fill('Green tea');
+    await frame.getByLabel('Price').fill('3.50');
+    await frame.getByRole('button', { name: 'Save', exact: true }).click();
+    await frame.getByText('was added successfully').waitFor(LONG);
+    expect(await frame.locator('#result_list').textContent()).toContain('Green tea');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    expect(await program.getByLabel('Path').inputValue()).toBe('/admin/shop/product/');
+  });
+
+  test('frames a page with its style sheets from the program, and without rights or scripts', async () => {
+    const page = await open(PATH);
+    const program = await run(page, WITH_ROUTES);
+    await editor(program).fill(STYLED);
+    await program.getByLabel('Path').fill('/page');
+    await send(program);
+    const frame = program.frameLocator('iframe');
+    const colours = (name: string): Promise<string> => frame.locator(name).evaluate((element) => getComputedStyle(element).color);
+    expect(await Promise.all(['h1', 'h2', 'h3', 'h4'].map(colours))).toEqual([
+      'rgb(1, 0, 0)',
+      'rgb(2, 0, 0)',
+      'rgb(3, 0, 0)',
+      'rgb(4, 0, 0)',
+    ]);
+    expect(await frame.locator('html').getAttribute('data-ran')).toBeNull();
+    expect(await frame.locator('body').evaluate(() => origin)).toBe('null');
+    expect(await program.locator('.returned .note').textContent()).toContain('does not serve its style sheet /none.css.');
+    await frame.getByRole('link', { name: 'elsewhere' }).click();
+    await expect.poll(() => statusOf(program)).toBe('It leads to another host, https://elsewhere.example/, which is not asked.');
+    await frame.getByRole('link', { name: 'on' }).click();
+    await expect.poll(() => program.getByLabel('Path').inputValue()).toBe('/found?a=1');
+    await program.getByRole('heading', { name: 'Response 404' }).waitFor();
+  });
+
+  test('ends a program at its limit and names it', async () => {
+    const page = await open(PATH);
+    await page.route('**/programs/*.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...(await response.json()), limit: 2 } });
+    });
+    const program = await run(page, WITH_ROUTES);
+    await editor(program).fill(`import time\n${ECHO}\n@app.get("/long")\ndef long():\n    while True: pass\n`);
+    await program.getByLabel('Path').fill('/long');
+    await program.getByRole('button', { name: 'Send' }).click();
+    await expect
+      .poll(() => statusOf(program), LONG)
+      .toMatch(/^It did not finish GET \/long in 2 s and was stopped: trailing-slashes on \w+ [\d.]+\.$/);
+    await editor(program).fill('while True: pass\n');
+    await program.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^It did not finish starting in 2 s and was stopped: /);
+    await expect.poll(() => page.workers().length, LONG).toBe(0);
+    expect(await program.getByRole('button', { name: 'Stop' }).isDisabled()).toBe(true);
+  });
+
+  test('stops in the middle of loading', async () => {
+    const page = await open(PATH);
+    let isHeld = true;
+    await page.context().route('**/*.wasm', async (route) => {
+      if (isHeld) await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue().catch(() => undefined);
+    });
+    const program = programOf(page);
+    await program.getByRole('button', { name: 'Run it here' }).click();
+    await program.getByRole('progressbar').waitFor();
+    await program.getByRole('button', { name: 'Stop' }).click();
+    expect(await statusOf(program)).toMatch(/^Stopped\./);
+    expect(await program.getByRole('progressbar').isVisible()).toBe(false);
+    await expect.poll(() => page.workers().length, LONG).toBe(0);
+    isHeld = false;
+    expect(await send(program)).toContain('Response 200');
+  });
+
+  test('runs both programs at once', async () => {
+    const page = await open(PATH);
+    for (const framework of frameworks) await programOf(page, framework).getByRole('button', { name: 'Run it here' }).click();
+    for (const framework of frameworks) expect(await send(programOf(page, framework)), framework).toContain('Response 200');
+  });
+
+  test('satisfies axe with an open panel, on light and dark, narrow and wide', { timeout: 120_000 }, async () => {
+    const page = await open(PATH);
+    const program = await run(page, WITH_ROUTES);
+    await editor(program).fill(STYLED);
+    await program.getByLabel('Path').fill('/page');
+    await program.getByRole('combobox', { name: 'Body' }).selectOption('form');
+    await program.getByLabel('Add files').setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }]);
+    await program.getByRole('button', { name: 'Send' }).click();
+    await program.locator('iframe').waitFor(LONG);
+    await page.evaluate(axe.source);
+    const violations = (): Promise<string[]> =>
+      page.evaluate(async () => {
+        const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({ exclude: ['iframe'] });
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+      });
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [360, 1440]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violations(), `${colorScheme}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${width} px`).toBeLessThanOrEqual(0);
+      }
   });
 
   test('without scripts has no button', async () => {

@@ -16,8 +16,11 @@ export interface StartOrder {
   };
 }
 
+/** What is asked of the program, or of the server that would stand in front of it. */
+export type Ask = { readonly kind: 'ask'; readonly step: JobStep } | { readonly kind: 'asset'; readonly path: string };
+
 /** What the page says. */
-export type Order = StartOrder | { readonly kind: 'ask'; readonly step: JobStep };
+export type Order = StartOrder | Ask;
 
 /** What the driver says of a program that it began. */
 export interface Begun {

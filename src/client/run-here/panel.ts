@@ -1,22 +1,43 @@
 /** The panel in which a reader edits a program, runs it in a thread of its own and asks it. */
 import { FOLDER } from '../../evidence/run/place.ts';
 import type { DriverResult, JobStep } from '../../evidence/run/protocol.ts';
-import type { OfferedRequest, Runnable, RunnableRelease } from '../../run-here/runnable.ts';
+import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import { make } from '../make.ts';
+import { drawn, headerOf, isPage, nameOf } from './answer.ts';
+import { button } from './controls.ts';
+import { Conversation, Ended, NotBegun } from './conversation.ts';
 import { Editor } from './editor.ts';
-import type { News, Order } from './messages.ts';
-import { framed, type WayOn, waysOn } from './page.ts';
-import { type BodyKind, followed, megabytes, requestOf, type Typed, typed, wrongIn } from './words.ts';
+import { frameFor, frameScriptOf } from './frame.ts';
+import { Log } from './log.ts';
+import type { Ask } from './messages.ts';
+import { framed } from './page.ts';
+import { QuestionForm } from './question-form.ts';
+import { followed, inWords, led, megabytes, redirects, wrongIn } from './words.ts';
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
-const BODIES = { none: 'no body', form: 'form, one name=value a line', json: 'JSON', text: 'text as it is' } as const;
+/** More redirects than this are not followed while pages are clicked through. */
+const MOST_REDIRECTS = 10;
 
 /** Keeps the ids of several panels on a page apart. */
 let panels = 0;
 
-/** What the panel is doing. */
-type State = 'idle' | 'loading' | 'starting' | 'ready' | 'asking';
+/** Thrown where something newer is being asked: what is asked before it is dropped. */
+class Overtaken extends Error {}
+
+/** One thing that the reader wants: asks, unless something newer is wanted. */
+interface Errand {
+  readonly ask: (step: JobStep) => Promise<DriverResult>;
+  /** Asks the server that would stand in front of the program. */
+  readonly assetAt: (path: string) => Promise<DriverResult>;
+  readonly say: (words: string) => void;
+}
+
+/** A style sheet; nothing where there is none. */
+interface Sheet {
+  readonly css: string | undefined;
+  /** Whether the program itself does not serve it. */
+  readonly isAsset: boolean;
+}
 
 /** The panel of one program. */
 export class RunPanel {
@@ -24,36 +45,22 @@ export class RunPanel {
   readonly #root: string;
   readonly #runnable: Runnable;
   readonly #editors: readonly Editor[];
-  readonly #release = make('select');
-  readonly #offered = make('select');
-  readonly #method = make('select', {}, ...METHODS.map((value) => option(value, value)));
-  readonly #path = make('input', { type: 'text', required: true, spellcheck: false, autocomplete: 'off', value: '/' });
-  readonly #headers = make('textarea', { rows: 2, spellcheck: false });
-  readonly #kind = make('select', {}, ...Object.entries(BODIES).map(([value, text]) => option(value, text)));
-  readonly #body = make('textarea', { rows: 3, spellcheck: false });
-  readonly #secure = make('input', { type: 'checkbox' });
-  readonly #follow = make('input', { type: 'checkbox' });
-  readonly #send = make('button', { type: 'submit', textContent: 'Send' });
-  readonly #stop = make('button', { type: 'button', textContent: 'Stop', disabled: true });
-  readonly #reset = make('button', { type: 'button', textContent: 'Reset' });
+  readonly #form: QuestionForm;
   readonly #status = make('p', { className: 'status', role: 'status' });
   readonly #bar = make('progress', { max: 1, value: 0 });
   readonly #bytes = make('span');
   readonly #loading = make('p', { className: 'loading', hidden: true }, make('label', {}, 'Loading ', this.#bar), ' ', this.#bytes);
   readonly #wrong = make('p', { className: 'wrong', hidden: true });
   readonly #answer = make('div', { className: 'returned' });
-  readonly #log = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
-  readonly #printed = make('label', { className: 'text', hidden: true }, 'What the program printed ', this.#log);
+  readonly #log = new Log();
 
-  #state: State = 'idle';
-  #worker: Worker | undefined;
+  #conversation: Conversation | undefined;
+  /** Whether files or release are others than those that run. */
   #changed = false;
-  #started = 0;
-  #limit: ReturnType<typeof setTimeout> | undefined;
-  #waiting: JobStep | undefined;
-  #asked: Request | undefined;
-  #files: Request['files'] = [];
-  #capture: JobStep['capture'] = {};
+  /** Counts what the reader wanted; only the newest is answered. */
+  #errand = 0;
+  /** Style sheets of the program that runs, by path. */
+  #sheets = new Map<string, Sheet>();
 
   /**
    * @param root address of the folder of everything that is loaded
@@ -67,285 +74,265 @@ export class RunPanel {
       this.#changed = true;
     };
     this.#editors = runnable.files.map(([file, text]) => new Editor(file, text, change));
-    this.#release.append(...runnable.releases.map(({ version }, index) => option(String(index), version)));
-    this.#release.addEventListener('change', () => {
-      this.#changed = true;
-      this.#offerRequests();
-    });
-    this.#offered.addEventListener('change', () => this.#pick(this.#current()?.requests[Number(this.#offered.value)]));
-    this.#kind.addEventListener('change', () => this.#showBody());
-    this.#stop.addEventListener('click', () => this.stop());
-    this.#reset.addEventListener('click', () => this.reset());
-    const form = make(
-      'form',
-      { noValidate: true },
-      field('Release', this.#release),
-      field('Recorded request', this.#offered),
-      make('div', { className: 'row' }, field('Method', this.#method), field('Path', this.#path)),
-      field('Headers, one a line', this.#headers),
-      make('div', { className: 'row' }, field('Body', this.#kind), check('HTTPS', this.#secure), check('Follow redirects', this.#follow)),
-      field('Text of the body', this.#body),
-      make('div', { className: 'buttons' }, this.#send, this.#stop, this.#reset),
+    this.#form = new QuestionForm(
+      runnable.releases.map(({ version }) => version),
+      {
+        onAsk: () => void this.send(),
+        onAskUpTo: () => void this.#askUpTo(),
+        onStop: () => this.stop(),
+        onReset: () => this.reset(),
+        onRelease: () => {
+          this.#changed = true;
+          this.#offer();
+        },
+      },
     );
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.send();
-    });
     this.element = make(
       'div',
       { className: 'run-panel', role: 'group', ariaLabel: `Run ${name}` },
       ...this.#editors.map(({ element }) => element),
-      form,
+      this.#form.element,
       this.#status,
       this.#loading,
       this.#wrong,
       this.#answer,
-      this.#printed,
+      this.#log.element,
     );
-    this.#offerRequests();
+    this.#offer();
   }
 
   /** Loads what is needed and starts the program. The focus goes to the first file. */
   begin(): void {
-    this.#start();
+    void this.#run(async () => {
+      const started = performance.now();
+      const { python } = await this.#started().begun;
+      return `Ready after ${seconds(started)}, on Python ${python}.`;
+    });
     this.element.querySelector('textarea')?.focus({ preventScroll: true });
   }
 
-  /** Sends what is typed; a program that was changed is started anew first. */
-  send(): void {
-    let request: Request;
+  /** Asks what is typed; a program that was changed is started anew first. */
+  async send(): Promise<void> {
     try {
-      request = requestOf(this.#typed(), this.#files);
-    } catch {
-      this.#say('The body is not JSON. Mend it, or choose another kind of body.');
-      return;
+      const step = { ...this.#form.read(), index: 0, capture: this.#form.capture };
+      this.#clear();
+      await this.#run((errand) => this.#ask(errand, step));
+    } catch (cause) {
+      if (!(cause instanceof SyntaxError)) throw cause;
+      this.#say(cause.message);
     }
-    this.#ask({ index: 0, request, capture: this.#capture });
   }
 
   /** Ends the thread at once, whatever it is doing. */
-  stop(why = 'Stopped. Send starts the program again; its cookies and data are gone.'): void {
-    this.#end();
-    this.#say(why);
+  stop(): void {
+    this.#conversation?.end(`Stopped. ${AGAIN}`);
   }
 
   /** Puts the files back as they were and forgets cookies and answers. */
   reset(): void {
-    this.#end();
+    this.#errand += 1;
+    this.#conversation?.end('');
     for (const editor of this.#editors) editor.reset();
     this.#clear();
-    this.#offerRequests();
-    this.#say('The files are as they were. Send starts the program again.');
+    this.#offer();
+    this.#settle('The files are as they were. The next question starts the program again.');
   }
 
-  #current(): RunnableRelease | undefined {
-    return this.#runnable.releases[Number(this.#release.value)];
+  /** Starts the program anew and asks everything up to the step that is chosen. */
+  async #askUpTo(): Promise<void> {
+    const steps = this.#release?.steps.slice(0, this.#form.step + 1) ?? [];
+    this.#clear();
+    this.#changed = true;
+    await this.#run(async (errand) => {
+      let words = '';
+      for (const [index, step] of steps.entries()) {
+        errand.say(`Step ${index + 1} of ${steps.length}`);
+        words = await this.#ask(errand, step, index < steps.length - 1);
+      }
+      return words;
+    });
   }
 
-  #offerRequests(): void {
-    const requests = this.#current()?.requests ?? [];
-    this.#offered.replaceChildren(
-      ...requests.map(({ label, request }, index) => option(String(index), request.follow ? `${label} (followed)` : label)),
-    );
-    this.#offered.disabled = requests.length === 0;
-    this.#pick(requests[0]);
+  /** As a browser does when something is clicked: redirects are followed, and the focus stays in the page. */
+  async #browse(request: Request): Promise<void> {
+    await this.#run(async (errand) => {
+      let words = '';
+      let next: Request | undefined = request;
+      for (let count = 0; next !== undefined && count <= MOST_REDIRECTS; count++) {
+        const asked: Request = next;
+        this.#form.fill({ request: asked });
+        this.#log.clear();
+        const result = await errand.ask({ index: 0, capture: {}, request: asked });
+        const location = headerOf(result, 'location');
+        next = redirects(result.status) && location !== undefined ? followed(asked, result.status, location) : undefined;
+        if (next === undefined) words = await this.#show(errand, result, { request: asked, index: 0, capture: {} });
+      }
+      this.#answer.querySelector('iframe')?.focus();
+      return words;
+    });
   }
 
-  #pick(offered: OfferedRequest | undefined): void {
-    if (offered !== undefined) this.#fill(offered.request, offered.capture);
-    else this.#showBody();
+  get #release(): RunnableRelease | undefined {
+    return this.#runnable.releases[this.#form.release];
   }
 
-  /** Puts a request into the fields. */
-  #fill(request: Request, capture: JobStep['capture'] = {}): void {
-    const { method, path, headers, kind, body, secure, follow } = typed(request);
-    this.#method.value = method;
-    this.#path.value = path;
-    this.#headers.value = headers;
-    this.#kind.value = kind;
-    this.#body.value = body;
-    this.#secure.checked = secure;
-    this.#follow.checked = follow;
-    this.#files = request.files;
-    this.#capture = capture;
-    this.#showBody();
+  #offer(): void {
+    this.#form.offer(this.#release?.steps ?? []);
   }
 
-  #showBody(): void {
-    const label = this.#body.closest('label');
-    if (label !== null) label.hidden = this.#kind.value === 'none';
-  }
-
-  #typed(): Typed {
-    return {
-      method: this.#method.value,
-      path: this.#path.value,
-      headers: this.#headers.value,
-      kind: this.#kind.value as BodyKind,
-      body: this.#body.value,
-      secure: this.#secure.checked,
-      follow: this.#follow.checked,
+  /** Does what the reader wants, as long as nothing newer is wanted. What it resolves to is said at its end. */
+  async #run(act: (errand: Errand) => Promise<string>): Promise<void> {
+    const number = ++this.#errand;
+    const isNewest = (): boolean => number === this.#errand;
+    const say = (words: string): void => {
+      if (isNewest()) this.#say(words);
     };
-  }
-
-  #ask(step: JobStep): void {
-    this.#asked = step.request;
-    this.#answer.replaceChildren();
-    this.#log.value = '';
-    this.#printed.hidden = true;
-    this.#showWrong(undefined);
-    if (this.#worker !== undefined && this.#state === 'ready' && !this.#changed) {
-      this.#post(step);
-      return;
+    const order = async (what: Ask): Promise<DriverResult> => {
+      const conversation = this.#started();
+      await conversation.begun;
+      if (!isNewest()) throw new Overtaken();
+      this.#loading.hidden = true;
+      const result = await conversation.ask(what);
+      if (!isNewest()) throw new Overtaken();
+      return result;
+    };
+    this.#form.stop.disabled = false;
+    try {
+      const words = await act({
+        ask: (step) => order({ kind: 'ask', step }),
+        assetAt: (path) => order({ kind: 'asset', path }),
+        say,
+      });
+      if (isNewest()) this.#settle(words);
+    } catch (cause) {
+      if (cause instanceof Overtaken || !isNewest()) return;
+      if (!(cause instanceof Ended || cause instanceof NotBegun)) throw cause;
+      this.#settle(cause.message);
+      if (cause instanceof NotBegun) this.#explain(cause.trace);
     }
-    this.#waiting = step;
-    if (this.#worker === undefined || this.#changed || this.#state === 'asking') this.#start();
   }
 
-  #post(step: JobStep): void {
-    this.#waiting = undefined;
-    this.#started = performance.now();
-    this.#enter('asking', 'Running');
-    this.#limitTo(`It did not finish ${describe(step.request)}`);
-    this.#order({ kind: 'ask', step });
-  }
-
-  #start(): void {
-    const release = this.#current();
-    if (release === undefined) return;
-    const waiting = this.#waiting;
-    this.#end();
-    this.#waiting = waiting;
+  /** The conversation with the program as it stands in the editors; begins one where there is none. */
+  #started(): Conversation {
+    if (this.#conversation !== undefined && !this.#conversation.hasEnded && !this.#changed) return this.#conversation;
+    const release = this.#release;
+    if (release === undefined) throw new Ended('There is no release on which it can be run.');
+    this.#conversation?.end('');
     this.#changed = false;
+    this.#sheets = new Map();
     this.#showWrong(undefined);
-    this.#started = performance.now();
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
-      if (worker === this.#worker) this.#hear(data);
-    });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      if (worker === this.#worker) this.stop(`The interpreter ended: ${event.message || 'it could not be loaded'}.`);
-    });
-    this.#enter('loading', 'Loading Python and the packages');
-    const { engine, entry, environment } = this.#runnable;
+    const { engine, entry, environment, limit } = this.#runnable;
     const files = Object.fromEntries(this.#editors.map(({ name, text }) => [name, text]));
-    this.#order({ kind: 'start', root: this.#root, engine, release, job: { files, entry, environment } });
+    this.#say('Loading Python and the packages');
+    const mine = new Conversation(
+      { root: this.#root, engine, release, job: { files, entry, environment } },
+      { name: release.name, limit },
+      {
+        onLoading: (bytes, of) => {
+          this.#loading.hidden = false;
+          this.#bar.value = bytes / of;
+          this.#bytes.textContent = `${megabytes(bytes)} of ${megabytes(of)}`;
+        },
+        onStage: (stage) => {
+          this.#loading.hidden = true;
+          this.#say(stage === 'interpreter' ? 'Starting Python' : 'Starting the program');
+        },
+        onPrinted: (text) => this.#log.add(text),
+      },
+    );
+    this.#conversation = mine;
+    return mine;
   }
 
-  #order(order: Order): void {
-    this.#worker?.postMessage(order);
+  /** Asks one step and shows what came back, unless more is to be asked. Resolves to words about it. */
+  async #ask(errand: Errand, step: JobStep, isOnTheWay = false): Promise<string> {
+    this.#started();
+    await this.#conversation?.begun;
+    if (!isOnTheWay) errand.say(`Asking ${inWords(step)}`);
+    const started = performance.now();
+    const result = await errand.ask(step);
+    if (isOnTheWay) return '';
+    return this.#show(errand, result, step, seconds(started));
   }
 
-  #hear(news: News): void {
-    switch (news.kind) {
-      case 'loading':
-        this.#loading.hidden = false;
-        this.#bar.value = news.bytes / news.of;
-        this.#bytes.textContent = `${megabytes(news.bytes)} of ${megabytes(news.of)}`;
-        break;
-      case 'loaded':
-        this.#enter('starting', 'Starting Python');
-        break;
-      case 'ready':
-        this.#say('Starting the program');
-        this.#limitTo('It did not finish starting');
-        break;
-      case 'begun':
-        clearTimeout(this.#limit);
-        if (news.begun.failed !== undefined) {
-          this.#failed(news.begun.failed);
-          return;
-        }
-        this.#enter('ready', `Ready after ${seconds(this.#started)}, on Python ${news.begun.python}.`);
-        if (this.#waiting !== undefined) this.#post(this.#waiting);
-        break;
-      case 'answered':
-        clearTimeout(this.#limit);
-        this.#show(news.result);
-        break;
-      case 'printed':
-        this.#log.value += `${news.text}\n`;
-        this.#printed.hidden = false;
-        this.#log.rows = Math.min(16, this.#log.value.split('\n').length);
-        break;
-      case 'failed':
-        this.stop(`It could not be run: ${news.why}. Send tries again.`);
-    }
-  }
-
-  /** The program did not start. */
-  #failed(trace: string): void {
-    this.#end();
-    this.#say('The program does not start.');
-    this.#explain(trace);
-  }
-
-  #show({ status, headers = [], body = '', raises, trace }: DriverResult): void {
-    const request = this.#asked;
-    const took = seconds(this.#started);
-    this.#enter('ready', raises === undefined ? `Response ${status} after ${took}.` : `An exception left the program after ${took}.`);
+  async #show(errand: Errand, result: DriverResult, step: JobStep, took?: string): Promise<string> {
+    const { request } = step;
+    const { raises, trace, status } = result;
+    const elements = drawn(result, step);
     if (trace !== undefined) this.#explain(trace);
-    else if (status !== undefined && status >= 500) this.#showWrong(this.#log.value);
-    if (raises !== undefined || request === undefined) return;
-    const header = (wanted: string): string | undefined => headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
-    const lines = make('pre', { className: 'headers', textContent: headers.map(([name, value]) => `${name}: ${value}`).join('\n') });
-    this.#answer.append(make('h4', { textContent: `Response ${status}` }), lines);
-    const location = header('location');
-    if (location !== undefined && status !== undefined) this.#offerToFollow(request, status, location);
-    if (body === '') return;
-    const rows = Math.min(16, body.split('\n').length);
-    this.#answer.append(field('Body', make('textarea', { readOnly: true, value: body, rows, spellcheck: false })));
-    if (header('content-type')?.includes('html')) this.#showPage(body, request);
+    else if (request !== undefined && (status ?? 0) >= 500) this.#showWrong(this.#log.text);
+    const after = took === undefined ? '' : ` after ${took}`;
+    const led = result.at === undefined || result.at === request?.path ? '' : `, followed to ${result.at}`;
+    const of = request === undefined ? '' : ` to ${inWords({ request })}${led}`;
+    const words = raises === undefined ? `${nameOf(result, step)}${of}${after}.` : `An exception left the program${after}.`;
+    const here = request === undefined ? undefined : { ...request, path: result.at ?? request.path, query: {} };
+    const location = headerOf(result, 'location');
+    if (here !== undefined && redirects(status) && location !== undefined) elements.push(this.#wayOn(here, status, location));
+    if (here === undefined || !isPage(result)) {
+      this.#answer.replaceChildren(...elements);
+      return words;
+    }
+    const page = await this.#page(errand, result.body ?? '', here);
+    // The page comes before its text.
+    elements.splice(
+      elements.findIndex((element) => element instanceof HTMLLabelElement),
+      0,
+      ...page,
+    );
+    this.#answer.replaceChildren(...elements);
+    return words;
   }
 
-  #offerToFollow(request: Request, status: number, location: string): void {
+  /** The page in a frame, with what is to be said about it. */
+  async #page(errand: Errand, body: string, request: Request): Promise<HTMLElement[]> {
+    const goOn = this.#log.pause();
+    try {
+      const served = new Set<string>();
+      const page = await framed(body, frameScriptOf(document), async (address) => {
+        const target = led(request, address);
+        if (target === undefined) return undefined;
+        const { css, isAsset } = this.#sheets.get(target.path) ?? (await this.#sheet(errand, target));
+        this.#sheets.set(target.path, { css, isAsset });
+        if (isAsset) served.add(target.path);
+        return css;
+      });
+      const frame = frameFor(page, request, {
+        onGo: (next) => void this.#browse(next),
+        onElsewhere: (address) => this.#say(`It leads to another host, ${address}, which is not asked.`),
+      });
+      const count = page.missing.length;
+      const sheets = count === 1 ? 'its style sheet' : `${count} of its style sheets, among them`;
+      const missing = count === 0 ? '' : ` The program does not serve ${sheets} ${page.missing[0]}.`;
+      const before =
+        served.size === 0 ? '' : ' A server in front of the program would serve its style sheets; they are taken from its packages.';
+      const note = `The page, to be clicked through. Its scripts and pictures are left out.${before}${missing}`;
+      return [make('p', { className: 'note', textContent: note }), frame];
+    } finally {
+      goOn();
+    }
+  }
+
+  /** A style sheet of the program, or else of the server that would stand in front of it. */
+  async #sheet({ ask, assetAt }: Errand, request: Request): Promise<Sheet> {
+    const result = await ask({ index: 0, capture: {}, request: { ...request, follow: true } });
+    if (result.status === 200 && headerOf(result, 'content-type')?.includes('css')) return { css: result.body, isAsset: false };
+    const asset = await assetAt(request.path.replace(/\?.*/s, ''));
+    return { css: asset.body, isAsset: asset.body !== undefined };
+  }
+
+  #wayOn(request: Request, status: number, location: string): HTMLElement {
     const next = followed(request, status, location);
-    if (next === undefined) {
-      this.#answer.append(make('p', { textContent: `It leads to another host, ${location}, which is not asked.` }));
-      return;
-    }
-    const follow = make('button', { type: 'button', textContent: `Follow to ${next.method} ${next.path}` });
-    follow.addEventListener('click', () => this.#go(next));
-    this.#answer.append(make('p', {}, follow));
-  }
-
-  #showPage(html: string, request: Request): void {
-    const frame = make('iframe', { title: `The page ${request.path}` });
-    frame.setAttribute('sandbox', '');
-    frame.srcdoc = framed(html);
-    this.#answer.append(frame);
-    const ways = waysOn(html, request);
-    if (ways.length === 0) return;
-    const select = make('select', {}, ...ways.map(({ label }, index) => option(String(index), label)));
-    const take = make('button', { type: 'button', textContent: 'Take' });
-    take.addEventListener('click', () => this.#take(ways[Number(select.value)]));
-    this.#answer.append(make('div', { className: 'row' }, field('Links and forms of the page', select), take));
-  }
-
-  /** Follows a link; a form is put into the fields, to be filled in. */
-  #take(way: WayOn | undefined): void {
-    if (way === undefined) return;
-    if (way.request.form === undefined) {
-      this.#go(way.request);
-      return;
-    }
-    this.#fill(way.request);
-    this.#say('The form stands in the fields. Fill it in and send it.');
-    this.#body.focus();
-  }
-
-  #go(request: Request): void {
-    this.#fill(request);
-    this.#send.focus();
-    this.send();
+    if (next === undefined) return make('p', { textContent: `It leads to another host, ${location}, which is not asked.` });
+    const follow = button(`Follow to ${next.method} ${next.path}`, () => {
+      this.#form.fill({ request: next });
+      this.#form.ask.focus();
+      void this.send();
+    });
+    return make('p', {}, follow);
   }
 
   #explain(trace: string): void {
-    this.#log.value += trace;
-    this.#log.rows = Math.min(16, this.#log.value.split('\n').length);
-    this.#printed.hidden = false;
+    this.#log.add(trace.trimEnd());
     this.#showWrong(trace);
   }
 
@@ -357,50 +344,31 @@ export class RunPanel {
     this.#wrong.hidden = wrong === undefined;
     const editor = this.#editors.find(({ name }) => name === wrong?.file);
     if (wrong === undefined || editor === undefined) return;
-    const place = make('button', { type: 'button', textContent: `${wrong.file}, line ${wrong.line}` });
-    place.addEventListener('click', () => editor.goTo(wrong.line));
+    const place = button(`${wrong.file}, line ${wrong.line}`, () => editor.goTo(wrong.line));
     this.#wrong.replaceChildren(place, ` ${wrong.message}`);
     editor.mark(wrong.line, this.#wrong.id);
   }
 
-  #limitTo(what: string): void {
-    clearTimeout(this.#limit);
-    const { limit } = this.#runnable;
-    this.#limit = setTimeout(() => this.stop(`${what} in ${limit} s and was stopped: ${this.#current()?.name}.`), limit * 1000);
-  }
-
   #clear(): void {
     this.#answer.replaceChildren();
-    this.#log.value = '';
-    this.#printed.hidden = true;
+    this.#log.clear();
     this.#showWrong(undefined);
   }
 
-  #end(): void {
-    clearTimeout(this.#limit);
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#waiting = undefined;
-    this.#enter('idle', '');
-  }
-
-  #enter(state: State, words: string): void {
-    this.#state = state;
-    const busy = state !== 'idle' && state !== 'ready';
-    // The button that has the focus does not lose it by being disabled while it still can do something.
-    if (!busy && document.activeElement === this.#stop) this.#send.focus();
-    this.#stop.disabled = !busy;
-    this.#loading.hidden = state !== 'loading';
+  /** Nothing is being done any more. */
+  #settle(words: string): void {
+    this.#loading.hidden = true;
+    // The button that has the focus does not lose it by being disabled while another can take it.
+    if (document.activeElement === this.#form.stop) this.#form.ask.focus();
+    this.#form.stop.disabled = true;
     this.#say(words);
   }
 
+  /** What is said twice is heard twice: the same words are left standing. */
   #say(words: string): void {
-    this.#status.textContent = words;
+    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 }
 
-const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });
-const field = (label: string, control: HTMLElement): HTMLLabelElement => make('label', { className: 'text' }, label, ' ', control);
-const check = (label: string, control: HTMLElement): HTMLLabelElement => make('label', {}, control, ' ', label);
+const AGAIN = 'The next question starts the program again; its cookies and data are gone.';
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;
-const describe = (request: Request | undefined): string => (request === undefined ? 'the request' : `${request.method} ${request.path}`);

@@ -1,5 +1,9 @@
-/** Requests and tracebacks as texts, and back. */
+/** Requests, commands and tracebacks as texts, and back. */
+import type { JobStep } from '../../evidence/run/protocol.ts';
 import type { Request } from '../../schemas/transcript.ts';
+
+/** What a program is asked, without its place in a transcript. */
+export type Question = Pick<JobStep, 'request' | 'python' | 'command'>;
 
 /** How the text of a body is sent. */
 export type BodyKind = 'none' | 'form' | 'json' | 'text';
@@ -12,6 +16,7 @@ export interface Typed {
   readonly kind: BodyKind;
   readonly body: string;
   readonly secure: boolean;
+  readonly cookies: boolean;
   readonly follow: boolean;
 }
 
@@ -26,7 +31,7 @@ const pairs = (text: string, separator: string): [string, string][] =>
 
 /** A request as it is typed. A form keeps its line ends as `\n`. */
 export function typed(request: Request): Typed {
-  const { method, path, headers, query, form, json, body, secure, follow } = request;
+  const { method, path, headers, query, form, json, body, secure, cookies, follow } = request;
   const parameters = new URLSearchParams(query).toString();
   const common = {
     method,
@@ -35,6 +40,7 @@ export function typed(request: Request): Typed {
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
     secure,
+    cookies,
     follow,
   };
   if (form !== undefined) return { ...common, kind: 'form', body: formText(form) };
@@ -42,17 +48,28 @@ export function typed(request: Request): Typed {
   return body === undefined ? { ...common, kind: 'none', body: '' } : { ...common, kind: 'text', body };
 }
 
-/** The fields of a form, one a line. */
-export const formText = (form: Readonly<Record<string, string>>): string =>
+/** Fields of a form; the value of one that repeats is a list. */
+type Form = NonNullable<Request['form']>;
+
+/** The fields of a form, one a line; a field that repeats has several lines. */
+const formText = (form: Form): string =>
   Object.entries(form)
-    .map(([name, value]) => `${name}=${value.replaceAll('\n', '\\n')}`)
+    .flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value.replaceAll('\n', '\\n')}`))
     .join('\n');
 
-/**
- * The request that is meant by what is typed; `files` are those of the request that was picked. Throws a `SyntaxError`
- * when a body is meant to be JSON and is not.
- */
-export function requestOf({ method, path, headers, kind, body, secure, follow }: Typed, files: Request['files'] = []): Request {
+/** A form of fields in their order. */
+export function formOf(fields: readonly (readonly [name: string, value: string])[]): Form {
+  const values = Map.groupBy(fields, ([name]) => name);
+  return Object.fromEntries(
+    [...values].map(([name, [first, ...others]]) => [
+      name,
+      others.length === 0 ? (first?.[1] ?? '') : [first, ...others].map((one) => one?.[1] ?? ''),
+    ]),
+  );
+}
+
+/** The request that is meant by what is typed, with files of a form. Throws a `SyntaxError` when a body is meant to be JSON and is not. */
+export function requestOf({ method, path, headers, kind, body, secure, cookies, follow }: Typed, files: Request['files'] = []): Request {
   return {
     method: method as Request['method'],
     path: path.startsWith('/') ? path : `/${path}`,
@@ -60,20 +77,49 @@ export function requestOf({ method, path, headers, kind, body, secure, follow }:
     query: {},
     files: kind === 'form' ? files : [],
     secure,
-    cookies: true,
+    cookies,
     follow,
-    ...(kind === 'form'
-      ? { form: Object.fromEntries(pairs(body, '=').map(([name, value]) => [name, value.replaceAll('\\n', '\n')])) }
-      : {}),
+    ...(kind === 'form' ? { form: formOf(pairs(body, '=').map(([name, value]) => [name, value.replaceAll('\\n', '\n')])) } : {}),
     ...(kind === 'json' ? { json: JSON.parse(body) } : {}),
     ...(kind === 'text' ? { body } : {}),
   };
 }
 
+/** The words of a command line, as a shell would cut them: at spaces, except in quotes. Throws a `SyntaxError` at a quote that stays open. */
+export function commandOf(line: string): string[] {
+  const words = [...line.matchAll(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) => word);
+  if (words.join('') !== line.replaceAll(/("(?:\\.|[^"\\])*"|'[^']*'|\\.)|\s+/gs, '$1')) throw new SyntaxError('a quote stays open');
+  return words.map((word) =>
+    word.replaceAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs, (_, double?: string, single?: string, escaped?: string) =>
+      double !== undefined ? double.replaceAll(/\\(["\\])/g, '$1') : (single ?? escaped ?? ''),
+    ),
+  );
+}
+
+/** A command as one would type it. */
+export const commandLine = (command: readonly string[]): string =>
+  command.map((word) => (/^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replaceAll(/["\\]/g, '\\$&')}"`)).join(' ');
+
+/** The address of a request, in full. */
+export function addressOf({ headers, path, secure }: Pick<Request, 'headers' | 'path' | 'secure'>): URL | null {
+  const host = Object.entries(headers).find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'localhost';
+  return URL.parse(path, `${secure ? 'https' : 'http'}://${host}`);
+}
+
+/** The request for an address that stands on a page; undefined when it leads to another host. */
+export function led(from: Request, address: string): Request | undefined {
+  const here = addressOf(from);
+  const target = here === null ? null : URL.parse(address, here);
+  if (here === null || target === null || target.host !== here.host) return undefined;
+  return {
+    ...{ method: 'GET', path: target.pathname + target.search, headers: from.headers, query: {}, files: [] },
+    ...{ secure: target.protocol === 'https:', cookies: true, follow: false },
+  };
+}
+
 /** The request that a browser would send after a redirect; undefined when it leads to another host. */
 export function followed(request: Request, status: number, location: string): Request | undefined {
-  const host = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'localhost';
-  const from = URL.parse(request.path, `${request.secure ? 'https' : 'http'}://${host}`);
+  const from = addressOf(request);
   const target = from === null ? null : URL.parse(location, from);
   if (from === null || target === null || target.host !== from.host) return undefined;
   const { form: _form, json: _json, body: _body, ...rest } = request;
@@ -102,6 +148,14 @@ export function wrongIn(trace: string, folder: string, files: readonly string[])
     .at(-1);
   return place === undefined ? undefined : { ...place, message: message ?? 'an error' };
 }
+
+/** Whether a response redirects. */
+export const redirects = (status: number | undefined): status is number =>
+  status !== undefined && [301, 302, 303, 307, 308].includes(status);
+
+/** What is asked, in one line. */
+export const inWords = ({ request, python, command = [] }: Question): string =>
+  request === undefined ? (python ?? commandLine(command)) : `${request.method} ${request.path}`;
 
 /** Bytes as people read them. @example "6.7 MB" */
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -7,6 +7,7 @@ import type { News, Order, StartOrder } from './messages.ts';
 interface Driver {
   readonly begin: (job: string) => string;
   readonly answer: (step: string) => string;
+  readonly asset: (path: string) => string;
 }
 
 /** More than this a program does not print in one go; the rest is dropped. */
@@ -22,7 +23,8 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   else
     try {
       if (driver === undefined) throw new Error('the program has not started');
-      tell({ kind: 'answered', result: JSON.parse(driver.answer(JSON.stringify(data.step))) });
+      const result = data.kind === 'asset' ? driver.asset(data.path) : driver.answer(JSON.stringify(data.step));
+      tell({ kind: 'answered', result: JSON.parse(result) });
     } catch (cause) {
       fail(cause);
     }

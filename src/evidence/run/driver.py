@@ -1,6 +1,6 @@
 """Asks a program what a transcript asks, and says what came back.
 
-This module knows no framework. What differs between frameworks stands in an adapter, a module of content with two
+This module knows no framework. What differs between frameworks stands in an adapter, a module of content with these
 functions:
 
     load(folder, entry, interface) -> (application, namespace)
@@ -9,6 +9,8 @@ functions:
         mapping in which expressions are evaluated.
     command(arguments) -> None
         Runs the framework's command line with these arguments for the loaded program. It may print and may exit.
+    asset(path) -> a path in the file system, or None
+        The file that a server in front of the loaded program would serve at a path of the site. An adapter without it has none.
 
 The adapter is imported before any program exists, so that its own imports are part of the starting point of every run.
 
@@ -17,6 +19,7 @@ A program is asked where it stands: in this interpreter (`Inside`), as in WebAss
 """
 
 import asyncio
+import base64
 import contextlib
 import importlib
 import inspect
@@ -56,6 +59,16 @@ def begin(job_text):
 def answer(step_text):
     """Asks the program that was begun one step (JSON) and returns what came back (JSON)."""
     return json.dumps(conversation.answer(json.loads(step_text)))
+
+
+def asset(path):
+    """The file that a server in front of the program would serve at a path, as a response (JSON)."""
+    find = getattr(conversation.program.adapter, "asset", None)
+    file = find(path) if find is not None else None
+    if file is None:
+        return json.dumps({"status": 404, "captured": {}})
+    with open(file, encoding="utf-8", errors="backslashreplace") as opened:
+        return json.dumps({"status": 200, "body": opened.read(), "captured": {}})
 
 
 conversation = None
@@ -192,7 +205,7 @@ def filled(request, captured):
 
 
 def send(request, program, jar):
-    """Sends a request and, if it asks for that, follows redirects as a browser does."""
+    """Sends a request and, if it asks for that, follows redirects as a browser does. `at` is the path that answered."""
     scheme = "https" if request["secure"] else "http"
     host = next((value for name, value in request["headers"].items() if name.lower() == "host"), "localhost")
     path = request["path"]
@@ -204,7 +217,7 @@ def send(request, program, jar):
     for _ in range(MOST_REDIRECTS):
         result, location = call(program, method, scheme, host, path, request["headers"], body, content_type, cookies)
         if not request["follow"] or result["status"] not in REDIRECTS or location is None:
-            return result
+            return {**result, "at": path}
         target = urlsplit(urljoin(f"{scheme}://{host}{path}", location))
         scheme, host = target.scheme, target.netloc
         path = (target.path or "/") + (f"?{target.query}" if target.query else "")
@@ -218,19 +231,25 @@ def body_of(request):
     if request["files"]:
         boundary = "----transcript"
         parts = [
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
-            for name, value in (request.get("form") or {}).items()
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+            for name, values in (request.get("form") or {}).items()
+            for value in ([values] if isinstance(values, str) else values)
         ] + [
             f'--{boundary}\r\nContent-Disposition: form-data; name="{one["field"]}"; filename="{one["name"]}"\r\n'
-            f'Content-Type: {one["type"]}\r\n\r\n{one["text"]}\r\n'
+            f'Content-Type: {one["type"]}\r\n\r\n'.encode() + content_of(one) + b"\r\n"
             for one in request["files"]
         ]
-        return "".join([*parts, f"--{boundary}--\r\n"]).encode(), f"multipart/form-data; boundary={boundary}"
+        return b"".join([*parts, f"--{boundary}--\r\n".encode()]), f"multipart/form-data; boundary={boundary}"
     if request.get("form") is not None:
-        return urlencode(request["form"]).encode(), "application/x-www-form-urlencoded"
+        return urlencode(request["form"], doseq=True).encode(), "application/x-www-form-urlencoded"
     if "json" in request:
         return json.dumps(request["json"]).encode(), "application/json"
     return (request.get("body") or "").encode(), None
+
+
+def content_of(file):
+    """The bytes of a file of a form."""
+    return base64.b64decode(file["base64"]) if file.get("base64") is not None else file["text"].encode()
 
 
 def call(program, method, scheme, host, path, headers, body, content_type, jar):

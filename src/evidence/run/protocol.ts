@@ -50,6 +50,8 @@ export interface DriverResult {
   readonly raises?: string;
   readonly batches?: number;
   readonly trace?: string;
+  /** The path that answered, after redirects that were followed. */
+  readonly at?: string;
   readonly captured: Readonly<Record<string, string>>;
 }
 

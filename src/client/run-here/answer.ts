@@ -1,0 +1,35 @@
+/** What came back from the program, as it is drawn. */
+import type { DriverResult } from '../../evidence/run/protocol.ts';
+import { make } from '../make.ts';
+import { field, textToRead } from './controls.ts';
+import type { Question } from './words.ts';
+
+/** A header of a response; undefined when it did not come. */
+export const headerOf = ({ headers = [] }: DriverResult, wanted: string): string | undefined =>
+  headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+
+/** Whether a page came back. */
+export const isPage = (result: DriverResult): boolean =>
+  result.body !== undefined && result.body !== '' && (headerOf(result, 'content-type')?.includes('html') ?? false);
+
+/** Names what came back. @example "Response 200" */
+export function nameOf({ status, raises }: DriverResult, { request, python }: Question): string {
+  if (raises !== undefined) return 'Exception';
+  if (request !== undefined) return `Response ${status}`;
+  return python === undefined ? `Exit code ${status}` : 'Value';
+}
+
+/** Elements that show what came back, without the page itself. */
+export function drawn(result: DriverResult, question: Question): HTMLElement[] {
+  const { headers = [], body = '', raises } = result;
+  const heading = make('h4', { textContent: nameOf(result, question) });
+  if (raises !== undefined) return [heading, make('pre', { className: 'headers', textContent: raises })];
+  const label = question.request !== undefined ? 'Body' : question.python === undefined ? 'Output' : 'Value as text';
+  return [
+    heading,
+    ...(headers.length === 0
+      ? []
+      : [make('pre', { className: 'headers', textContent: headers.map(([name, value]) => `${name}: ${value}`).join('\n') })]),
+    ...(body === '' ? [] : [field(label, textToRead(body))]),
+  ];
+}

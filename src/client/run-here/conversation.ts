@@ -1,0 +1,130 @@
+/** A conversation with one interpreter in a thread of its own, from its start to its end. */
+import type { DriverResult } from '../../evidence/run/protocol.ts';
+import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
+import { inWords } from './words.ts';
+
+/** What is told while one waits. */
+export interface Listener {
+  readonly onLoading: (bytes: number, of: number) => void;
+  /** Everything is loaded and the interpreter starts, then the program does. */
+  readonly onStage: (stage: 'interpreter' | 'program') => void;
+  readonly onPrinted: (text: string) => void;
+}
+
+/** Thrown to all who wait when the thread was ended; the message says why. */
+export class Ended extends Error {}
+
+/** Thrown when the program did not start. */
+export class NotBegun extends Error {
+  /** The traceback. */
+  readonly trace: string;
+
+  constructor(trace: string) {
+    super('The program does not start.');
+    this.trace = trace;
+  }
+}
+
+/** The conversation. Once it has ended it stays so. */
+export class Conversation {
+  /** Resolves when the program has started. */
+  readonly begun: Promise<Begun>;
+  readonly #worker: Worker;
+  readonly #listener: Listener;
+  /** Seconds that a program may take. */
+  readonly #limit: number;
+  /** Names the program in messages. */
+  readonly #name: string;
+  readonly #beginning = Promise.withResolvers<Begun>();
+  #answering: PromiseWithResolvers<DriverResult> | undefined;
+  /** Settles when what was asked last is answered. */
+  #turn: Promise<unknown>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ended: Error | undefined;
+
+  constructor(order: Omit<StartOrder, 'kind'>, { name, limit }: { readonly name: string; readonly limit: number }, listener: Listener) {
+    this.#name = name;
+    this.#limit = limit;
+    this.#listener = listener;
+    this.begun = this.#beginning.promise;
+    // Who begins it waits for it; that nobody asks is no mistake.
+    this.#turn = this.begun.catch(() => undefined);
+    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<News>) => this.#hear(data));
+    this.#worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.end(`The interpreter ended: ${event.message || 'it could not be loaded'}.`);
+    });
+    this.#tell({ kind: 'start', ...order });
+  }
+
+  get hasEnded(): boolean {
+    return this.#ended !== undefined;
+  }
+
+  /** Asks when everything that was asked before is answered. */
+  ask(order: Ask): Promise<DriverResult> {
+    const answer = this.#turn.then(() => {
+      if (this.#ended !== undefined) throw this.#ended;
+      this.#answering = Promise.withResolvers();
+      this.#limitTo(`It did not finish ${order.kind === 'asset' ? order.path : inWords(order.step)}`);
+      this.#tell(order);
+      return this.#answering.promise;
+    });
+    this.#turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** Ends the thread at once, whatever it is doing. */
+  end(why: string): void {
+    this.#endWith(new Ended(why));
+  }
+
+  #endWith(cause: Error): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = cause;
+    clearTimeout(this.#timer);
+    this.#worker.terminate();
+    this.#beginning.reject(cause);
+    this.#answering?.reject(cause);
+  }
+
+  #tell(order: Order): void {
+    this.#worker.postMessage(order);
+  }
+
+  #hear(news: News): void {
+    if (this.#ended !== undefined) return;
+    switch (news.kind) {
+      case 'loading':
+        this.#listener.onLoading(news.bytes, news.of);
+        break;
+      case 'loaded':
+        this.#listener.onStage('interpreter');
+        break;
+      case 'ready':
+        this.#limitTo('It did not finish starting');
+        this.#listener.onStage('program');
+        break;
+      case 'begun':
+        clearTimeout(this.#timer);
+        if (news.begun.failed === undefined) this.#beginning.resolve(news.begun);
+        else this.#endWith(new NotBegun(news.begun.failed));
+        break;
+      case 'answered':
+        clearTimeout(this.#timer);
+        this.#answering?.resolve(news.result);
+        break;
+      case 'printed':
+        this.#listener.onPrinted(news.text);
+        break;
+      case 'failed':
+        this.end(`It could not be run: ${news.why}.`);
+    }
+  }
+
+  #limitTo(what: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.end(`${what} in ${this.#limit} s and was stopped: ${this.#name}.`), this.#limit * 1000);
+  }
+}

@@ -1,0 +1,66 @@
+/** Files that are sent with a form. */
+import type { Request } from '../../schemas/transcript.ts';
+import { make } from '../make.ts';
+import { button, field } from './controls.ts';
+
+/** A file of a form. */
+export type FormFile = Request['files'][number];
+
+/** The files of a form: those that a request of the transcript brings, and those that the reader chooses. */
+export class FormFiles {
+  readonly element: HTMLElement;
+  #files: readonly FormFile[] = [];
+  readonly #list = make('ul');
+  readonly #field = make('input', { type: 'text', value: 'file', spellcheck: false, autocomplete: 'off' });
+  readonly #choose = make('input', { type: 'file', multiple: true });
+
+  constructor() {
+    this.#choose.addEventListener('change', () => void this.#add());
+    const row = make('div', { className: 'row' }, field('Name of the field', this.#field), field('Add files', this.#choose));
+    this.element = make('fieldset', {}, make('legend', { textContent: 'Files of the form' }), this.#list, row);
+    this.files = [];
+  }
+
+  get files(): readonly FormFile[] {
+    return this.#files;
+  }
+
+  set files(files: readonly FormFile[]) {
+    this.#files = files;
+    this.#list.hidden = files.length === 0;
+    this.#list.replaceChildren(
+      ...files.map((file) => {
+        const { field: name, name: of, type } = file;
+        const remove = button('Remove', () => {
+          this.files = this.#files.filter((one) => one !== file);
+          this.#choose.focus();
+        });
+        remove.ariaLabel = `Remove ${of}`;
+        return make('li', {}, make('code', { textContent: `${name}=${of}` }), ` ${type}, ${sizeOf(file)} bytes `, remove);
+      }),
+    );
+  }
+
+  async #add(): Promise<void> {
+    const name = this.#field.value.trim() || 'file';
+    const chosen = await Promise.all([...(this.#choose.files ?? [])].map((file) => formFile(name, file)));
+    this.#choose.value = '';
+    this.files = [...this.#files, ...chosen];
+  }
+}
+
+/** A file as it is sent. */
+export function formFile(name: string, file: File): Promise<FormFile> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${file.name} cannot be read`)));
+    reader.addEventListener('load', () => {
+      const base64 = String(reader.result).replace(/^[^,]*,?/, '');
+      resolve({ field: name, name: file.name || 'unnamed', type: file.type || 'application/octet-stream', base64 });
+    });
+    reader.readAsDataURL(file);
+  });
+}
+
+const sizeOf = ({ text = '', base64 }: FormFile): number =>
+  base64 === undefined ? new TextEncoder().encode(text).length : (base64.length / 4) * 3 - (/=*$/.exec(base64)?.[0].length ?? 0);

@@ -1,0 +1,206 @@
+/** The fields in which one says what the program is to be asked. */
+import type { JobStep } from '../../evidence/run/protocol.ts';
+import type { OfferedStep } from '../../run-here/runnable.ts';
+import type { Request } from '../../schemas/transcript.ts';
+import { make } from '../make.ts';
+import { button, check, field, option } from './controls.ts';
+import { FormFiles } from './form-files.ts';
+import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed } from './words.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+const BODIES = { none: 'no body', form: 'form, one name=value a line', json: 'JSON', text: 'text as it is' } as const;
+/** Ways to ask, each with the word on the button that does it. */
+const WAYS = {
+  request: { label: 'Request', act: 'Send' },
+  python: { label: 'Python expression', act: 'Evaluate' },
+  command: { label: 'Command', act: 'Run' },
+} as const;
+type Way = keyof typeof WAYS;
+
+/** What the buttons of the form do. */
+export interface Acts {
+  readonly onAsk: () => void;
+  /** Asks everything of the transcript up to the step that is chosen, from the start. */
+  readonly onAskUpTo: () => void;
+  readonly onStop: () => void;
+  readonly onReset: () => void;
+  readonly onRelease: () => void;
+}
+
+/** The form. */
+export class QuestionForm {
+  readonly element: HTMLFormElement;
+  /** The button that asks. */
+  readonly ask = make('button', { type: 'submit' });
+  readonly stop: HTMLButtonElement;
+  readonly #release = make('select');
+  readonly #offered = make('select');
+  readonly #way = make('select', {}, ...Object.entries(WAYS).map(([value, { label }]) => option(value, label)));
+  readonly #method = make('select', {}, ...METHODS.map((value) => option(value, value)));
+  readonly #path = make('input', { type: 'text', required: true, spellcheck: false, autocomplete: 'off', value: '/' });
+  readonly #headers = make('textarea', { rows: 2, spellcheck: false });
+  readonly #kind = make('select', {}, ...Object.entries(BODIES).map(([value, text]) => option(value, text)));
+  readonly #body = make('textarea', { rows: 3, spellcheck: false });
+  readonly #secure = make('input', { type: 'checkbox' });
+  readonly #cookies = make('input', { type: 'checkbox', checked: true });
+  readonly #follow = make('input', { type: 'checkbox' });
+  readonly #files = new FormFiles();
+  readonly #python = make('textarea', { rows: 2, spellcheck: false });
+  readonly #command = make('input', { type: 'text', spellcheck: false, autocomplete: 'off' });
+  readonly #bodyField = field('Text of the body', this.#body);
+  /** What belongs to each way to ask. */
+  readonly #parts: Readonly<Record<Way, HTMLElement>>;
+  #steps: readonly OfferedStep[] = [];
+  #capture: JobStep['capture'] = {};
+
+  constructor(versions: readonly string[], { onAsk, onAskUpTo, onStop, onReset, onRelease }: Acts) {
+    this.#release.append(...versions.map((version, index) => option(String(index), version)));
+    this.#release.addEventListener('change', onRelease);
+    this.#offered.addEventListener('change', () => this.#pick());
+    this.#way.addEventListener('change', () => this.#show());
+    this.#kind.addEventListener('change', () => this.#show());
+    this.stop = button('Stop', onStop);
+    this.stop.disabled = true;
+    this.#parts = {
+      request: make(
+        'div',
+        { className: 'part' },
+        make('div', { className: 'row' }, short(field('Method', this.#method)), field('Path', this.#path)),
+        field('Headers, one a line', this.#headers),
+        make(
+          'div',
+          { className: 'row' },
+          field('Body', this.#kind),
+          make(
+            'div',
+            { className: 'checks' },
+            check('HTTPS', this.#secure),
+            check('Cookies', this.#cookies),
+            check('Follow redirects', this.#follow),
+          ),
+        ),
+        this.#bodyField,
+        this.#files.element,
+      ),
+      python: field('Expression, evaluated in the module of the program', this.#python),
+      command: field("Arguments of the framework's command line", this.#command),
+    };
+    const upTo = button('Ask all steps up to this one', onAskUpTo);
+    this.element = make(
+      'form',
+      { noValidate: true },
+      field('Release', this.#release),
+      make('div', { className: 'row' }, field('Step of the transcript', this.#offered), upTo),
+      field('Ask with', this.#way),
+      ...Object.values(this.#parts),
+      make('div', { className: 'buttons' }, this.ask, this.stop, button('Reset', onReset)),
+    );
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      onAsk();
+    });
+    this.#show();
+  }
+
+  /** Index of the release that is chosen. */
+  get release(): number {
+    return Number(this.#release.value);
+  }
+
+  /** Index, among the offered steps, of the one that is chosen. */
+  get step(): number {
+    return this.#offered.selectedIndex;
+  }
+
+  /** What the answer is searched for. */
+  get capture(): JobStep['capture'] {
+    return this.#capture;
+  }
+
+  /** Offers steps of the transcript and fills in the first. */
+  offer(steps: readonly OfferedStep[]): void {
+    this.#steps = steps;
+    this.#offered.replaceChildren(
+      ...steps.map(({ label, request }, index) =>
+        option(String(index), `${index + 1}. ${request?.follow ? `${label} (followed)` : label}`),
+      ),
+    );
+    this.#offered.disabled = steps.length === 0;
+    this.#pick();
+  }
+
+  /** What is asked. Throws a `SyntaxError` whose message is a sentence for the reader. */
+  read(): Question {
+    switch (this.#way.value as Way) {
+      case 'python':
+        return { python: this.#python.value.trim() };
+      case 'command':
+        return { command: understood(() => commandOf(this.#command.value), 'A quote of the command stays open. Close it.') };
+      case 'request':
+        return {
+          request: understood(() => this.#request(), 'The body is not JSON. Mend it, or choose another kind of body.'),
+        };
+    }
+  }
+
+  /** Puts a question into the fields. */
+  fill({ request, python, command }: Question, capture: JobStep['capture'] = {}): void {
+    this.#capture = capture;
+    this.#way.value = (python !== undefined ? 'python' : command !== undefined ? 'command' : 'request') satisfies Way;
+    if (python !== undefined) this.#python.value = python;
+    if (command !== undefined) this.#command.value = commandLine(command);
+    if (request !== undefined) this.#fillRequest(request);
+    this.#show();
+  }
+
+  #fillRequest(request: Request): void {
+    const { method, path, headers, kind, body, secure, cookies, follow } = typed(request);
+    this.#method.value = method;
+    this.#path.value = path;
+    this.#headers.value = headers;
+    this.#kind.value = request.files.length > 0 ? 'form' : kind;
+    this.#body.value = body;
+    this.#body.rows = Math.min(12, Math.max(3, body.split('\n').length));
+    this.#secure.checked = secure;
+    this.#cookies.checked = cookies;
+    this.#follow.checked = follow;
+    this.#files.files = request.files;
+  }
+
+  #request(): Request {
+    const typedIn = {
+      ...{ method: this.#method.value, path: this.#path.value, headers: this.#headers.value },
+      ...{ kind: this.#kind.value as BodyKind, body: this.#body.value },
+      ...{ secure: this.#secure.checked, cookies: this.#cookies.checked, follow: this.#follow.checked },
+    };
+    return requestOf(typedIn, [...this.#files.files]);
+  }
+
+  #pick(): void {
+    const step = this.#steps[this.step];
+    if (step !== undefined) this.fill(step, step.capture);
+  }
+
+  #show(): void {
+    const way = this.#way.value as Way;
+    for (const [name, part] of Object.entries(this.#parts)) part.hidden = name !== way;
+    this.#bodyField.hidden = this.#kind.value === 'none';
+    this.#files.element.hidden = this.#kind.value !== 'form';
+    this.ask.textContent = WAYS[way].act;
+  }
+}
+
+/** A field that needs little room. */
+function short(labelled: HTMLLabelElement): HTMLLabelElement {
+  labelled.classList.add('short');
+  return labelled;
+}
+
+/** What a text means; a `SyntaxError` speaks to the reader. */
+function understood<Meant>(read: () => Meant, otherwise: string): Meant {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new SyntaxError(otherwise) : cause;
+  }
+}

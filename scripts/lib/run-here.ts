@@ -34,7 +34,7 @@ export interface RunHere {
 /** Interpreter and packages, made for the browser. */
 export interface Placed {
   readonly engine: PlacedEngine;
-  readonly packs: ReadonlyMap<string, PlacedPack>;
+  readonly packs: ReadonlyMap<string, readonly PlacedPack[]>;
   readonly trials: readonly Trial[];
   readonly wheels: readonly Wheel[];
   /** As in `RunHere`. */
@@ -48,7 +48,7 @@ export async function placeForBrowsers(content: Content): Promise<Placed> {
   fetchWheels(wheels, interpreter().python, WHEELS);
   const files = new Map<string, Uint8Array | string>();
   const engine = await placeEngine(files);
-  const packs = new Map(sets.map((set) => [set.key, placePack(set, files)] as const));
+  const packs = new Map(sets.map((set) => [set.key, placePacks(set, files)] as const));
   return { engine, packs, trials, wheels, files };
 }
 
@@ -56,7 +56,7 @@ export async function placeForBrowsers(content: Content): Promise<Placed> {
 export function isPlaced(content: Content): boolean {
   const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
   const { folder } = engineSources();
-  const paths = [...ENGINE.map((name) => `${folder}/${name}.br`), ...sets.map((set) => packOf(set).path)];
+  const paths = [...ENGINE.map((name) => `${folder}/${name}.br`), ...sets.flatMap((set) => packsOf(set).map(({ path }) => path))];
   return wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) && paths.every((path) => made(path) !== undefined);
 }
 
@@ -132,30 +132,43 @@ const brotli = (bytes: Uint8Array): Promise<Buffer> =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   });
 
-/** The driver and the adapter, which come with the packages of a set, and the path of the file in which all of them are. */
-function packOf(set: PackageSet): { path: string; ours: (readonly [path: string, bytes: Uint8Array])[] } {
-  const driver = ['driver', 'loop'].map(
-    (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../src/evidence/run/${name}.py`, import.meta.url))] as const,
-  );
-  const ours = [...driver, ['evidence_adapter.py', new TextEncoder().encode(set.adapter)] as const];
-  const hash = shortHash(JSON.stringify([set.wheels.map(({ sha256: sum }) => sum), ours.map(([name, bytes]) => [name, sha256(bytes)])]));
-  return { path: `packages/${set.key.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}-${hash}.pack`, ours };
+/** A compressed file that a set is loaded from, and what it holds. */
+interface Pack {
+  readonly path: string;
+  readonly held: () => readonly (readonly [path: string, bytes: Uint8Array])[];
 }
 
-/** Enters the packages of a set in one compressed file. */
-function placePack(set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack {
-  const { path, ours } = packOf(set);
-  let source = made(path);
-  if (source === undefined) {
-    const installed = set.wheels.flatMap((wheel) => filesOf(wheel)).filter(([name]) => isNeeded(name));
-    // Files of one kind beside each other compress better.
-    const sorted = [...installed, ...ours].sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
-    source = keep(path, gzipSync(pack(sorted), { level: 9 }));
-  }
-  files.set(path, source);
-  return { path, bytes: readFileSync(source).length };
+/** The files that a set is loaded from: one for each package, and one with the driver and the adapter. */
+function packsOf({ wheels, adapter }: PackageSet): Pack[] {
+  const start = [
+    ...['driver', 'loop'].map(
+      (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../src/evidence/run/${name}.py`, import.meta.url))] as const,
+    ),
+    ['evidence_adapter.py', new TextEncoder().encode(adapter)] as const,
+  ];
+  const hash = shortHash(JSON.stringify(start.map(([name, bytes]) => [name, sha256(bytes)])));
+  return [
+    ...wheels.map((wheel) => ({
+      path: `packages/${plain(`${wheel.name}-${wheel.version}`)}-${wheel.sha256.slice(0, 12)}.pack`,
+      // Files of one kind beside each other compress better.
+      held: () =>
+        filesOf(wheel)
+          .filter(([name]) => isNeeded(name))
+          .sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en')),
+    })),
+    { path: `packages/start-${hash}.pack`, held: () => start },
+  ];
 }
 
+/** Enters the compressed files of a set. */
+const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack[] =>
+  packsOf(set).map(({ path, held }) => {
+    const source = made(path) ?? keep(path, gzipSync(pack(held()), { level: 9 }));
+    files.set(path, source);
+    return { path, bytes: readFileSync(source).length };
+  });
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
 const shortHash = (text: string): string => sha256(text).slice(0, 12);

@@ -4,7 +4,7 @@ import { nameOf, setKey, setOf, type Trial } from '../evidence/plan.ts';
 import { asked } from '../evidence/steps.ts';
 import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
 
-/** Packages in one file, as the site has them. */
+/** A package in one file, as the site has it. */
 export interface PlacedPack {
   /** Path below the folder of everything that is loaded. */
   readonly path: string;
@@ -22,13 +22,17 @@ export interface PlacedEngine {
  * Runnable programs by `<example>/<framework>`, in the order of the trials, which is newest release first. A release whose
  * packages are not there is left out, and a program without releases too.
  */
-export function runnables(trials: readonly Trial[], engine: PlacedEngine, packs: ReadonlyMap<string, PlacedPack>): Map<string, Runnable> {
+export function runnables(
+  trials: readonly Trial[],
+  engine: PlacedEngine,
+  packs: ReadonlyMap<string, readonly PlacedPack[]>,
+): Map<string, Runnable> {
   const offered = new Map<string, Runnable>();
   for (const trial of trials) {
-    const pack = packs.get(setKey(setOf(trial)));
-    if (pack === undefined) continue;
+    const needed = packs.get(setKey(setOf(trial)));
+    if (needed === undefined) continue;
     const key = `${trial.example}/${trial.framework}`;
-    const release = releaseOf(trial, pack);
+    const release = releaseOf(trial, needed);
     const before = offered.get(key);
     const { program, files, limit } = trial;
     const { entry, environment } = program;
@@ -48,7 +52,7 @@ export function runnables(trials: readonly Trial[], engine: PlacedEngine, packs:
   return offered;
 }
 
-function releaseOf(trial: Trial, pack: PlacedPack): RunnableRelease {
+function releaseOf(trial: Trial, packs: readonly PlacedPack[]): RunnableRelease {
   const { release, runtime, steps } = trial;
   const offered = steps.map((step) => ({
     label: asked(step),
@@ -58,9 +62,9 @@ function releaseOf(trial: Trial, pack: PlacedPack): RunnableRelease {
     python: step.python,
     command: step.command,
   }));
-  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, pack, steps: offered };
+  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, packs, steps: offered };
 }
 
 /** Bytes that a browser loads to run the newest release of a program. */
 export const bytesOf = ({ engine, releases }: Runnable): number =>
-  engine.files.reduce((sum, { bytes }) => sum + bytes, releases[0]?.pack.bytes ?? 0);
+  [...engine.files, ...(releases[0]?.packs ?? [])].reduce((sum, { bytes }) => sum + bytes, 0);

@@ -22,8 +22,8 @@ export interface RunnableRelease {
   readonly name: string;
   readonly version: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The packages, in one compressed file. */
-  readonly pack: { readonly path: string; readonly bytes: number };
+  /** The packages, one compressed file for each: what another program has loaded is not loaded again. */
+  readonly packs: readonly { readonly path: string; readonly bytes: number }[];
   readonly steps: readonly OfferedStep[];
 }
 

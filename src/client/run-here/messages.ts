@@ -8,7 +8,7 @@ export interface StartOrder {
   /** Address of the folder of everything that is loaded, ending with a slash. */
   readonly root: string;
   readonly engine: Runnable['engine'];
-  readonly release: Pick<RunnableRelease, 'pack' | 'environment'>;
+  readonly release: Pick<RunnableRelease, 'packs' | 'environment'>;
   readonly job: {
     readonly files: Readonly<Record<string, string>>;
     readonly entry: string;

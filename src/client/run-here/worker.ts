@@ -36,15 +36,11 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   const folder = `${root}${engine.folder}/`;
   const wanted = [
     ...engine.files.map(({ name, bytes, size }) => ({ url: folder + name, bytes, size })),
-    { url: root + release.pack.path, bytes: release.pack.bytes, size: release.pack.bytes },
+    ...release.packs.map(({ path, bytes }) => ({ url: root + path, bytes, size: bytes })),
   ];
   const loaded = await loadAll(wanted);
   tell({ kind: 'loaded' });
-  const packed = loaded.get(root + release.pack.path);
-  if (packed === undefined) throw new Error('the packages were not loaded');
-  const packages = new Uint8Array(
-    await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
-  );
+  const packages = await Promise.all(release.packs.map(({ path }) => inflated(loaded.get(root + path))));
   answerFrom(loaded);
   const { loadPyodide } = (await import(/* @vite-ignore */ `${folder}pyodide.mjs`)) as typeof import('pyodide');
   const python = await loadPyodide({
@@ -60,7 +56,7 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
         folders.add(parent);
         files.writeFile(path, bytes);
       };
-      for (const [path, bytes] of unpack(packages)) write(`${sitePackages}/${path}`, bytes);
+      for (const [path, bytes] of packages.flatMap((one) => [...unpack(one)])) write(`${sitePackages}/${path}`, bytes);
       for (const [path, text] of Object.entries(job.files)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
     },
   });
@@ -69,6 +65,12 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   python.pyimport('evidence_adapter');
   tell({ kind: 'ready' });
   tell({ kind: 'begun', begun: JSON.parse(driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }))) });
+}
+
+/** What a compressed file holds. Throws when it was not loaded. */
+async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Uint8Array> {
+  if (packed === undefined) throw new Error('a package was not loaded');
+  return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
 function print(text: string): void {

@@ -1,0 +1,4 @@
+from flask import Flask
+import naive_views
+
+app = Flask(__name__)

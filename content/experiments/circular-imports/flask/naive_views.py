@@ -1,0 +1,6 @@
+from naive import app
+
+
+@app.get("/shop")
+def front():
+    return app.name

@@ -1,0 +1,2 @@
+SHOP_NAME = "Tea"
+shop_owner = "Ada"

@@ -84,6 +84,12 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
       'content/topics/editing/undo.md:7:160 error answers.ant[0].evidence[0].accessed: expected a day as YYYY-MM-DD, found "1.11.2026" (accessed: 2026-11-21)',
     ],
   ],
+  'a day of review may be in the future, and says why': [
+    { [UNDO]: ['verified:', 'review_by: { date: 2027-03-01 }\nverified:'] },
+    [
+      'content/topics/editing/undo.md:14:1 error review_by.because: expected a sentence of at most 400 characters, found nothing (because: …)',
+    ],
+  ],
   'a day in the future': [
     { [UNDO]: ['accessed: 2026-11-01', 'accessed: 2026-12-01'] },
     [
@@ -237,7 +243,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a file that nothing reads': [
     { 'topics/editing/Notes.txt': 'x' },
     [
-      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/recorded-cpython.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, claims/<claim>.md, sources/<source>.yaml, cases/<case>.md, series/<series>.yaml, words.txt, runtimes/cpython.yaml, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
+      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/recorded-cpython.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, claims/<claim>.md, sources/<source>.yaml, cases/<case>.md, series/<series>.yaml, words.txt, links.yaml, runtimes/cpython.yaml, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
     ],
   ],
 };

@@ -1,5 +1,5 @@
 import { error, type Finding } from '../findings/finding.ts';
-import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
+import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
@@ -7,7 +7,7 @@ import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
-import { linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
+import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
@@ -19,12 +19,14 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   ledgerHoldsTogether,
   nothingStandsTwice,
   answersAreComplete,
+  joiningFrameworksOwe,
   verifiedAgainstNewest,
   everyTranscriptIsRecorded,
   citedRunsAgree,
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
   markdownIsSafe,
+  bodiesAreWritten,
   textsHaveTheRightLength,
   linksLeadSomewhere,
   movedPagesLeadSomewhere,

@@ -60,6 +60,19 @@ export function textsHaveTheRightLength(content: Content): Finding[] {
   });
 }
 
+/** Kinds of files whose body is read, and is not measured otherwise. */
+const WITH_BODY = ['framework', 'topic', 'aspect', 'example', 'experiment', 'claim', 'case', 'page'];
+
+/** Every page says something below its front matter. */
+export function bodiesAreWritten(content: Content): Finding[] {
+  const measured = sourcesOf(content, 'guide', guideSchema)[0]?.value.aspect_words !== undefined;
+  return content.sources.flatMap(({ role, body, placeInBody }) => {
+    if (body === undefined || !WITH_BODY.includes(role.kind) || (role.kind === 'aspect' && measured)) return [];
+    if (body.paragraphs.length + body.code.length + body.components.length > 0) return [];
+    return [error(placeInBody({ line: 1, column: 1 }), 'text', 'what the page says', 'nothing', 'write it below the second ---')];
+  });
+}
+
 /** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
 export function linksLeadSomewhere(content: Content): Finding[] {
   const pages = addresses(content);

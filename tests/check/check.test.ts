@@ -273,9 +273,21 @@ test('a block of code names its language', () => {
   ]);
 });
 
+test('a page that says nothing below its front matter', () => {
+  expect(findIn({ 'claims/all-undo.md': ['Each of the three has a way.\n', '## Why\n'] })).toEqual([
+    'content/claims/all-undo.md:11:1 error text: expected what the page says, found nothing (write it below the second ---)',
+  ]);
+});
+
+test('a framework that owes nothing is no longer joining', () => {
+  expect(findIn({ 'frameworks/cat.md': ['hue: 330', 'hue: 330\njoining: true'] })).toEqual([
+    'content/frameworks/cat.md:5:10 warning joining: expected no such line, as nothing is owed any more, found true (remove the line)',
+  ]);
+});
+
 test('a name that the site needs for itself is refused', () => {
   const findings = findIn({
-    'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\n',
+    'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\nM.\n',
     'guide.yaml': ['pages: [about]', 'pages: [about, matrix]'],
   });
   expect(findings).toEqual([

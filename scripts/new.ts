@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { type Content, idsOf, readContent, sourcesOf } from '../src/check/content.ts';
+import { withEntry } from '../src/content/edit.ts';
 import { readFiles } from '../src/content/files.ts';
 import { roleOf } from '../src/content/layout.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type Surroundings,
   type Values,
 } from '../src/drafts/draft.ts';
-import { withEntry } from '../src/drafts/lists.ts';
 import { owedBy, owedInWords } from '../src/drafts/owed.ts';
 import { compareFindings, type Finding } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';

@@ -1,4 +1,6 @@
+/** Changes of files that people wrote: a place in the YAML, and nothing around it. */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
+import type { DataPath } from './front-matter.ts';
 
 /** Front matter between two `---`; a YAML file is all of it. */
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -10,10 +12,28 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
  * @example withEntry('topics: [a, b] # in reading order\n', 'topics', 'c') // 'topics: [a, b, c] # in reading order\n'
  */
 export function withEntry(text: string, list: string, id: string): string {
+  return inYaml(text, (yaml) => added(yaml, list, id));
+}
+
+/**
+ * The same with another text at a path, in double quotes. Unchanged when nothing stands there.
+ *
+ * @example withText('a: [{ b: "1" }] # c\n', ['a', 0, 'b'], '2') // 'a: [{ b: "2" }] # c\n'
+ */
+export function withText(text: string, path: DataPath, value: string): string {
+  return inYaml(text, (yaml) => {
+    const node = parseDocument(yaml).getIn(path, true);
+    if (!isScalar(node) || !node.range) return yaml;
+    const [start, end] = node.range;
+    return yaml.slice(0, start) + JSON.stringify(value) + yaml.slice(end);
+  });
+}
+
+function inYaml(text: string, change: (yaml: string) => string): string {
   const front = text.startsWith('---') ? FRONT_MATTER.exec(text) : null;
   const yaml = front?.[1] ?? text;
   const start = front === null ? 0 : text.indexOf('\n') + 1;
-  return text.slice(0, start) + added(yaml, list, id) + text.slice(start + yaml.length);
+  return text.slice(0, start) + change(yaml) + text.slice(start + yaml.length);
 }
 
 function added(yaml: string, list: string, id: string): string {

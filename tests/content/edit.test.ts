@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { withEntry } from '../../src/drafts/lists.ts';
+import { withEntry, withText } from '../../src/content/edit.ts';
 
 /** What stands in the file, the list, and what stands there afterwards. */
 const CASES: Readonly<Record<string, readonly [string, string]>> = {
@@ -47,4 +47,11 @@ test('whatever stands in a list, it is the same with the id at its end, and noth
       expect(changed.replaceAll(/\s/g, '').length - text.replaceAll(/\s/g, '').length).toBeLessThanOrEqual(added.length + 1);
     }),
   );
+});
+
+test('a text is replaced where it stands, and nothing around it', () => {
+  const text = `---\nreleases:\n  - { version: "3.1", latest: '3.1.3' } # newest\n  - version: "3.0"\n    latest: 3.0.3 # old\n---\nlatest: "3.1.3"\n`;
+  expect(withText(text, ['releases', 0, 'latest'], '3.1.4')).toBe(text.replace("'3.1.3'", '"3.1.4"'));
+  expect(withText(text, ['releases', 1, 'latest'], '3.0.4')).toBe(text.replace('3.0.3', '"3.0.4"'));
+  expect(withText(text, ['releases', 2, 'latest'], '3.0.4')).toBe(text);
 });

@@ -122,7 +122,8 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-interface Piece {
+/** A piece of Markdown. */
+export interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
   /** Path of the page on which the piece stands. */
@@ -130,7 +131,7 @@ interface Piece {
 }
 
 /** All Markdown of the content: bodies, and the sentences of front matter. */
-function pieces({ sources }: Content): Piece[] {
+export function pieces({ sources }: Content): Piece[] {
   return sources.flatMap((source) => {
     const own = pathOf(source) ?? '/';
     const body = source.body === undefined ? [] : [{ outline: source.body, place: source.placeInBody, own }];

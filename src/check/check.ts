@@ -6,6 +6,7 @@ import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
+import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
@@ -14,6 +15,7 @@ import { referencesExist } from './references.ts';
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
 const RULES: readonly ((content: Content) => Finding[])[] = [
   guideExists,
+  everythingIsVisible,
   namesAreFree,
   referencesExist,
   ledgerHoldsTogether,

@@ -21,6 +21,8 @@ export default defineConfig({
   cacheDir: cacheDir(settings),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Astro's extension for editors completes front matter from what this writes into `.astro/`.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap(), searchWhileWriting(settings), checkWhileWriting(settings), programsWhileWriting(settings)],
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.

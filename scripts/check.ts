@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { examine } from '../src/check/check.ts';
 import type { Content } from '../src/check/content.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
-import { readFiles } from '../src/content/files.ts';
+import { everyFileIsRead } from '../src/check/files.ts';
+import { readFolder } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
@@ -26,8 +27,10 @@ export function check(settings: Settings, day: string): Outcome {
   const started = performance.now();
   if (!existsSync(settings.contentDir))
     throw new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found nothing at ${settings.contentDir}`);
-  const files = readFiles(settings.contentDir);
-  return { ...examine(files, settings.contentName, day), files: files.size, milliseconds: performance.now() - started };
+  const folder = readFolder(settings.contentDir);
+  const { content, findings } = examine(folder.files, settings.contentName, day);
+  const unread = everyFileIsRead(folder, settings.contentName);
+  return { content, findings: [...unread, ...findings], files: folder.files.size, milliseconds: performance.now() - started };
 }
 
 if (import.meta.main)

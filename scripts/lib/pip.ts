@@ -116,3 +116,18 @@ function inTemporary<Result>(folder: string, work: (temporary: string) => Result
     rmSync(temporary, { recursive: true, force: true });
   }
 }
+
+/** All versions of a package that the index of the Python client has, final ones only. Throws `NoWheels` when it does not say. */
+export function versionsOf(name: string): string[] {
+  const client = process.env['PYTHON'] || 'python3';
+  const { status, stdout, error } = spawnSync(client, ['-m', 'pip', 'index', 'versions', '--disable-pip-version-check', name], {
+    encoding: 'utf8',
+  });
+  const versions = status === 0 ? versionsIn(stdout) : [];
+  if (versions.length === 0) throw new NoWheels(`${client} -m pip index versions ${name}: ${error?.message ?? `exit code ${status}`}`);
+  return versions;
+}
+
+/** The versions in what `pip index versions` prints. */
+export const versionsIn = (printed: string): string[] =>
+  (/^Available versions: (.*)$/m.exec(printed)?.[1] ?? '').split(',').flatMap((version) => version.trim() || []);

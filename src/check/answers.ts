@@ -1,3 +1,4 @@
+import { owedBy } from '../drafts/owed.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { compareVersions, periodProblems } from '../matrix/periods.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
@@ -38,6 +39,14 @@ export function answersAreComplete(content: Content): Finding[] {
   }
   return findings;
 }
+
+/** A framework is joining only as long as it owes something. */
+export const joiningFrameworksOwe = (content: Content): Finding[] =>
+  sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value, role }) =>
+    value.joining && owedBy(content, role.id).length === 0
+      ? [warning(data.placeOf(['joining']), 'joining', 'no such line, as nothing is owed any more', 'true', 'remove the line')]
+      : [],
+  );
 
 /** What a page was verified against is the newest version of each release that the guide compares. */
 export function verifiedAgainstNewest(content: Content): Finding[] {

@@ -1,30 +1,34 @@
 import { error, type Finding } from '../findings/finding.ts';
-import { answersAreComplete, verifiedAgainstNewest } from './answers.ts';
+import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
+import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
-import { linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
+import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
 const RULES: readonly ((content: Content) => Finding[])[] = [
   guideExists,
+  everythingIsVisible,
   namesAreFree,
   referencesExist,
   ledgerHoldsTogether,
   nothingStandsTwice,
   answersAreComplete,
+  joiningFrameworksOwe,
   verifiedAgainstNewest,
   everyTranscriptIsRecorded,
   citedRunsAgree,
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
   markdownIsSafe,
+  bodiesAreWritten,
   textsHaveTheRightLength,
   linksLeadSomewhere,
   movedPagesLeadSomewhere,

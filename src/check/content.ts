@@ -9,6 +9,7 @@ import { claimSchema } from '../schemas/claim.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -59,6 +60,7 @@ const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
   series: seriesSchema,
   cpython: cpythonSchema,
   page: pageSchema,
+  links: linksSchema,
 };
 
 /**

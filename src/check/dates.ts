@@ -3,8 +3,8 @@ import { nameOf } from '../schemas/validate.ts';
 import type { Content } from './content.ts';
 import { isDay, strings } from './walk-values.ts';
 
-/** Fields that name a day on which something is planned to end. */
-const PLANNED = new Set(['bugfixes_until', 'security_until']);
+/** Fields that name a day on which something is planned. */
+const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
 
 /** Nobody opened, ran or verified anything in the future. */
 export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
@@ -12,7 +12,7 @@ export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
   for (const { data, value } of sources)
     for (const { path, text } of strings(value)) {
       const field = String(path.at(-1) ?? '');
-      if (!isDay(text) || text <= today || PLANNED.has(field)) continue;
+      if (!isDay(text) || text <= today || path.some((step) => PLANNED.has(String(step)))) continue;
       findings.push(error(data.placeOf(path), nameOf(path), `a day not after today, ${today}`, text, `${field}: ${today}`));
     }
   return findings;

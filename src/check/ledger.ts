@@ -1,11 +1,11 @@
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';
-import { frameworkSchema } from '../schemas/framework.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { type Content, idsOf, sourcesOf } from './content.ts';
+import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
 /** What claims, cases and series name exists, and every publication of the ledger says something. */
@@ -18,6 +18,7 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
   const aspects = idsOf(content, 'aspect').map(({ topic, id }) => `${topic}/${id}`);
   const programs = (['experiment', 'example'] as const).flatMap((kind) => idsOf(content, kind).map(({ id }) => id));
   const claims = sourcesOf(content, 'claim', claimSchema);
+  const joining = joiningOf(content);
   const statements = claims.flatMap(({ value }) => value.statements.map(({ id }) => id));
   const need = (...reference: Parameters<typeof missing>): number => findings.push(...missing(...reference));
 
@@ -72,7 +73,6 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
       const named = Object.keys(value[field]);
       for (const key of named)
         need('a framework', key, allowed, data.placeOfKey([field, key]), `${field}.${key}`, `${folder}/frameworks/${key}.md`);
-      const joining = sourcesOf(content, 'framework', frameworkSchema).flatMap((one) => (one.value.joining ? [one.role.id] : []));
       for (const key of allowed.filter((one) => !named.includes(one) && !joining.includes(one)))
         findings.push(error(data.placeOfKey([field]), field, `a part for each framework`, `no "${key}"`, `${key}: …`));
     }

@@ -14,6 +14,14 @@ export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 /** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
 export function markdownIsSafe(content: Content): Finding[] {
   return pieces(content).flatMap(({ outline: piece, place }) => [
+    ...(piece.deep === undefined
+      ? []
+      : [error(place(piece.deep), 'nesting', 'at most 24 quotes and lists in one another', 'more', 'write it flatter')]),
+    ...piece.images
+      .filter(({ url }) => !isInternal(url))
+      .map(({ url, ...spot }) =>
+        error(place(spot), 'image', 'an image of this site, whose path starts with /', clip(url), 'link to it instead: [what it shows](…)'),
+      ),
     ...piece.html.map(({ text, ...spot }) =>
       error(place(spot), 'raw HTML', 'Markdown', clip(text), 'write it in Markdown, or put it in backticks'),
     ),
@@ -57,6 +65,19 @@ export function textsHaveTheRightLength(content: Content): Finding[] {
     const tip =
       body.words < fewest ? 'say how it works, what is left to the reader, and the traps' : 'shorten it, or make two aspects of it';
     return [error(placeInBody({ line: 1, column: 1 }), 'text', `${fewest} to ${most} words, code not counted`, `${body.words}`, tip)];
+  });
+}
+
+/** Kinds of files whose body is read, and is not measured otherwise. */
+const WITH_BODY = ['framework', 'topic', 'aspect', 'example', 'experiment', 'claim', 'case', 'page'];
+
+/** Every page says something below its front matter. */
+export function bodiesAreWritten(content: Content): Finding[] {
+  const measured = sourcesOf(content, 'guide', guideSchema)[0]?.value.aspect_words !== undefined;
+  return content.sources.flatMap(({ role, body, placeInBody }) => {
+    if (body === undefined || !WITH_BODY.includes(role.kind) || (role.kind === 'aspect' && measured)) return [];
+    if (body.paragraphs.length + body.code.length + body.components.length > 0) return [];
+    return [error(placeInBody({ line: 1, column: 1 }), 'text', 'what the page says', 'nothing', 'write it below the second ---')];
   });
 }
 
@@ -109,7 +130,8 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-interface Piece {
+/** A piece of Markdown. */
+export interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
   /** Path of the page on which the piece stands. */
@@ -117,7 +139,7 @@ interface Piece {
 }
 
 /** All Markdown of the content: bodies, and the sentences of front matter. */
-function pieces({ sources }: Content): Piece[] {
+export function pieces({ sources }: Content): Piece[] {
   return sources.flatMap((source) => {
     const own = pathOf(source) ?? '/';
     const body = source.body === undefined ? [] : [{ outline: source.body, place: source.placeInBody, own }];

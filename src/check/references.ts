@@ -1,10 +1,11 @@
-import { error, type Finding } from '../findings/finding.ts';
+import { error, type Finding, warning } from '../findings/finding.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { EITHER, topicSchema } from '../schemas/topic.ts';
 import { transcriptSchema } from '../schemas/transcript.ts';
 import { type Content, idsOf, sourcesOf } from './content.ts';
+import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
 /** Reports a reference unless it leads somewhere. The parameters are those of `missing`. */
@@ -22,6 +23,7 @@ export function referencesExist(content: Content): Finding[] {
   const findings: Finding[] = [];
   const need: Need = (...reference) => findings.push(...missing(...reference));
   const cases = idsOf(content, 'case').map(({ id }) => id);
+  const joining = joiningOf(content);
 
   for (const { data, value } of sourcesOf(content, 'guide', guideSchema)) {
     const lists = { frameworks, topics, examples, experiments, cases, pages } as const;
@@ -51,10 +53,12 @@ export function referencesExist(content: Content): Finding[] {
     for (const key of Object.keys(value.choose))
       if (key !== EITHER)
         need('a framework', key, frameworks, data.placeOfKey(['choose', key]), `choose.${key}`, `${content.folder}/frameworks/${key}.md`);
-    for (const key of [...frameworks, EITHER].filter((one) => !(one in value.choose)))
+    for (const key of [...frameworks, EITHER].filter((one) => !(one in value.choose))) {
+      const report = joining.includes(key) ? warning : error;
       findings.push(
-        error(data.placeOfKey(['choose']), 'choose', `when to choose each framework, and ${EITHER}`, `no "${key}"`, `${key}: ["…"]`),
+        report(data.placeOfKey(['choose']), 'choose', `when to choose each framework, and ${EITHER}`, `no "${key}"`, `${key}: ["…"]`),
       );
+    }
   }
   for (const topic of new Set(aspects.map((aspect) => aspect.topic)))
     if (!topics.includes(topic)) {
@@ -103,12 +107,12 @@ export function referencesExist(content: Content): Finding[] {
         findings.push(error(data.placeOf([]), 'transcript', 'a transcript.yaml beside the file', 'none', tip));
       }
     }
-  const inTranscripts = transcriptReferences(content, frameworks, need);
+  const inTranscripts = transcriptReferences(content, frameworks, joining, need);
   return [...findings, ...inTranscripts];
 }
 
 /** What a transcript names: frameworks, the files of their programs, and the frameworks that a step is for. */
-function transcriptReferences(content: Content, frameworks: readonly string[], need: Need): Finding[] {
+function transcriptReferences(content: Content, frameworks: readonly string[], joining: readonly string[], need: Need): Finding[] {
   const findings: Finding[] = [];
   const programs = idsOf(content, 'program');
   const runtimes = idsOf(content, 'runtime').map(({ id }) => id);
@@ -136,7 +140,8 @@ function transcriptReferences(content: Content, frameworks: readonly string[], n
     }
     for (const framework of frameworks.filter((one) => !(one in value.programs))) {
       const tip = `add the folder ${content.folder}/${role.shelf}/${role.example}/${framework}`;
-      findings.push(error(data.placeOfKey(['programs']), 'programs', 'a program for each framework', `no "${framework}"`, tip));
+      const report = joining.includes(framework) ? warning : error;
+      findings.push(report(data.placeOfKey(['programs']), 'programs', 'a program for each framework', `no "${framework}"`, tip));
     }
     const ids = new Map<string, number>();
     for (const [index, step] of value.steps.entries()) {

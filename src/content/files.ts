@@ -1,18 +1,68 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Reads all files below a folder as UTF-8. Keys are paths relative to it with `/`; names that begin with a dot are left out. */
-export function readFiles(folder: string): Map<string, string> {
+/** Why a file was not read. */
+export type Refusal = 'link' | 'special' | 'size' | 'encoding' | 'unreadable';
+
+/** A content folder as it was found. */
+export interface Folder {
+  /** Text by path relative to the folder, with `/`. */
+  readonly files: Map<string, string>;
+  /** What was not read, and why. */
+  readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
+}
+
+/** Bytes of the largest file that people write by hand, and of the largest of all. */
+export const LARGEST = { written: 128 * 1024, any: 2 * 1024 * 1024 } as const;
+
+const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);
+
+/**
+ * Reads all files below a folder as UTF-8; names that begin with a dot are left out. Symbolic links, which may lead out of the
+ * folder, are not followed. A file that vanishes meanwhile, or that may not be read, is refused like the others.
+ */
+export function readFolder(folder: string): Folder {
   const files = new Map<string, string>();
-  const walk = (relative: string): void => {
+  const refused: { path: string; why: Refusal }[] = [];
+  const readOne = (path: string): Refusal | undefined => {
+    const stats = lstatSync(join(folder, path));
+    if (stats.isSymbolicLink()) return 'link';
+    if (stats.isDirectory()) return walk(path);
+    if (!stats.isFile()) return 'special';
+    if (stats.size > (isWritten(path) ? LARGEST.written : LARGEST.any)) return 'size';
+    const text = decoded(readFileSync(join(folder, path)));
+    if (text === undefined) return 'encoding';
+    files.set(path, text);
+    return undefined;
+  };
+  const walk = (relative: string): undefined => {
     for (const name of readdirSync(join(folder, relative)).sort()) {
       if (name.startsWith('.')) continue;
       const path = relative === '' ? name : `${relative}/${name}`;
-      const stats = lstatSync(join(folder, path));
-      if (stats.isDirectory()) walk(path);
-      else if (stats.isFile()) files.set(path, readFileSync(join(folder, path), 'utf8'));
+      const why = attempt(() => readOne(path));
+      if (why !== undefined) refused.push({ path, why });
     }
   };
   walk('');
-  return files;
+  return { files, refused };
+}
+
+/** The files of a folder that could be read. The check names the others. */
+export const readFiles = (folder: string): Map<string, string> => readFolder(folder).files;
+
+function attempt(read: () => Refusal | undefined): Refusal | undefined {
+  try {
+    return read();
+  } catch (cause) {
+    if (typeof cause === 'object' && cause !== null && 'code' in cause) return 'unreadable';
+    throw cause;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

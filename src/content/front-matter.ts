@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 
 /** A path into a data structure: keys and indexes. */
@@ -70,6 +70,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
   const findings = document.errors.map(({ code, message, pos }) =>
     error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
   );
+  if (findings.length === 0) findings.push(...refusals(document, at));
   return {
     value: findings.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => at(offsetOf(document, path, 'value')),
@@ -80,6 +81,27 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
     },
     findings,
   };
+}
+
+/** Lists and objects in one another that are read. */
+const DEEPEST = 24;
+
+/** What YAML can do and content must not: name a value and repeat it, make values of other types, go down for ever. */
+function refusals(document: Document, at: (offset: number) => Place): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Node: (_, node, path) => {
+      const place = at(node.range?.[0] ?? 0);
+      if (isAlias(node))
+        found.push(error(place, 'YAML', 'values that are written out', `the alias *${node.source}`, 'write the value again'));
+      else if (node.anchor !== undefined) found.push(error(place, 'YAML', 'no anchors', `&${node.anchor}`, 'remove it'));
+      if (!isAlias(node) && node.tag !== undefined) found.push(error(place, 'YAML', 'plain values', `the type ${node.tag}`, 'remove it'));
+      if (!isCollection(node) || path.filter(isCollection).length < DEEPEST) return undefined;
+      found.push(error(place, 'YAML', `at most ${DEEPEST} lists and objects in one another`, 'more', 'write it flatter'));
+      return visit.SKIP;
+    },
+  });
+  return found;
 }
 
 /** Walks as far along the path as the document goes, and says where that is. */

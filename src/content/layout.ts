@@ -28,6 +28,7 @@ export type Role =
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'series'; readonly id: string }
   | { readonly kind: 'words' }
+  | { readonly kind: 'links' }
   | { readonly kind: 'cpython' }
   | { readonly kind: 'page'; readonly id: string };
 
@@ -51,6 +52,7 @@ export const EXPECTED_PATHS = [
   'cases/<case>.md',
   'series/<series>.yaml',
   'words.txt',
+  'links.yaml',
   'runtimes/cpython.yaml',
   'pages/<page>.mdx',
 ] as const;
@@ -83,6 +85,7 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [new RegExp(`^cases/${ID}\\.md$`), (id = '') => ({ kind: 'case', id })],
   [new RegExp(`^series/${ID}\\.yaml$`), (id = '') => ({ kind: 'series', id })],
   [/^words\.txt$/, () => ({ kind: 'words' })],
+  [/^links\.yaml$/, () => ({ kind: 'links' })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],
 ];
 

@@ -19,6 +19,8 @@ export interface Outline {
   readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
   readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
+  /** Where quotes and lists stand so deep in one another that nothing else was read; nothing for all that people write. */
+  readonly deep: Spot | undefined;
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
   /** Number of words, code blocks not counted. */
@@ -60,8 +62,12 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     paragraphs: [] as Outline['paragraphs'][number][],
     prose: [] as Outline['prose'][number][],
   };
+  const deep = deepSpot(text);
+  if (deep !== undefined) return { ...found, words: 0, deep };
   const slugger = new GithubSlugger();
   let words = 0;
+  const addresses = new Map<string, string>();
+  const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
   visit(parse(text, syntax), (node: Nodes) => {
     const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
     if (node.type === 'heading') {
@@ -74,6 +80,9 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
       words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
+      if (node.type === 'definition') addresses.set(node.identifier, node.url);
+    } else if (node.type === 'imageReference') {
+      referred.push({ ...spot, name: node.identifier, alt: node.alt ?? '' });
     } else if (node.type === 'image') {
       found.images.push({ ...spot, url: node.url, alt: node.alt ?? '' });
     } else if (node.type === 'html') {
@@ -90,7 +99,18 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
             found.programs.push({ ...spot, text: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}' });
     }
   });
-  return { ...found, words };
+  for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
+  return { ...found, words, deep };
+}
+
+/** Quotes and lists in one another that are read. Parsers go down one call for each. */
+const DEEPEST = 24;
+const MARKERS = new RegExp(String.raw`^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${DEEPEST + 1}}`);
+const INDENTED = new RegExp(String.raw`^(?: {2}|\t){${DEEPEST + 1},}(?:[-*+>]|\d{1,9}[.)])`);
+
+function deepSpot(text: string): Spot | undefined {
+  const line = text.split('\n').findIndex((one) => MARKERS.test(one) || INDENTED.test(one));
+  return line < 0 ? undefined : { line: line + 1, column: 1 };
 }
 
 /** The text of a node with each code span as one word. */

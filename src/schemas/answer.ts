@@ -16,12 +16,16 @@ const read = {
   url: webAddress.describe('The page that was opened.'),
   shows: sentence.describe('What exactly the page shows, in our own words.'),
   accessed: day.describe('The day on which the page was opened.'),
+  phrase: words
+    .max(200)
+    .optional()
+    .describe('Some words of the page, as they stand there. When they are gone, the page no longer says it.'),
 };
 
 /** The experiment in which something else came out than the page says. */
 const contradictedBy = z
   .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.strictObject({ id, step: id.optional() }))
-  .meta({ expected: 'the id of an experiment, or an object with id and step' })
+  .meta({ expected: 'the id of an experiment, or an object with id and step', short: 'string' })
   .optional()
   .describe('The experiment that shows otherwise, where documents and run disagree. The answer rests on the run and cites it too.');
 

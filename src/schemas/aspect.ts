@@ -30,6 +30,13 @@ export const aspectSchema = z.strictObject({
       against: z.record(id, versions).describe('For each framework, the versions that were looked at.'),
     })
     .describe('When and against which versions the page was verified.'),
+  review_by: z
+    .strictObject({
+      date: day.describe('The day by which the answers have to be looked at again.'),
+      because: sentence.describe('Why then: what is announced, or why nothing will change before.'),
+    })
+    .optional()
+    .describe('When the page has to be verified again. Without it: 180 days after it was.'),
 });
 /** Front matter of an aspect, in its stored form. */
 export type AspectData = z.output<typeof aspectSchema>;

@@ -11,7 +11,7 @@ export type Ruling = (typeof RULINGS)[number];
  * What a ruling owes beside its reason. YAML reads `ruling: true` as a boolean, so that is accepted for the word; the
  * same holds for `false`.
  */
-const ruling = z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), z.enum(RULINGS));
+const ruling = z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), z.enum(RULINGS)).meta({ short: 'boolean' });
 const OWED = {
   outdated: 'held_until',
   misleading: 'missing',

@@ -14,6 +14,8 @@ declare module 'zod/v4' {
     tip?: string;
     /** Whether the text is inline Markdown. */
     markdown?: boolean;
+    /** The type of what may be typed instead of the stored form. Editors have to know it; the preprocessing turns it into the stored form. */
+    short?: 'string' | 'boolean';
   }
 }
 

@@ -12,7 +12,7 @@ const text = z
       absent: z.array(z.string()).default([]).describe('Pieces that do not stand in it.'),
     }),
   )
-  .meta({ expected: 'a text, or an object with equals, contains, matches or absent' });
+  .meta({ expected: 'a text, or an object with equals, contains, matches or absent', short: 'string' });
 /** What a text must be, in its stored form. */
 export type TextExpectation = z.output<typeof text>;
 
@@ -27,7 +27,7 @@ const header = z
       absent: z.literal(true).optional().describe('The header does not come at all.'),
     }),
   )
-  .meta({ expected: 'a text, or an object with equals, contains, matches or absent: true' });
+  .meta({ expected: 'a text, or an object with equals, contains, matches or absent: true', short: 'string' });
 /** What a header must be, in its stored form. */
 export type HeaderExpectation = z.output<typeof header>;
 

@@ -88,6 +88,12 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
       'content/topics/editing/undo.md:7:160 error answers.ant[0].evidence[0].accessed: expected a day as YYYY-MM-DD, found "1.11.2026" (accessed: 2026-11-21)',
     ],
   ],
+  'a day of review may be in the future, and says why': [
+    { [UNDO]: ['verified:', 'review_by: { date: 2027-03-01 }\nverified:'] },
+    [
+      'content/topics/editing/undo.md:14:1 error review_by.because: expected a sentence of at most 400 characters, found nothing (because: …)',
+    ],
+  ],
   'a day in the future': [
     { [UNDO]: ['accessed: 2026-11-01', 'accessed: 2026-12-01'] },
     [
@@ -241,7 +247,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a file that nothing reads': [
     { 'topics/editing/Notes.txt': 'x' },
     [
-      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/recorded-cpython.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, claims/<claim>.md, sources/<source>.yaml, cases/<case>.md, series/<series>.yaml, words.txt, runtimes/cpython.yaml, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
+      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/recorded-cpython.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, claims/<claim>.md, sources/<source>.yaml, cases/<case>.md, series/<series>.yaml, words.txt, links.yaml, runtimes/cpython.yaml, pages/<page>.mdx, found topics/editing/Notes.txt (rename, move or remove the file)',
     ],
   ],
 };
@@ -271,9 +277,21 @@ test('a block of code names its language', () => {
   ]);
 });
 
+test('a page that says nothing below its front matter', () => {
+  expect(findIn({ 'claims/all-undo.md': ['Each of the three has a way.\n', '## Why\n'] })).toEqual([
+    'content/claims/all-undo.md:11:1 error text: expected what the page says, found nothing (write it below the second ---)',
+  ]);
+});
+
+test('a framework that owes nothing is no longer joining', () => {
+  expect(findIn({ 'frameworks/cat.md': ['hue: 330', 'hue: 330\njoining: true'] })).toEqual([
+    'content/frameworks/cat.md:5:10 warning joining: expected no such line, as nothing is owed any more, found true (remove the line)',
+  ]);
+});
+
 test('a name that the site needs for itself is refused', () => {
   const findings = findIn({
-    'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\n',
+    'pages/matrix.mdx': '---\ntitle: M\nsummary: M.\n---\nM.\n',
     'guide.yaml': ['pages: [about]', 'pages: [about, matrix]'],
   });
   expect(findings).toEqual([

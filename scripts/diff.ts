@@ -1,0 +1,44 @@
+/** `npm run diff -- <ref>`: what the content changes against another commit, in the words of the guide, as Markdown. Exit code 1 when an address dies. */
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/check/content.ts';
+import { readFiles } from '../src/content/files.ts';
+import { hasErrors } from '../src/findings/finding.ts';
+import { guideFrom } from '../src/guide/from-content.ts';
+import type { Guide } from '../src/guide/model.ts';
+import { meaningOf } from '../src/review/changes.ts';
+import { asCode, inMarkdown } from '../src/review/markdown.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { filesAt, rootOf } from './lib/git.ts';
+import { main } from './lib/main.ts';
+
+/** What a change means, and whether an address dies of it. */
+export interface Diff {
+  readonly markdown: string;
+  readonly dies: boolean;
+}
+
+/** Compares the content folder of the settings with itself in another commit. Throws `Misuse` where there is nothing to compare. */
+export function diff({ contentDir, contentName }: Settings, ref: string, day: string): Diff {
+  const { root, inside } = rootOf(contentDir);
+  const [before, after] = [filesAt(root, ref, inside), readFiles(contentDir)].map((files) => readContent(files, contentName, day));
+  const old = before === undefined ? undefined : guideFrom(before.content);
+  const now = after === undefined ? undefined : guideFrom(after.content);
+  if (old === undefined) throw new Misuse(`npm run diff: expected a guide.yaml that can be read in ${ref}, found none`);
+  if (now === undefined) throw new Misuse('npm run diff: expected a guide.yaml that can be read, found none\n  tip: npm run check');
+  const meaning = meaningOf(old satisfies Guide, now);
+  const unread = [
+    ...(hasErrors(before?.findings ?? []) ? [`Files of ${asCode(ref)} that today's schemas refuse are left out.`] : []),
+    ...(hasErrors(after?.findings ?? []) ? [`Files with mistakes are left out: ${asCode('npm run check')} names them.`] : []),
+  ];
+  return { markdown: [inMarkdown(meaning), ...unread.map((one) => `${one}\n`)].join('\n'), dies: meaning.lost.length > 0 };
+}
+
+if (import.meta.main)
+  await main(() => {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [ref] = positionals;
+    if (ref === undefined) throw new Misuse('npm run diff: expected a commit to compare with, found none\n  tip: npm run diff -- main');
+    const { markdown, dies } = diff(readSettings(process.env), ref, today(process.env));
+    console.log(markdown);
+    process.exitCode = dies ? 1 : 0;
+  });

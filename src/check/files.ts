@@ -1,0 +1,59 @@
+import { type Folder, LARGEST, type Refusal } from '../content/files.ts';
+import { error, type Finding } from '../findings/finding.ts';
+import type { Content } from './content.ts';
+
+/** What is expected instead of each file that was not read, what was found, and what to do. */
+const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string, tip: string]>> = {
+  link: ['a file of this folder', 'a symbolic link, which may lead out of it', 'put the file itself there'],
+  special: ['a file', 'a device, socket or pipe', 'remove it'],
+  size: [
+    `at most ${LARGEST.written / 1024} KB for what people write, and ${LARGEST.any / 1024 / 1024} MB for any file`,
+    'a larger one',
+    'make several files of it',
+  ],
+  encoding: ['UTF-8', 'bytes that are not', 'save it as UTF-8'],
+  unreadable: ['a file that can be read', 'none', 'look at its permissions'],
+};
+
+/** A finding for each file that was not read. @param folder what findings call the folder */
+export const everyFileIsRead = ({ refused }: Pick<Folder, 'refused'>, folder: string): Finding[] =>
+  refused.map(({ path, why }) => error({ file: `${folder}/${path}`, line: 1, column: 1 }, 'file', ...WORDS[why]));
+
+/**
+ * Characters that nobody sees: controls, marks without width, tags, and those that turn the direction of what follows, so that
+ * code reads otherwise than it runs. Written as numbers, because nobody would see them here.
+ */
+const INVISIBLE = new RegExp(
+  `[${[
+    ['0000', '0008'],
+    ['000B', '000C'],
+    ['000E', '001F'],
+    ['007F', '009F'],
+    ['00AD', '00AD'],
+    ['061C', '061C'],
+    ['180E', '180E'],
+    ['200B', '200F'],
+    ['2028', '202E'],
+    ['2060', '206F'],
+    ['FEFF', 'FEFF'],
+    ['FFF9', 'FFFB'],
+    ['E0000', 'E007F'],
+  ]
+    .map(([first, last]) => `\\u{${first}}-\\u{${last}}`)
+    .join('')}]`,
+  'u',
+);
+
+/** No text holds a character that nobody sees. What machines recorded is theirs. The first of each file is named. */
+export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>
+  sources.flatMap(({ path, role, text }) => {
+    if (role.kind === 'recorded' || role.kind === 'lock') return [];
+    // A byte order mark at the very start is how some editors save a file.
+    const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const match = INVISIBLE.exec(text.slice(from));
+    if (match === null) return [];
+    const before = text.slice(from, from + match.index).split('\n');
+    const place = { file: `${folder}/${path}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return [error(place, 'character', 'characters that one sees', `U+${code}`, 'remove it, or name it in words')];
+  });

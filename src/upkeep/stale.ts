@@ -1,0 +1,160 @@
+/** What time does to a guide: answers that nobody looked at for long, and releases that came out since. */
+import { verifiedAgainstNewest } from '../check/answers.ts';
+import { type Content, sourcesOf } from '../check/content.ts';
+import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../evidence/plan.ts';
+import { type Finding, type Place, warning } from '../findings/finding.ts';
+import { compareVersions } from '../matrix/periods.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { caseSchema } from '../schemas/case.ts';
+import { claimSchema } from '../schemas/claim.ts';
+import { frameworkSchema } from '../schemas/framework.ts';
+import { runtimeSchema } from '../schemas/runtime.ts';
+
+/** Days after which an answer has to be held against its evidence again, unless it names another day. */
+export const DAYS = 180;
+
+/** Everything that time did. */
+export const staleIn = (content: Content): Finding[] => [
+  ...timeIsNotUp(content),
+  ...verifiedAgainstNewest(content),
+  ...runsAreOnNewest(content),
+  ...comparedReleasesAreSupported(content),
+];
+
+/** Everything was verified in the last 180 days, or its own day of review is not over. */
+export function timeIsNotUp(content: Content): Finding[] {
+  const { today } = content;
+  const late = (place: Place, field: string, verified: string, due: string): Finding[] =>
+    due >= today
+      ? []
+      : [
+          warning(
+            place,
+            field,
+            `a look at the evidence by ${due}`,
+            `none since ${verified}, ${daysBetween(due, today)} days late`,
+            `hold it against its evidence, then write ${field.split('.').at(-1)}: ${today}`,
+          ),
+        ];
+  return [
+    ...sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value: { verified, review_by } }) =>
+      late(data.placeOf(['verified', 'date']), 'verified.date', verified.date, review_by?.date ?? daysAfter(verified.date, DAYS)),
+    ),
+    ...[
+      ...sourcesOf(content, 'framework', frameworkSchema),
+      ...sourcesOf(content, 'claim', claimSchema),
+      ...sourcesOf(content, 'case', caseSchema),
+    ].flatMap(({ data, value: { verified } }) => late(data.placeOf(['verified']), 'verified', verified, daysAfter(verified, DAYS))),
+  ];
+}
+
+/** What ran, ran on the newest version of each release that the guide compares. What did not is named with the answers that rest on it. */
+export function runsAreOnNewest(content: Content): Finding[] {
+  const packages = new Map(sourcesOf(content, 'runtime', runtimeSchema).map(({ role, value }) => [role.id, value.package.toLowerCase()]));
+  const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
+  const ranOn = (trial: Trial): string | undefined => {
+    const run = recorded[firstRuntimeOf(trial)].get(trial.example)?.[trial.framework]?.[trial.release.version];
+    return Object.entries(run?.versions ?? {}).find(([name]) => name.toLowerCase() === packages.get(trial.framework))?.[1];
+  };
+  const trials = trialsOf(content).map((trial) => ({ trial, version: ranOn(trial) }));
+  return sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value, role }) =>
+    value.releases.flatMap(({ version: line, latest }, index) => {
+      const older = trials.filter(
+        ({ trial, version }) =>
+          trial.framework === role.id && trial.release.version === line && version !== undefined && compareVersions(version, latest) < 0,
+      );
+      if (older.length === 0) return [];
+      const touched = answersOn(
+        content,
+        role.id,
+        older.map(({ trial }) => trial.example),
+      );
+      const names = older.map(({ trial, version }) => `${trial.example} (${version})`).join(', ');
+      const rests = touched.length === 0 ? 'no answer rests on them' : `on them rest ${touched.join(', ')}`;
+      return [
+        warning(
+          data.placeOf(['releases', index, 'latest']),
+          `releases[${index}].latest`,
+          `runs on ${value.name} ${latest}`,
+          `older ones: ${names}; ${rests}`,
+          'npm run evidence -- --lock --record',
+        ),
+      ];
+    }),
+  );
+}
+
+/** Aspects with an answer of a framework that cites one of some experiments, as topic/aspect. */
+const answersOn = (content: Content, framework: string, experiments: readonly string[]): string[] =>
+  sourcesOf(content, 'aspect', aspectSchema).flatMap(({ role, value }) =>
+    (value.answers[framework] ?? []).some(({ evidence }) =>
+      evidence.some((one) => one.kind === 'experiment' && experiments.includes(one.id)),
+    )
+      ? [`${role.topic}/${role.id}`]
+      : [],
+  );
+
+/** No release that the guide compares has lost its security fixes. */
+export const comparedReleasesAreSupported = (content: Content): Finding[] =>
+  sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value }) =>
+    value.releases.flatMap(({ version, compared, security_until }, index) =>
+      compared && security_until !== undefined && security_until < content.today
+        ? [
+            warning(
+              data.placeOf(['releases', index, 'compared']),
+              `releases[${index}].compared`,
+              'a release that gets security fixes',
+              `${value.name} ${version}, which had its last by ${security_until}`,
+              'compared: false, and until: on the answers that held for it alone',
+            ),
+          ]
+        : [],
+    ),
+  );
+
+/** A version that came out since the content was written. */
+export interface NewVersion {
+  /** Path of the file of the framework, relative to the content folder. */
+  readonly path: string;
+  readonly framework: string;
+  /** Index among its releases; undefined for a release that it does not name yet. */
+  readonly index: number | undefined;
+  readonly version: string;
+  readonly finding: Finding;
+}
+
+/**
+ * What came out since: newer versions of the releases that are named, and releases that are newer than all of them.
+ *
+ * @param available all versions of each framework, by its id, in no particular order
+ */
+export function newVersions(content: Content, available: ReadonlyMap<string, readonly string[]>): NewVersion[] {
+  return sourcesOf(content, 'framework', frameworkSchema).flatMap(({ path, data, value, role }) => {
+    const final = (available.get(role.id) ?? []).filter((version) => /^\d+(\.\d+)*$/.test(version));
+    const inLine = (line: string): string[] => final.filter((one) => one === line || one.startsWith(`${line}.`)).sort(compareVersions);
+    const newer = value.releases.flatMap(({ version: line, latest }, index): NewVersion[] => {
+      const newest = inLine(line).at(-1);
+      if (newest === undefined || compareVersions(newest, latest) <= 0) return [];
+      const place = data.placeOf(['releases', index, 'latest']);
+      const finding = warning(
+        place,
+        `releases[${index}].latest`,
+        `${newest}, the newest version of ${line}`,
+        latest,
+        `latest: "${newest}"`,
+      );
+      return [{ path, framework: role.id, index, version: newest, finding }];
+    });
+    const newest = [...final].sort(compareVersions).at(-1);
+    const lines = value.releases.map(({ version }) => version);
+    const known = newest === undefined || lines.some((line) => compareVersions(newest, line) <= 0 || newest.startsWith(`${line}.`));
+    if (known) return newer;
+    const tip = `- { version: "${newest.split('.').slice(0, 2).join('.')}", latest: "${newest}", released: … }`;
+    const finding = warning(data.placeOfKey(['releases']), 'releases', `every release of ${value.name}`, `none that holds ${newest}`, tip);
+    return [...newer, { path, framework: role.id, index: undefined, version: newest, finding }];
+  });
+}
+
+const DAY = 86_400_000;
+const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

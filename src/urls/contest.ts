@@ -1,0 +1,33 @@
+import type { Aspect } from '../guide/model.ts';
+import type { Evidence } from '../schemas/answer.ts';
+
+/** Characters of an address up to which servers and browsers take it; beyond that evidence is left out. */
+const LONGEST = 6_000;
+
+/**
+ * The address of an issue that contests the answers of an aspect: a form with the answers, their versions and their
+ * evidence filled in. Names of fields are those of `.github/ISSUE_TEMPLATE/contest.yml`.
+ *
+ * @param page the address of the page
+ */
+export function contestAddress(repository: string, { answers, data }: Pick<Aspect, 'answers' | 'data'>, page: string): string {
+  const lines = (write: (answer: Aspect['answers'][number]) => string): string => answers.map(write).join('\n');
+  const fields = {
+    template: 'contest.yml',
+    title: `Contested: ${data.title}`,
+    page,
+    answer: lines(({ framework, current }) => `${framework.data.name}: ${current.level ?? current.value}. ${current.summary}`),
+    version: lines(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(', ')}`).concat(
+      `\nverified ${data.verified.date}`,
+    ),
+    evidence: lines(({ framework, current }) => [`${framework.data.name}:`, ...current.evidence.map(inWords)].join('\n')),
+  };
+  const address = addressWith(repository, fields);
+  return address.length <= LONGEST ? address : addressWith(repository, { ...fields, evidence: `see ${page}#evidence` });
+}
+
+const addressWith = (repository: string, fields: Readonly<Record<string, string>>): string =>
+  `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams(fields)}`;
+
+const inWords = (piece: Evidence): string =>
+  `- ${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? `, step ${piece.step}` : ''}`;

@@ -186,15 +186,26 @@ function keep(path: string, bytes: Uint8Array): string {
   return file;
 }
 
+/** The licence that the metadata of a wheel name. Throws when they name none: such a package must not be passed on. */
+function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
+  const [, metadata] = files.find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
+  const text = new TextDecoder().decode(metadata);
+  const named =
+    /^License-Expression: (.+)$/m.exec(text) ??
+    /^Classifier: License :: (?:OSI Approved :: )?(.+)$/m.exec(text) ??
+    /^License: (.+)$/m.exec(text);
+  if (named?.[1] === undefined) throw new Error('a wheel without a licence text names no licence either');
+  return named[1];
+}
+
 /** Names each package that is loaded, with its version and the licence texts that it brings. */
 function licences(wheels: readonly Wheel[]): string {
   const { name, version, license } = interpreter();
   const packages = wheels.map((wheel) => {
-    const texts = filesOf(wheel).filter(([path]) =>
-      /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path),
-    );
+    const files = filesOf(wheel);
+    const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
     const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
-    const text = shown.length > 0 ? shown.join('\n') : 'It brings no licence text.\n';
+    const text = shown.length > 0 ? shown.join('\n') : `The wheel brings no licence text. Its metadata name: ${licenceNamed(files)}.\n`;
     return `${wheel.name} ${wheel.version}\n\n${text}`;
   });
   const engine = `${name} ${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;

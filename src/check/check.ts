@@ -8,6 +8,7 @@ import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
+import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
@@ -17,6 +18,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   namesAreFree,
   referencesExist,
   ledgerHoldsTogether,
+  measurementsHoldTogether,
   nothingStandsTwice,
   answersAreComplete,
   verifiedAgainstNewest,

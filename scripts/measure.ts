@@ -201,6 +201,8 @@ if (import.meta.main)
       throw new Misuse(`${settings.contentName}/measurements/plan.yaml: expected a plan, found none that is valid\n  tip: npm run check`);
     const plan = found.value;
     generatorVersion();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+    process.setMaxListeners(0);
     hurry();
     const bench = await prepare(plan, settings.contentDir);
     const state = join(STATE, 'samples.json');

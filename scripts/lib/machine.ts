@@ -48,7 +48,7 @@ export async function underLoad<Value>(ours: () => readonly number[], act: () =>
 }
 
 /** How long one waits for a quiet moment at most, in milliseconds. */
-const PATIENCE = 4000;
+const PATIENCE = 1500;
 /** How many looks in a row must find it quiet. */
 const LOOKS = 4;
 

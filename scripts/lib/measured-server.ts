@@ -56,6 +56,8 @@ export async function startServer(order: Order, pinned: boolean): Promise<Server
     env: { ...process.env, ...order.environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // Nothing stays behind, however this process ends.
+  process.once('exit', () => child.kill());
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
     errors = (errors + text).slice(-4000);

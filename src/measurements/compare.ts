@@ -18,9 +18,15 @@ export interface Unlike {
   readonly second: string;
 }
 
+/** What a ratio says; too few rounds say nothing. */
+export type Says = 'more' | 'less' | 'no difference' | 'too few';
+
+/** With fewer rounds, agreement of all of them may be chance. */
+const ENOUGH_ROUNDS = 3;
+
 /** Two figures side by side, or why they may not stand there. */
 export type Comparison =
-  | { readonly kind: 'ratio'; readonly ratio: Spread; readonly says: 'more' | 'less' | 'no difference' }
+  | { readonly kind: 'ratio'; readonly ratio: Spread; readonly says: Says }
   | { readonly kind: 'refused'; readonly unlike: readonly Unlike[] };
 
 const NOTHING = 'not stated';
@@ -66,7 +72,7 @@ export function unlikeConditions(first: Conditions, second: Conditions): Unlike[
 /**
  * Puts two figures side by side: the ratio of the first to the second in each round. Refuses when a condition differs, and says which.
  *
- * A ratio says "more" or "less" only when it does so in every round.
+ * A ratio says "more" or "less" only when it does so in every round, and there are three at least.
  */
 export function compare(first: Figure, second: Figure): Comparison {
   const unlike = unlikeConditions(first.conditions, second.conditions);
@@ -74,5 +80,6 @@ export function compare(first: Figure, second: Figure): Comparison {
     unlike.push({ condition: 'runs', first: String(first.values.length), second: String(second.values.length) });
   if (unlike.length > 0) return { kind: 'refused', unlike };
   const ratio = spreadOf(first.values.map((value, round) => value / (second.values[round] ?? Number.NaN)));
-  return { kind: 'ratio', ratio, says: ratio.min > 1 ? 'more' : ratio.max < 1 ? 'less' : 'no difference' };
+  const clear = ratio.min > 1 ? 'more' : ratio.max < 1 ? 'less' : 'no difference';
+  return { kind: 'ratio', ratio, says: clear !== 'no difference' && first.values.length < ENOUGH_ROUNDS ? 'too few' : clear };
 }

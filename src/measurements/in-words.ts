@@ -1,4 +1,5 @@
 import type { Quantity } from '../schemas/measurement-plan.ts';
+import type { Says } from './compare.ts';
 import { QUANTITY_WORDS } from './quantities.ts';
 import type { Spread } from './statistics.ts';
 
@@ -15,6 +16,7 @@ export const spreadText = ({ min, max }: Spread): string => `${valueText(min)} t
 export const ratioText = (ratio: number): string => ratio.toFixed(2);
 
 /** What a ratio says. @example ratioInWords('more', 'memory') // 'more memory' */
-export function ratioInWords(says: 'more' | 'less' | 'no difference', quantity: Quantity): string {
+export function ratioInWords(says: Says, quantity: Quantity): string {
+  if (says === 'too few') return 'too few rounds to say';
   return says === 'no difference' ? 'no difference shown' : QUANTITY_WORDS[quantity][says];
 }

@@ -22,7 +22,7 @@ export function measurementFrom(
     ({ program, quantity, threads, concurrency }) =>
       programs.includes(program) && quantities.includes(quantity) && (concurrency !== undefined || threads === Math.min(...plan.threads)),
   );
-  const groups = Map.groupBy(own, ({ target, program, quantity, threads, concurrency }) =>
+  const groups = Map.groupBy(quietRounds(own, plan.load_limit), ({ target, program, quantity, threads, concurrency }) =>
     JSON.stringify([program, quantity, threads, concurrency, target]),
   );
   const results = [...groups.values()].flatMap(([first, ...others]): MeasuredResult[] => {
@@ -52,6 +52,25 @@ export function measurementFrom(
     packages: plan.packages,
     results: results.sort((a, b) => byParts(place(a), place(b))),
   };
+}
+
+/** How many rounds of each are kept, disturbed or not: with fewer there is no spread. */
+const FEWEST_ROUNDS = 2;
+
+/**
+ * Leaves out the rounds in which other processes disturbed one of the targets. It is decided by the load alone, never by a value,
+ * and for all targets of a round together; where fewer than two are left, the least disturbed stay.
+ */
+export function quietRounds(samples: readonly Sample[], limit: number): Sample[] {
+  const alike = Map.groupBy(samples, ({ program, quantity, threads, concurrency }) =>
+    JSON.stringify([program, quantity, threads, concurrency]),
+  );
+  return [...alike.values()].flatMap((same) => {
+    const rounds = [...Map.groupBy(same, ({ round }) => round).values()]
+      .map((own) => ({ own, load: Math.max(...own.map(({ load }) => load)) }))
+      .sort((a, b) => a.load - b.load);
+    return rounds.filter(({ load }, index) => load <= limit || index < FEWEST_ROUNDS).flatMap(({ own }) => own);
+  });
 }
 
 /** A fingerprint of the files of a program: another one means that another program was measured. */

@@ -53,6 +53,10 @@ test('a ratio that lies on both sides of 1 shows no difference', () => {
   expect(compare(figure([80, 90, 85]), figure([100, 100, 100]))).toMatchObject({ kind: 'ratio', says: 'less' });
 });
 
+test('two rounds say nothing, even when they agree', () => {
+  expect(compare(figure([200, 220]), figure([100, 100]))).toMatchObject({ kind: 'ratio', says: 'too few' });
+});
+
 test('numbers with other conditions are not put side by side, and what differs is listed', () => {
   const other = figure([100, 100, 100], { python: '3.14.0', machine: { ...DATA.machine, cores: 8 } }, { threads: 4 });
   expect(compare(figure([200, 220, 180]), other)).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueText } from '../../src/measurements/in-words.ts';
 import { blockName, blocksOf, type Sample } from '../../src/measurements/order.ts';
-import { measurementFrom } from '../../src/measurements/results.ts';
+import { measurementFrom, quietRounds } from '../../src/measurements/results.ts';
 import { spreadOf } from '../../src/measurements/statistics.ts';
 import { measurementPlanSchema } from '../../src/schemas/measurement-plan.ts';
 
@@ -68,6 +68,25 @@ test('samples become results in the order of the plan, with the runs in the orde
     ['ant', 1, 2],
     ['bee', 3, 4],
   ]);
+});
+
+test('a disturbed round is left out for all targets, as long as two are left', () => {
+  const samples = [0, 3, 0.5, 2].flatMap((load, index) =>
+    ['ant', 'bee'].map(
+      (target): Sample => ({
+        target,
+        program: 'greeting',
+        quantity: 'memory',
+        threads: 1,
+        round: index + 1,
+        value: 1,
+        load: target === 'ant' ? load : 0,
+      }),
+    ),
+  );
+  const rounds = (some: readonly Sample[]): number[] => quietRounds(some, 1).map(({ round }) => round);
+  expect(rounds(samples)).toEqual([1, 1, 3, 3]);
+  expect(rounds(samples.filter(({ round }) => round !== 1))).toEqual([3, 3, 4, 4]);
 });
 
 test('the middle of an even number of values lies between the two in the middle', () => {

@@ -14,8 +14,10 @@ import { claimSchema } from './schemas/claim.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { frameworkSchema } from './schemas/framework.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { measurementSchema } from './schemas/measurement.ts';
+import { measurementPlanSchema } from './schemas/measurement-plan.ts';
 import { pageSchema } from './schemas/page.ts';
-import { programFileSchema } from './schemas/program-file.ts';
+import { measuredFileSchema, programFileSchema } from './schemas/program-file.ts';
 import { cpythonSchema } from './schemas/runtime.ts';
 import { seriesSchema } from './schemas/series.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -38,25 +40,25 @@ const folderOf = (path: string): string => path.split('/')[0] ?? path;
 const stemBelow = (path: string): string => stem(shelved(path));
 const shelved = (path: string): string => path.split('/')[1] ?? path;
 
-/** The files of the programs, as they are: text, not Markdown. */
-const programs: Loader = {
-  name: 'programs',
+/** Files of programs, as they are: text, not Markdown. */
+const texts = (kind: 'program' | 'measured-program'): Loader => ({
+  name: kind,
   load: async ({ store, parseData, watcher }) => {
     const readAll = async (): Promise<void> => {
       store.clear();
       for (const [path, text] of readFiles(contentDir)) {
         const role = roleOf(path);
-        if (role?.kind !== 'program') continue;
-        const { kind: _, shelf: __, ...data } = role;
+        if (role?.kind !== kind) continue;
+        const { kind: _, ...data } = role;
         store.set({ id: path, data: await parseData({ id: path, data: { ...data, text } }) });
       }
     };
     await readAll();
     watcher?.on('change', (path) => {
-      if (roleOf(path.slice(contentDir.length + 1))?.kind === 'program') void readAll();
+      if (roleOf(path.slice(contentDir.length + 1))?.kind === kind) void readAll();
     });
   },
-};
+});
 
 const topics = readdirSync(`${contentDir}/topics`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -81,10 +83,13 @@ export const collections = {
     schema: recordedSchema,
   }),
   cpython: defineCollection({ loader: files('', 'runtimes/cpython.yaml', stem), schema: cpythonSchema }),
-  programs: defineCollection({ loader: programs, schema: programFileSchema }),
+  programs: defineCollection({ loader: texts('program'), schema: programFileSchema }),
   claims: defineCollection({ loader: files('', 'claims/*.md', stemBelow), schema: claimSchema }),
   sources: defineCollection({ loader: files('', 'sources/*.yaml', stemBelow), schema: sourceSchema }),
   cases: defineCollection({ loader: files('', 'cases/*.md', stemBelow), schema: caseSchema }),
   series: defineCollection({ loader: files('', 'series/*.yaml', stemBelow), schema: seriesSchema }),
+  measurements: defineCollection({ loader: files('', ['measurements/*.json'], stemBelow), schema: measurementSchema }),
+  measurementPlan: defineCollection({ loader: files('', 'measurements/plan.yaml', stemBelow), schema: measurementPlanSchema }),
+  measuredPrograms: defineCollection({ loader: texts('measured-program'), schema: measuredFileSchema }),
   pages: defineCollection({ loader: files('pages', '*.mdx', stem), schema: pageSchema }),
 };

@@ -9,6 +9,7 @@ import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
+import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { referencesExist } from './references.ts';
 
@@ -19,6 +20,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   namesAreFree,
   referencesExist,
   ledgerHoldsTogether,
+  measurementsHoldTogether,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

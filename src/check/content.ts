@@ -10,6 +10,8 @@ import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { linksSchema } from '../schemas/links.ts';
+import { measurementSchema } from '../schemas/measurement.ts';
+import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -58,6 +60,8 @@ const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
   source: sourceSchema,
   case: caseSchema,
   series: seriesSchema,
+  measurement: measurementSchema,
+  'measurement-plan': measurementPlanSchema,
   cpython: cpythonSchema,
   page: pageSchema,
   links: linksSchema,

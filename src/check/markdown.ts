@@ -4,7 +4,7 @@ import { type Outline, outline } from '../markdown/outline.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { expectationAt } from '../schemas/walk.ts';
-import { answerId, isInternal, paths, rowId, statementId } from '../urls/urls.ts';
+import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
 import { type Content, idsOf, type Source, sourcesOf } from './content.ts';
 import { strings } from './walk-values.ts';
 
@@ -180,6 +180,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.claims, new Set()],
     [paths.sources, new Set()],
     [paths.cases, new Set()],
+    [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
     [paths.search, new Set()],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);

@@ -19,6 +19,7 @@ const COLLECTIONS = [
   'sources',
   'cases',
   'series',
+  'measurements',
   'pages',
 ];
 

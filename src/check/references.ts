@@ -18,6 +18,7 @@ export function referencesExist(content: Content): Finding[] {
   const examples = idsOf(content, 'example').map(({ id }) => id);
   const experiments = idsOf(content, 'experiment').map(({ id }) => id);
   const pages = idsOf(content, 'page').map(({ id }) => id);
+  const measurements = idsOf(content, 'measurement').map(({ id }) => id);
   const aspects = idsOf(content, 'aspect');
   const aspectRefs = aspects.map(({ topic, id }) => `${topic}/${id}`);
   const findings: Finding[] = [];
@@ -82,7 +83,14 @@ export function referencesExist(content: Content): Finding[] {
               `${content.folder}/experiments/${evidence.id}`,
             );
           if (evidence.kind === 'measurement')
-            need('a measurement', evidence.id, [], data.placeOf(path), message, `${content.folder}/measurements/${evidence.id}.json`);
+            need(
+              'a measurement',
+              evidence.id,
+              measurements,
+              data.placeOf(path),
+              message,
+              `${content.folder}/measurements/${evidence.id}.json`,
+            );
         }
     }
     for (const key of Object.keys(value.verified.against))

@@ -27,6 +27,9 @@ export type Role =
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'series'; readonly id: string }
+  | { readonly kind: 'measurement'; readonly id: string }
+  | { readonly kind: 'measurement-plan' }
+  | { readonly kind: 'measured-program'; readonly program: string; readonly name: string }
   | { readonly kind: 'words' }
   | { readonly kind: 'links' }
   | { readonly kind: 'cpython' }
@@ -51,6 +54,9 @@ export const EXPECTED_PATHS = [
   'sources/<source>.yaml',
   'cases/<case>.md',
   'series/<series>.yaml',
+  'measurements/plan.yaml',
+  'measurements/<measurement>.json',
+  'measurements/programs/<program>/<framework>/<file>',
   'words.txt',
   'links.yaml',
   'runtimes/cpython.yaml',
@@ -84,6 +90,9 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [new RegExp(`^sources/${ID}\\.yaml$`), (id = '') => ({ kind: 'source', id })],
   [new RegExp(`^cases/${ID}\\.md$`), (id = '') => ({ kind: 'case', id })],
   [new RegExp(`^series/${ID}\\.yaml$`), (id = '') => ({ kind: 'series', id })],
+  [/^measurements\/plan\.yaml$/, () => ({ kind: 'measurement-plan' })],
+  [new RegExp(`^measurements/${ID}\\.json$`), (id = '') => ({ kind: 'measurement', id })],
+  [new RegExp(`^measurements/programs/${ID}/(.+)$`), (program = '', name = '') => ({ kind: 'measured-program', program, name })],
   [/^words\.txt$/, () => ({ kind: 'words' })],
   [/^links\.yaml$/, () => ({ kind: 'links' })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],

@@ -7,6 +7,8 @@ import type { ClaimData } from '../schemas/claim.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
+import type { MeasurementData } from '../schemas/measurement.ts';
+import type { MeasurementPlan } from '../schemas/measurement-plan.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { CPythonData } from '../schemas/runtime.ts';
 import type { SeriesData } from '../schemas/series.ts';
@@ -22,6 +24,7 @@ import {
   type Example,
   type Framework,
   type Guide,
+  type Measurement,
   type ProgramFile,
   type SecondRun,
   type Source,
@@ -51,6 +54,10 @@ export interface Entries {
   readonly sources: readonly Entry<SourceData>[];
   readonly cases: readonly Entry<CaseData>[];
   readonly series: readonly Entry<SeriesData>[];
+  readonly measurements: readonly Entry<MeasurementData>[];
+  /** What is measured; undefined when nothing is. */
+  readonly measurementPlan: MeasurementPlan | undefined;
+  readonly measuredPrograms: readonly (ProgramFile & { readonly program: string })[];
   readonly pages: readonly Entry<PageData>[];
 }
 
@@ -81,12 +88,31 @@ export function assembleGuide(entries: Entries): Guide {
       ),
     })),
     series: [...entries.series].sort((a, b) => a.id.localeCompare(b.id)),
+    measurements: toMeasurements(entries),
     pages: inOrder(entries.settings.pages, entries.pages),
   };
 }
 
 function inOrder<Item extends { readonly id: string }>(order: readonly string[], items: readonly Item[]): Item[] {
   return order.flatMap((id) => items.filter((item) => item.id === id));
+}
+
+function toMeasurements({ measurements, measurementPlan: plan, measuredPrograms }: Entries): Measurement[] {
+  if (plan === undefined) return [];
+  return plan.measurements.flatMap((planned) =>
+    measurements
+      .filter(({ id }) => id === planned.id)
+      .map((entry): Measurement => {
+        const files = measuredPrograms.filter(({ program }) => planned.programs.includes(program));
+        const folders = Map.groupBy(files, ({ program, name }) => `${program}/${name.includes('/') ? name.split('/')[0] : ''}`);
+        const programs = [...folders.values()].map((own) => ({
+          program: own[0]?.program ?? '',
+          framework: own[0]?.name.includes('/') ? (own[0].name.split('/')[0] ?? '') : '',
+          files: own.map(({ name, text }) => ({ name, text })),
+        }));
+        return { ...entry, planned, plan, programs };
+      }),
+  );
 }
 
 const ageOf = ({ data }: Entry<SourceData>): string => data.published ?? '9999';

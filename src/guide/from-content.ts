@@ -6,6 +6,8 @@ import { claimSchema } from '../schemas/claim.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { measurementSchema } from '../schemas/measurement.ts';
+import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { cpythonSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
@@ -42,6 +44,11 @@ export function guideFrom(content: Content): Guide | undefined {
     sources: sourcesOf(content, 'source', sourceSchema).map(entry),
     cases: sourcesOf(content, 'case', caseSchema).map(entry),
     series: sourcesOf(content, 'series', seriesSchema).map(entry),
+    measurements: sourcesOf(content, 'measurement', measurementSchema).map(entry),
+    measurementPlan: sourcesOf(content, 'measurement-plan', measurementPlanSchema)[0]?.value,
+    measuredPrograms: content.sources.flatMap(({ role, text }) =>
+      role.kind === 'measured-program' ? [{ program: role.program, name: role.name, text }] : [],
+    ),
     pages: sourcesOf(content, 'page', pageSchema).map(entry),
   });
 }

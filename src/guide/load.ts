@@ -42,6 +42,9 @@ async function readGuide(): Promise<Guide> {
     sources: plain(await getCollection('sources'), (id) => `sources/${id}.yaml`),
     cases: plain(await getCollection('cases'), (id) => `cases/${id}.md`),
     series: plain(await getCollection('series'), (id) => `series/${id}.yaml`),
+    measurements: plain(await getCollection('measurements'), (id) => `measurements/${id}.json`),
+    measurementPlan: (await getCollection('measurementPlan'))[0]?.data,
+    measuredPrograms: (await getCollection('measuredPrograms')).map(({ data }) => data),
     pages: plain(await getCollection('pages'), (id) => `pages/${id}.mdx`),
   });
 }

@@ -6,6 +6,8 @@ import type { ClaimData } from '../schemas/claim.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FrameworkData, Release } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
+import type { MeasurementData } from '../schemas/measurement.ts';
+import type { MeasurementPlan, PlannedMeasurement } from '../schemas/measurement-plan.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -124,6 +126,14 @@ export interface Case extends Entry<CaseData> {
 /** Figures that were published over time. */
 export type Series = Entry<SeriesData>;
 
+/** Numbers that were measured, with what the plan says of them. */
+export interface Measurement extends Entry<MeasurementData> {
+  readonly planned: PlannedMeasurement;
+  readonly plan: MeasurementPlan;
+  /** The files of its programs, by program. */
+  readonly programs: readonly { readonly program: string; readonly framework: string; readonly files: readonly ProgramFile[] }[];
+}
+
 /** A prose page. */
 export type Page = Entry<PageData>;
 
@@ -140,6 +150,8 @@ export interface Guide {
   readonly sources: readonly Source[];
   readonly cases: readonly Case[];
   readonly series: readonly Series[];
+  /** In the order of the plan. */
+  readonly measurements: readonly Measurement[];
   readonly pages: readonly Page[];
 }
 

@@ -24,6 +24,7 @@ export const paths = {
   claim: (claim: string): string => `/claims/${claim}/`,
   sources: '/sources/',
   source: (source: string): string => `/sources/${source}/`,
+  measurements: '/measurements/',
   cases: '/choose/',
   case: (id: string): string => `/choose/${id}/`,
   search: '/search/',
@@ -38,6 +39,9 @@ export const answerId = (framework: string): string => `answer-${framework}`;
 
 /** Id of a statement on the page of its claim. */
 export const statementId = (statement: string): string => `statement-${statement}`;
+
+/** Id of a measurement on the page of all of them. */
+export const measurementId = (measurement: string): string => `measured-${measurement}`;
 
 /** Id of a step of a transcript. @example stepId(0) // 'step-1' */
 export const stepId = (index: number): string => `step-${index + 1}`;

@@ -1,0 +1,12 @@
+"""The same project without the contributed applications, and with one middleware: the one that sets Content-Length."""
+
+from settings import *
+
+INSTALLED_APPS = []
+MIDDLEWARE = ["django.middleware.common.CommonMiddleware"]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+    }
+]

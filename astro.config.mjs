@@ -9,10 +9,13 @@ import { cacheDir } from './src/build/cache.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { searchWhileWriting } from './src/build/search-while-writing.ts';
 import { frameworkNames } from './src/content/framework-names.ts';
+import { movedPaths } from './src/content/moved-paths.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { readSettings } from './src/settings/settings.ts';
+import { withBase } from './src/urls/urls.ts';
 
 const settings = readSettings(process.env);
+const moved = new Set(movedPaths(settings.contentDir).map((path) => withBase(settings.base, path)));
 
 export default defineConfig({
   site: settings.site,
@@ -23,7 +26,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Astro's extension for editors completes front matter from what this writes into `.astro/`.
   experimental: { contentIntellisense: true },
-  integrations: [mdx(), sitemap(), searchWhileWriting(settings), checkWhileWriting(settings), programsWhileWriting(settings)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !moved.has(new URL(page).pathname) }),
+    searchWhileWriting(settings),
+    checkWhileWriting(settings),
+    programsWhileWriting(settings),
+  ],
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.
     syntaxHighlight: false,

@@ -55,10 +55,11 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
       ['url_for', 'Reversing URLs'],
       ['models.ForeignKey', 'Search and filters'],
       ['SECRET_KEY', 'Session cookies'],
-      ['flask-login', 'Login of the admin'],
+      ['flask-login', 'Tests as a logged-in user'],
       ['xsrf', 'CSRF protection'],
       ['TRUSTED_HOSTS', 'Host header validation'],
       ['middleware', 'Middleware and request hooks'],
+      ['limited to single-page', 'Flask can only serve single-page applications'],
     ])('finds %s', async (query, title) => {
       const page = await open(`/search/?q=${encodeURIComponent(query)}`);
       await page.locator('.results > li').first().waitFor();

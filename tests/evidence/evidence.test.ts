@@ -5,6 +5,9 @@ import { NoWheels } from '../../scripts/lib/pip.ts';
 import { report } from '../../src/findings/report.ts';
 import { readSettings, today } from '../../src/settings/settings.ts';
 
+/** Hundreds of programs are run, each in an interpreter of its own. Milliseconds. */
+const LONG = 20 * 60_000;
+
 let ran: Evidence | NoWheels;
 beforeAll(async () => {
   ran = await evidence(readSettings(process.env), today(process.env)).catch((cause: unknown) => {
@@ -12,7 +15,7 @@ beforeAll(async () => {
     console.warn(`Skipped, because the wheels could not be fetched: ${cause.message}`);
     return cause;
   });
-});
+}, LONG);
 
 /** What ran. Without wheels the test is skipped and says why; where CI is set, it fails. */
 function needEvidence(context: TestContext): Evidence {

@@ -14,7 +14,7 @@ test('the least and the most that a framework loads are read from the pages', ()
     ['b', 5, 4, 'One'],
     ['c', 5, 1, 'Two'],
   ] as const) {
-    const program = { engine: { files: [{ bytes: engine }] }, releases: [{ pack: { bytes: pack } }, { pack: { bytes: 99 } }] };
+    const program = { engine: { files: [{ bytes: engine }] }, releases: [{ packs: [{ bytes: pack }] }, { packs: [{ bytes: 99 }] }] };
     writeFileSync(join(site, `python/programs/${page}.json`), JSON.stringify(program));
     mkdirSync(join(site, page));
     const html = `<run-here data-program="programs/${page}.json" data-root="/python/" data-name="${framework}">`;

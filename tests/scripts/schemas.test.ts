@@ -59,7 +59,7 @@ test('an editor sees a misspelt key, a version without quotes and a level that i
 });
 
 test('short forms stand beside long ones: a ruling that YAML reads as a boolean, and the body of a step as a text', () => {
-  const claim = readMarkdown('a.md', readFiles(FIXTURE).get('claims/all-undo.md') ?? '').data.value as object;
+  const claim = asEditorsRead(readMarkdown('a.md', readFiles(FIXTURE).get('claims/all-undo.md') ?? '').data.value) as object;
   expect(mistakesIn('claim', { ...claim, ruling: true })).toEqual([]);
   expect(mistakesIn('claim', { ...claim, ruling: 'outdated' })).toEqual([]);
   expect(mistakesIn('claim', { ...claim, ruling: 'sure' })).not.toEqual([]);

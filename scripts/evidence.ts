@@ -23,10 +23,11 @@ import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
 import { type Lock, runtimeSchema, type Wheel } from '../src/schemas/runtime.ts';
 import type { Recorded, RecordedRun } from '../src/schemas/transcript.ts';
-import { readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { NoPython } from './lib/cpython.ts';
 import { cpythonOf, runTrialsOnCPython } from './lib/cpython-run.ts';
 import { interpreter } from './lib/interpreter.ts';
+import { main } from './lib/main.ts';
 import { chooseWheels, fetchWheels, NoWheels } from './lib/pip.ts';
 import { WHEELS } from './lib/run-here.ts';
 
@@ -158,19 +159,19 @@ function enter(written: Map<string, Recorded>, { folder, framework, release }: T
 const distinct = (wheels: readonly Wheel[]): Wheel[] => [...new Map(wheels.map((wheel) => [wheel.file, wheel])).values()];
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-if (import.meta.main) {
-  const { values } = parseArgs({
-    options: { only: { type: 'string' }, record: { type: 'boolean' }, lock: { type: 'boolean' }, cpython: { type: 'boolean' } },
-  });
-  const settings = readSettings(process.env);
-  const day = today(process.env);
-  const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
-  const known = [...new Set(trialsOf(content).map(({ example }) => example))];
-  if (values.only !== undefined && !known.includes(values.only)) {
-    const tip = nearest(values.only, known) ?? known.join(', ');
-    console.error(`--only: expected the id of an example or experiment, found "${values.only}"\n  tip: ${tip}`);
-    process.exitCode = 2;
-  } else
+if (import.meta.main)
+  await main(async () => {
+    const { values } = parseArgs({
+      options: { only: { type: 'string' }, record: { type: 'boolean' }, lock: { type: 'boolean' }, cpython: { type: 'boolean' } },
+    });
+    const settings = readSettings(process.env);
+    const day = today(process.env);
+    const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
+    const known = [...new Set(trialsOf(content).map(({ example }) => example))];
+    if (values.only !== undefined && !known.includes(values.only)) {
+      const tip = nearest(values.only, known) ?? known.join(', ');
+      throw new Misuse(`--only: expected the id of an example or experiment, found "${values.only}"\n  tip: ${tip}`);
+    }
     try {
       if (values.lock) console.log(`${lock(settings, day)} sets of wheels are locked.`);
       const { findings, rows, skipped, differences, milliseconds } = await evidence(settings, day, values);
@@ -186,4 +187,4 @@ if (import.meta.main) {
       else throw cause;
       process.exitCode = 1;
     }
-}
+  });

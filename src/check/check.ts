@@ -48,8 +48,11 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
  */
 export function examine(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
   const { content, findings } = readContent(files, folder, today);
-  return { content, findings: [...findings, ...RULES.flatMap((rule) => rule(content))] };
+  return { content, findings: [...findings, ...ruleFindings(content)] };
 }
+
+/** What the rules find in content that was read. */
+export const ruleFindings = (content: Content): Finding[] => RULES.flatMap((rule) => rule(content));
 
 /** All findings of all files of a content folder. The parameters are those of `examine`. */
 export const checkContent = (...folder: Parameters<typeof examine>): Finding[] => examine(...folder).findings;

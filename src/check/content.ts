@@ -77,22 +77,28 @@ export function readContent(files: ReadonlyMap<string, string>, folder: string, 
   const findings: Finding[] = [];
   const sources: Source[] = [];
   for (const [path, text] of files) {
-    const file = `${folder}/${path}`;
-    const role = roleOf(path);
-    if (role === undefined) {
-      findings.push(
-        error({ file, line: 1, column: 1 }, 'file', `one of ${EXPECTED_PATHS.join(', ')}`, path, 'rename, move or remove the file'),
-      );
-      continue;
-    }
-    const source = readSource(file, path, role, text);
-    findings.push(...source.findings);
-    sources.push(source.source);
+    const one = readSource(path, text, folder);
+    findings.push(...one.findings);
+    if (one.source !== undefined) sources.push(one.source);
   }
   return { content: { sources, today, folder }, findings };
 }
 
-function readSource(file: string, path: string, role: Role, text: string): { source: Source; findings: readonly Finding[] } {
+/**
+ * Reads one file of a content folder. The parameters are those of `readContent`.
+ *
+ * @returns the file, if it stands where one is expected, and what is wrong with it by itself
+ */
+export function readSource(path: string, text: string, folder: string): { source: Source | undefined; findings: readonly Finding[] } {
+  const file = `${folder}/${path}`;
+  const role = roleOf(path);
+  if (role === undefined) {
+    const expected = `one of ${EXPECTED_PATHS.join(', ')}`;
+    return {
+      source: undefined,
+      findings: [error({ file, line: 1, column: 1 }, 'file', expected, path, 'rename, move or remove the file')],
+    };
+  }
   const schema = SCHEMAS[role.kind];
   if (schema === undefined) {
     const place = { file, line: 1, column: 1 };

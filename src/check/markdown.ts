@@ -1,12 +1,11 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { type Outline, outline } from '../markdown/outline.ts';
+import type { Outline } from '../markdown/outline.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { guideSchema } from '../schemas/guide.ts';
-import { expectationAt } from '../schemas/walk.ts';
 import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
 import { type Content, idsOf, type Source, sourcesOf } from './content.ts';
-import { strings } from './walk-values.ts';
+import { writingOf } from './prose.ts';
 
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
@@ -139,18 +138,8 @@ export interface Piece {
 }
 
 /** All Markdown of the content: bodies, and the sentences of front matter. */
-export function pieces({ sources }: Content): Piece[] {
-  return sources.flatMap((source) => {
-    const own = pathOf(source) ?? '/';
-    const body = source.body === undefined ? [] : [{ outline: source.body, place: source.placeInBody, own }];
-    const { schema, data } = source;
-    if (schema === undefined) return body;
-    const sentences = [...strings(data.value)]
-      .filter(({ path, text }) => /[<[]/.test(text) && expectationAt(schema, path, data.value).markdown)
-      .map(({ path, text }) => ({ outline: outline(text), place: () => data.placeOf(path), own }));
-    return [...body, ...sentences];
-  });
-}
+export const pieces = (content: Content): Piece[] =>
+  writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pathOf(source) ?? '/' }));
 
 function pathOf({ role }: Source): string | undefined {
   if (role.kind === 'guide') return paths.home;

@@ -15,6 +15,7 @@ export interface Folder {
 /** Bytes of the largest file that people write by hand, and of the largest of all. */
 export const LARGEST = { written: 128 * 1024, any: 2 * 1024 * 1024 } as const;
 
+const isTooLarge = (path: string, bytes: number): boolean => bytes > (isWritten(path) ? LARGEST.written : LARGEST.any);
 const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);
 
 /**
@@ -29,9 +30,9 @@ export function readFolder(folder: string): Folder {
     if (stats.isSymbolicLink()) return 'link';
     if (stats.isDirectory()) return walk(path);
     if (!stats.isFile()) return 'special';
-    if (stats.size > (isWritten(path) ? LARGEST.written : LARGEST.any)) return 'size';
-    const text = decoded(readFileSync(join(folder, path)));
-    if (text === undefined) return 'encoding';
+    if (isTooLarge(path, stats.size)) return 'size';
+    const text = textOf(path, readFileSync(join(folder, path)));
+    if (typeof text !== 'string') return text.why;
     files.set(path, text);
     return undefined;
   };
@@ -59,10 +60,12 @@ function attempt(read: () => Refusal | undefined): Refusal | undefined {
   }
 }
 
-function decoded(bytes: Uint8Array): string | undefined {
+/** The text of a file, or why it is refused. */
+export function textOf(path: string, bytes: Uint8Array): string | { readonly why: Refusal } {
+  if (isTooLarge(path, bytes.length)) return { why: 'size' };
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return undefined;
+    return { why: 'encoding' };
   }
 }

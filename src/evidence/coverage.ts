@@ -1,5 +1,6 @@
 import type { Aspect, Guide, Topic } from '../guide/model.ts';
 import { type Standing, standingOf } from './kinds.ts';
+import { inColumns } from './table.ts';
 
 /** How many answers rest on what, and when they were verified. */
 export interface Coverage extends Readonly<Record<Standing, number>> {
@@ -50,8 +51,5 @@ export function coverageTable(guide: Pick<Guide, 'topics'>): string {
     ...guide.topics.map(({ id, aspects }) => row(id, coverageOf(aspects))),
     row('all', coverageOfGuide(guide)),
   ];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
-  return cells
-    .map((line) => line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
-    .join('\n');
+  return inColumns(cells, [1, 2, 3, 4, 5, 6, 7]);
 }

@@ -128,7 +128,8 @@ export function ordersFor(trials: readonly Trial[], content: Content): Orders & 
       findings.push(error(place, `programs.${trial.framework}`, `wheels for ${key} in the lock`, found, 'npm run evidence -- --lock'));
       continue;
     }
-    sets.set(key, { key, wheels, adapter, environment: trial.runtime.environment });
+    const release = setKey({ ...setOf(trial), packages: [] });
+    sets.set(key, { key, release, wheels, adapter, environment: trial.runtime.environment });
     possible.push(trial);
   }
   return { sets: [...sets.values()], jobs: possible.map(jobOf), findings, trials: possible };

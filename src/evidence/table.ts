@@ -57,7 +57,7 @@ const cut = (text = 'nothing'): string => {
 };
 
 /** Lines of cells as columns; those whose index is named are aligned at their right. */
-function inColumns(lines: readonly (readonly string[])[], right: readonly number[]): string {
+export function inColumns(lines: readonly (readonly string[])[], right: readonly number[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const aligned = (cell: string, column: number): string =>
     right.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);

@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline';
 import type { ServerSettings } from '../../schemas/transcript.ts';
 import { FOLDER, STEADY } from './place.ts';
 import type { DriverResult, Job, Outcome, PackageSet } from './protocol.ts';
-import type { Watcher } from './run.ts';
 
 /** Packages that are installed together in a virtual environment, with the adapter that starts programs on them. */
 export interface InstalledSet extends Pick<PackageSet, 'key' | 'adapter' | 'environment'> {
@@ -34,16 +33,14 @@ const ENVIRONMENT = { ...STEADY, TZ: 'UTC', LANG: 'C.UTF-8', PATH: '/usr/bin:/bi
  *
  * Unlike in WebAssembly, programs are not shut in here: they can do what this process can do.
  */
-export async function runOnCPython({ sets, jobs, servers, parallel }: CPythonPlan, watcher: Watcher = {}): Promise<Outcome[]> {
+export async function runOnCPython({ sets, jobs, servers, parallel }: CPythonPlan): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const queue = jobs.entries();
   const lane = async (): Promise<void> => {
     for (const [index, job] of queue) {
       const set = sets.find(({ key }) => key === job.set);
-      const outcome: Outcome =
+      outcomes[index] =
         set === undefined ? { kind: 'failed', why: 'its packages are not in the plan', milliseconds: 0 } : await runJob(job, set, servers);
-      outcomes[index] = outcome;
-      watcher.done?.(index, outcome);
     }
   };
   await Promise.all(Array.from({ length: parallel }, lane));

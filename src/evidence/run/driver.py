@@ -31,12 +31,30 @@ import re
 import sys
 import traceback
 from http.cookies import CookieError, SimpleCookie
+from importlib.machinery import PathFinder
 from importlib.metadata import distributions
 from urllib.parse import quote, unquote, unquote_to_bytes, urlencode, urljoin, urlsplit
 
 FOLDER = "/program"
 REDIRECTS = {301, 302, 303, 307, 308}
 MOST_REDIRECTS = 10
+
+
+def prepare():
+    """Imports the adapter, and with it the framework. Returns the names of the modules that were looked for and not found."""
+    sought = set()
+
+    class Unfound:
+        @staticmethod
+        def find_spec(name, path=None, target=None):
+            sought.add(name)
+
+    sys.meta_path.insert(sys.meta_path.index(PathFinder) + 1, Unfound)
+    try:
+        importlib.import_module("evidence_adapter")
+    finally:
+        sys.meta_path.remove(Unfound)
+    return sorted(sought)
 
 
 def run(job_text, report):

@@ -5,6 +5,8 @@ import type { Request, ServerSettings, Together } from '../../schemas/transcript
 /** Packages that are installed together, with the adapter that starts programs on them. */
 export interface PackageSet {
   readonly key: string;
+  /** What sets with the same adapter and environment are of, such as `framework 6.1`: their programs may start from one interpreter. */
+  readonly release: string;
   readonly wheels: readonly Wheel[];
   /** Source of the adapter. */
   readonly adapter: string;
@@ -81,23 +83,32 @@ export interface Plan {
   readonly parallel: number;
 }
 
-/** What the pool says while it works. */
-export type PoolMessage =
-  | { readonly kind: 'prepared'; readonly set: string; readonly milliseconds: number; readonly bytes: number }
-  | { readonly kind: 'done'; readonly job: number; readonly outcome: Outcome };
+/** What the pool says while it works: what became of a job, named by its index. */
+export interface PoolMessage {
+  readonly job: number;
+  readonly outcome: Outcome;
+}
 
-/** Files of a package set: one block of shared memory and where each file stands in it. */
+/** Files that are installed: one block of shared memory and where each file stands in it. */
 export interface SharedFiles {
   readonly memory: SharedArrayBuffer;
   readonly files: readonly (readonly [path: string, offset: number, length: number])[];
 }
 
-/** What a worker is to do: prepare a set, and return the memory of the interpreter, or run a job on such a memory. */
+/** Pyodide's WebAssembly, compiled once: threads that share it share what is optimised while it runs. */
+export interface Engine {
+  readonly module: WebAssembly.Module;
+  /** Length of its file. */
+  readonly bytes: number;
+}
+
+/** What a worker is to do: prepare an interpreter, and return the memory of the interpreter, or run a job on such a memory. */
 export type WorkerTask =
-  | { readonly kind: 'prepare'; readonly packages: SharedFiles; readonly environment: Readonly<Record<string, string>> }
+  | { readonly kind: 'compile'; readonly files: SharedFiles }
+  | { readonly kind: 'prepare'; readonly packages: readonly SharedFiles[]; readonly environment: Readonly<Record<string, string>> }
   | {
       readonly kind: 'run';
-      readonly packages: SharedFiles;
+      readonly packages: readonly SharedFiles[];
       readonly environment: Readonly<Record<string, string>>;
       readonly memory: SharedArrayBuffer;
       readonly job: Job;
@@ -108,5 +119,7 @@ export type WorkerMessage =
   /** The interpreter is ready: from here on the time of the program counts. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly index: number }
-  | { readonly kind: 'memory'; readonly memory: SharedArrayBuffer }
+  /** The memory of an interpreter, and the modules that its imports looked for and did not find. */
+  | { readonly kind: 'memory'; readonly memory: SharedArrayBuffer; readonly sought: readonly string[] }
+  | { readonly kind: 'compiled'; readonly files: SharedFiles }
   | { readonly kind: 'found'; readonly found: string };

@@ -2,14 +2,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Outcome, Plan, PoolMessage } from './protocol.ts';
 
-/** What a run tells while it goes on. */
-export interface Watcher {
-  readonly prepared?: (set: string, milliseconds: number, bytes: number) => void;
-  readonly done?: (job: number, outcome: Outcome) => void;
-}
-
 /** Runs all jobs of a plan and returns what became of each, in their order. */
-export async function runPlan(plan: Plan, watcher: Watcher = {}): Promise<Outcome[]> {
+export async function runPlan(plan: Plan): Promise<Outcome[]> {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const pyodide = fileURLToPath(new URL('.', import.meta.resolve('pyodide')));
   const fflate = fileURLToPath(new URL('..', import.meta.resolve('fflate')));
@@ -25,11 +19,7 @@ export async function runPlan(plan: Plan, watcher: Watcher = {}): Promise<Outcom
   pool.stderr?.on('data', (text) => {
     errors += text;
   });
-  pool.on('message', (message: PoolMessage) => {
-    if (message.kind === 'prepared') return watcher.prepared?.(message.set, message.milliseconds, message.bytes);
-    outcomes.set(message.job, message.outcome);
-    watcher.done?.(message.job, message.outcome);
-  });
+  pool.on('message', ({ job, outcome }: PoolMessage) => void outcomes.set(job, outcome));
   const stop = (): void => void pool.kill();
   process.once('exit', stop);
   pool.send(plan);

@@ -1,34 +1,71 @@
 /**
  * One interpreter: CPython in WebAssembly, in a thread of its own, for one task.
  *
- * Starting the interpreter and importing a framework takes seconds. It is done once for each package set; the memory of
- * the interpreter is then copied, and every program starts from that copy. Nothing a program does can reach another: the
+ * Starting the interpreter and importing a framework takes seconds. It is done once for each release; the memory of the
+ * interpreter is then copied, and every program starts from that copy, with the files of its own packages beside it. Nothing a program does can reach another: the
  * copy is only ever read, and the files are copied out of shared memory into a file system that ends with the thread.
  */
 import { constants } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
 import createPyodideModule, { type EmscriptenSettings } from 'pyodide/pyodide.asm.mjs';
+import { sharedFiles } from './files.ts';
 import { FOLDER, STEADY } from './place.ts';
-import type { Job, SharedFiles, WorkerMessage, WorkerTask } from './protocol.ts';
+import type { Engine, Job, SharedFiles, WorkerMessage, WorkerTask } from './protocol.ts';
 
 const PAGE = 65_536;
 
 type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
 type Install = NonNullable<PyodideConfig['fsInit']>;
+type Memory = Extract<WorkerMessage, { kind: 'memory' }>;
 type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
-const task = workerData as WorkerTask;
+const { task, engine } = workerData as { readonly task: WorkerTask; readonly engine: Engine };
 
 // Pyodide asks an internal module, closed to a process with permissions, for numbers that Node also gives openly.
 Object.assign(process, { binding: () => ({ fs: constants }) });
 
-if (task.kind === 'prepare') tell({ kind: 'memory', memory: await prepare(task) });
+// Pyodide compiles its file in each thread anew, and each begins with code that is not optimised: a third more time.
+const { instantiate } = WebAssembly;
+Object.assign(WebAssembly, {
+  instantiate: async (source: BufferSource, imports: WebAssembly.Imports) =>
+    source.byteLength === engine.bytes
+      ? { module: engine.module, instance: await instantiate(engine.module, imports) }
+      : instantiate(source, imports),
+});
+
+if (task.kind === 'compile') tell({ kind: 'compiled', files: await compile(task) });
+else if (task.kind === 'prepare') tell({ kind: 'memory', ...(await prepare(task)) });
 else tell({ kind: 'found', found: await run(task) });
 
+/** Compiles Python files to bytecode, each to the file in which an import looks for it; what cannot be compiled is left out. */
+async function compile({ files }: Extract<WorkerTask, { kind: 'compile' }>): Promise<SharedFiles> {
+  let place = '';
+  const installAll: Install = async (system, { sitePackages }) => {
+    place = sitePackages;
+    install(system, place, [files]);
+  };
+  const python = await loadPyodide(settings({}, installAll));
+  python.runPython('from py_compile import PycInvalidationMode, PyCompileError, compile');
+  const compiled = python.runPython(`
+def compiled(path):
+    try:
+        return compile(path, doraise=True, invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
+    except PyCompileError:
+        return None
+compiled`) as (path: string) => string | undefined;
+  const sources = files.files.map(([path]) => path).filter((path) => path.endsWith('.py'));
+  return sharedFiles(
+    sources.flatMap((path) => {
+      const bytecode = compiled(`${place}/${path}`);
+      return bytecode === undefined ? [] : [[bytecode.slice(place.length + 1), python.FS.readFile(bytecode)]];
+    }),
+  );
+}
+
 /** Starts an interpreter, installs the packages, imports the adapter and returns the memory. */
-async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'prepare' }>): Promise<SharedArrayBuffer> {
+async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'prepare' }>): Promise<Pick<Memory, 'memory' | 'sought'>> {
   let place = '';
   const noteThePlace: Install = async (_, { sitePackages }) => {
     place = sitePackages;
@@ -36,11 +73,12 @@ async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'p
   const python = await loadPyodide({ ...settings(environment, noteThePlace), _makeSnapshot: true });
   // Packages that are there from the start are entered into a table of JavaScript, which cannot be copied.
   install(python.FS, place, packages);
-  python.runPython('import importlib; importlib.invalidate_caches(); import evidence_driver, evidence_adapter');
-  const memory = python.makeMemorySnapshot();
-  const shared = new SharedArrayBuffer(memory.length);
-  new Uint8Array(shared).set(memory);
-  return shared;
+  python.runPython('import importlib; importlib.invalidate_caches()');
+  const sought = JSON.parse(python.runPython('import json, evidence_driver; json.dumps(evidence_driver.prepare())'));
+  const copy = python.makeMemorySnapshot();
+  const memory = new SharedArrayBuffer(copy.length);
+  new Uint8Array(memory).set(copy);
+  return { memory, sought };
 }
 
 /** Restores an interpreter and runs a program in it. */
@@ -67,7 +105,7 @@ function settings(environment: Readonly<Record<string, string>>, fsInit: Install
 function install(
   files: Pick<Parameters<Install>[0], 'mkdirTree' | 'writeFile'>,
   sitePackages: string,
-  packages: SharedFiles,
+  packages: readonly SharedFiles[],
   program: Job['files'] = {},
 ): void {
   const folders = new Set<string>();
@@ -77,8 +115,8 @@ function install(
     folders.add(folder);
     files.writeFile(path, bytes, { canOwn: true });
   };
-  for (const [path, offset, length] of packages.files)
-    write(`${sitePackages}/${path}`, new Uint8Array(packages.memory, offset, length).slice());
+  for (const { memory, files } of packages)
+    for (const [path, offset, length] of files) write(`${sitePackages}/${path}`, new Uint8Array(memory, offset, length).slice());
   for (const [path, text] of Object.entries(program)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
 }
 

@@ -109,7 +109,7 @@ const jobs = [
 
 let outcomes: ReadonlyMap<string, Outcome>;
 beforeAll(async () => {
-  const sets = [{ key: 'plain', wheels: [], adapter: ADAPTER, environment: {} }];
+  const sets = [{ key: 'plain', release: 'plain', wheels: [], adapter: ADAPTER, environment: {} }];
   const all = await runPlan({ sets, jobs, wheelDir: tmpdir(), parallel: 2 });
   outcomes = new Map(jobs.map(({ name }, position) => [name, all[position] as Outcome]));
 });

@@ -19,9 +19,9 @@ def both_ways(request):
     ada = Author.objects.get(name="Ada")
     return JsonResponse({
         "author of One": one.author.name,
-        "books of Ada": [book.title for book in ada.books.all()],
-        "tags of One": [tag.name for tag in one.tags.all()],
-        "books about sea": [book.title for book in sea.books.all()],
+        "books of Ada": sorted(book.title for book in ada.books.all()),
+        "tags of One": sorted(tag.name for tag in one.tags.all()),
+        "books about sea": sorted(book.title for book in sea.books.all()),
     })
 
 

@@ -22,9 +22,9 @@ def both_ways():
     sea = db.session.scalar(sa.select(Tag).filter_by(name="sea"))
     return {
         "author of One": one.author.name,
-        "books of Ada": [book.title for book in ada.books],
-        "tags of One": [tag.name for tag in one.tags],
-        "books about sea": [book.title for book in sea.books],
+        "books of Ada": sorted(book.title for book in ada.books),
+        "tags of One": sorted(tag.name for tag in one.tags),
+        "books about sea": sorted(book.title for book in sea.books),
     }
 
 

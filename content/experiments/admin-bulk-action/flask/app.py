@@ -1,3 +1,4 @@
+import sqlalchemy as sa
 from flask_admin import Admin
 from flask_admin.actions import action
 from flask_admin.contrib.sqla import ModelView
@@ -7,8 +8,8 @@ from models import Product, app, db
 class ProductView(ModelView):
     @action("publish", "Publish", "Publish the selected products?")
     def publish(self, ids):
-        rows = db.session.query(Product).filter(Product.id.in_(ids))
-        rows.update({"live": True})
+        chosen = sa.update(Product).where(Product.id.in_(ids))
+        db.session.execute(chosen.values(live=True))
         db.session.commit()
 
 
@@ -23,7 +24,7 @@ admin.add_view(ReadOnly(Product, db, endpoint="readonly"))
 
 @app.get("/live")
 def live():
-    return [p.name for p in db.session.query(Product).filter_by(live=True)]
+    return list(db.session.scalars(sa.select(Product.name).filter_by(live=True)))
 
 
 with app.app_context():

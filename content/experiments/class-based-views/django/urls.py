@@ -1,4 +1,5 @@
 from django.http import HttpResponse
+from django.shortcuts import get_object_or_404
 from django.urls import path
 from django.views import View, generic
 from library.models import Book
@@ -6,7 +7,7 @@ from library.models import Book
 
 class Item(View):
     def get(self, request, id):
-        return HttpResponse(Book.objects.get(pk=id).title)
+        return HttpResponse(get_object_or_404(Book, pk=id).title)
 
     def delete(self, request, id):
         return HttpResponse(status=204)

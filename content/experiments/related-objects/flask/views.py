@@ -8,8 +8,8 @@ def fill():
     tags = [Tag(name="sea"), Tag(name="war")]
     ada, bea, cleo = Author(name="Ada"), Author(name="Bea"), Author(name="Cleo")
     db.session.add_all([ada, bea, cleo])
-    db.session.add_all([Book(title="One", author=ada, tags=tags)])
-    db.session.add_all([Book(title="Two", author=ada, tags=tags[:1])])
+    db.session.add(Book(title="One", author=ada, tags=tags))
+    db.session.add(Book(title="Two", author=ada, tags=tags[:1]))
     bea.letters.append(Letter())
     db.session.commit()
     return "filled"

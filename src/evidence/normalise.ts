@@ -11,8 +11,8 @@ const ALWAYS: readonly Rule[] = [
   { pattern: '\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|[+-]\\d{4})', replace: '<date>' },
   { pattern: '\\b20\\d{2}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?', replace: '<date>' },
   { pattern: '\\b0x[0-9a-f]{6,}\\b', replace: '<address>' },
-  // An entity tag made of the second in which a file was written, its size and a checksum.
-  { pattern: '\\b1\\d{9}(\\.\\d+)?-(\\d+)-(\\d+)\\b', replace: '<time>-$2-$3' },
+  // An entity tag made of the second in which a file was written, its size and a checksum of its path, which is another on each machine.
+  { pattern: '\\b1\\d{9}(\\.\\d+)?-(\\d+)-\\d+\\b', replace: '<time>-$2-<checksum>' },
 ];
 /** Values of cookies from this length on are keys, tokens or signed data. */
 const RANDOM_FROM = 16;

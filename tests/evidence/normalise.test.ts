@@ -25,6 +25,12 @@ test('dates, addresses and values of cookies are named', () => {
   });
 });
 
+test('the entity tag of a file keeps its size, not the time nor the checksum of its path', () => {
+  const tag = (value: string): unknown => normalise({ headers: [['ETag', value]] }, [], []).headers?.[0]?.[1];
+  expect(tag('"1795246448.123-16-4203157607"')).toBe('"<time>-16-<checksum>"');
+  expect(tag('"1795246448-16-7"')).toBe('"<time>-16-<checksum>"');
+});
+
 test('what a step captured is called by its name, wherever it stands', () => {
   const captured = [
     ['token', 'first-secret'],

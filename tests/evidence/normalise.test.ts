@@ -43,6 +43,13 @@ test('what a step captured is called by its name, wherever it stands', () => {
   });
 });
 
+test('the length of a body that holds a captured text of several words is named, as that of a time in words changes', () => {
+  const length = (body: string): unknown =>
+    normalise({ headers: [['Content-Length', '17']], body }, [], [['moment', '9:46 a.m.'], ['token', '0123456789']]).headers?.[0]?.[1]; // biome-ignore format: pairs
+  expect(length('At 9:46 a.m.')).toBe('<length>');
+  expect(length('With 0123456789')).toBe('17');
+});
+
 test('rules of a framework come last', () => {
   expect(normalise({ body: 'id="7f3a"' }, [{ pattern: 'id="[^"]+"', replace: 'id="<id>"' }], [])).toEqual({ body: 'id="<id>"' });
 });

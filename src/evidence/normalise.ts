@@ -11,15 +11,17 @@ const ALWAYS: readonly Rule[] = [
   { pattern: '\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|[+-]\\d{4})', replace: '<date>' },
   { pattern: '\\b20\\d{2}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?', replace: '<date>' },
   { pattern: '\\b0x[0-9a-f]{6,}\\b', replace: '<address>' },
-  // An entity tag made of the second in which a file was written, its size and a checksum.
-  { pattern: '\\b1\\d{9}(\\.\\d+)?-(\\d+)-(\\d+)\\b', replace: '<time>-$2-$3' },
+  // An entity tag made of the second in which a file was written, its size and a checksum of its path, which is another on each machine.
+  { pattern: '\\b1\\d{9}(\\.\\d+)?-(\\d+)-\\d+\\b', replace: '<time>-$2-<checksum>' },
 ];
+/** A captured text of several words is a time as people read it, such as "9:46 a.m.". Its length is another at another time. */
+const IN_WORDS = /\s/;
 /** Values of cookies from this length on are keys, tokens or signed data. */
 const RANDOM_FROM = 16;
 
 /**
  * What came back, with the parts named that differ from run to run: dates, addresses, values of cookies, what a step
- * captured, and what the rules of a framework name.
+ * captured, and what the rules of a framework name. Where a body holds a captured text of several words, its length is named too.
  *
  * @param captured names with their values; a name may have had several
  */
@@ -35,9 +37,12 @@ export function normalise(
       .reduce((all, [name, secret]) => all.replaceAll(secret, `<${name}>`), value);
     return [...ALWAYS, ...rules].reduce((all, { pattern, replace }) => all.replaceAll(new RegExp(pattern, 'gs'), replace), named);
   };
+  const hasWords = captured.some(([, secret]) => IN_WORDS.test(secret) && result.body?.includes(secret));
+  const header = (name: string, value: string): string =>
+    hasWords && name.toLowerCase() === 'content-length' ? '<length>' : text(cookie(name, value));
   return {
     ...(result.status === undefined ? {} : { status: result.status }),
-    ...(result.headers === undefined ? {} : { headers: result.headers.map(([name, value]) => [name, text(cookie(name, value))]) }),
+    ...(result.headers === undefined ? {} : { headers: result.headers.map(([name, value]) => [name, header(name, value)]) }),
     ...(result.body === undefined ? {} : { body: text(result.body) }),
     ...(result.json === undefined ? {} : { json: inTexts(result.json, text) as NonNullable<Result['json']> }),
     ...(result.raises === undefined ? {} : { raises: text(result.raises) }),

@@ -25,6 +25,12 @@ test('dates, addresses and values of cookies are named', () => {
   });
 });
 
+test('the entity tag of a file keeps its size, not the time nor the checksum of its path', () => {
+  const tag = (value: string): unknown => normalise({ headers: [['ETag', value]] }, [], []).headers?.[0]?.[1];
+  expect(tag('"1795246448.123-16-4203157607"')).toBe('"<time>-16-<checksum>"');
+  expect(tag('"1795246448-16-7"')).toBe('"<time>-16-<checksum>"');
+});
+
 test('what a step captured is called by its name, wherever it stands', () => {
   const captured = [
     ['token', 'first-secret'],
@@ -35,6 +41,13 @@ test('what a step captured is called by its name, wherever it stands', () => {
     body: '<token> <token> ab',
     json: { a: ['<token>'] },
   });
+});
+
+test('the length of a body that holds a captured text of several words is named, as that of a time in words changes', () => {
+  const length = (body: string): unknown =>
+    normalise({ headers: [['Content-Length', '17']], body }, [], [['moment', '9:46 a.m.'], ['token', '0123456789']]).headers?.[0]?.[1]; // biome-ignore format: pairs
+  expect(length('At 9:46 a.m.')).toBe('<length>');
+  expect(length('With 0123456789')).toBe('17');
 });
 
 test('rules of a framework come last', () => {

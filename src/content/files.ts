@@ -13,7 +13,7 @@ export interface Folder {
 }
 
 /** Bytes of the largest file that people write by hand, and of the largest of all. */
-export const LARGEST = { written: 128 * 1024, any: 2 * 1024 * 1024 } as const;
+export const LARGEST = { written: 48 * 1024, any: 2 * 1024 * 1024 } as const;
 
 const isTooLarge = (path: string, bytes: number): boolean => bytes > (isWritten(path) ? LARGEST.written : LARGEST.any);
 const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);

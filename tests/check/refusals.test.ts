@@ -85,7 +85,7 @@ describe('a file that is not read is named', () => {
   test('links, pipes, large files, other encodings', () => {
     expect(inWords(check(settings, '2026-11-21').findings)).toEqual([
       'content/claims/folder:1:1 error file: expected a file of this folder, found a symbolic link, which may lead out of it (put the file itself there)',
-      'content/sources/large.yaml:1:1 error file: expected at most 128 KB for what people write, and 2 MB for any file, found a larger one (make several files of it)',
+      'content/sources/large.yaml:1:1 error file: expected at most 48 KB for what people write, and 2 MB for any file, found a larger one (make several files of it)',
       'content/sources/latin.yaml:1:1 error file: expected UTF-8, found bytes that are not (save it as UTF-8)',
       'content/sources/link.yaml:1:1 error file: expected a file of this folder, found a symbolic link, which may lead out of it (put the file itself there)',
       'content/sources/pipe.yaml:1:1 error file: expected a file, found a device, socket or pipe (remove it)',

@@ -10,7 +10,7 @@ LINES = [
     "app.json.sort_keys = False",
     "app.redirect('/')",
     "app.before_request(print)",
-    "app.session_interface",
+    "import werkzeug; werkzeug.__version__",
     "from flask.json.provider import DefaultJSONProvider",
     "from flask.views import MethodView",
     "from flask.sessions import SecureCookieSessionInterface",

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -129,10 +130,8 @@ function difference(ours: unknown, theirs: unknown): string {
 /** What a browser would run of a body and of the sentences of front matter. */
 async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
   const found: string[] = [];
-  for (const sentence of strings(value)) {
-    const html = renderInline(sentence, '/');
-    if (/<script|<[^>]+\son\w+=|(?:href|src)="\s*(?:javascript|data|vbscript):/i.test(html)) found.push(`${path} would run ${html}`);
-  }
+  for (const sentence of strings(value))
+    found.push(...running(fromHtml(renderInline(sentence, '/'), { fragment: true })).map((one) => `${path} would run ${one}`));
   if (body === undefined || !path.endsWith('.md')) return found;
   const pipeline = unified()
     .use(remarkParse)
@@ -140,13 +139,19 @@ async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
     .use(remarkRehype)
     .use(rehypePlugins({ base: '/', frameworks: new Map() }));
   const tree: Root = await pipeline.run(pipeline.parse(parseFrontmatter(text).content));
+  return [...found, ...running(tree).map((one) => `${path} would run ${one}`)];
+}
+
+/** Tags of a page that run something, or that lead to what does. */
+export function running(tree: Root): string[] {
+  const found: string[] = [];
   visit(tree, 'element', ({ tagName, properties }) => {
     const runs = ['script', 'iframe', 'object', 'embed', 'base', 'style'].includes(tagName);
     const handles = Object.keys(properties).some((name) => /^on/i.test(name));
     const leads = [properties['href'], properties['src']].some(
-      (address) => typeof address === 'string' && !/^(?:https?:|mailto:|[/#])/i.test(address),
+      (address) => typeof address === 'string' && /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(address) && !/^(?:https?|mailto):/i.test(address),
     );
-    if (runs || handles || leads) found.push(`${path} would run <${tagName} ${JSON.stringify(properties)}>`);
+    if (runs || handles || leads) found.push(`<${tagName} ${JSON.stringify(properties)}>`);
   });
   return found;
 }

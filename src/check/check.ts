@@ -11,6 +11,7 @@ import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
+import { picturesAreDrawings } from './pictures.ts';
 import { referencesExist } from './references.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
@@ -30,6 +31,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
   markdownIsSafe,
+  picturesAreDrawings,
   bodiesAreWritten,
   textsHaveTheRightLength,
   linksLeadSomewhere,

@@ -91,8 +91,11 @@ function misplaced({ file, line, column, message, expected, actual, tip }: Findi
   const words = [message, expected, actual, tip];
   const wrong = words.some((one) => one.trim() === '') ? [`a finding without words: ${JSON.stringify(words)}`] : [];
   const text = files.get(file.slice(FOLDER.length + 1));
-  const lines = text?.split('\n') ?? [''];
-  const inside = line >= 1 && column >= 1 && line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 1;
+  // YAML ends lines at \n, Markdown at a lone \r too: a file with one is refused, and either way of counting will do.
+  const inside = [/\n/, /\r\n|\n|\r/].some((end) => {
+    const lines = text?.split(end) ?? [''];
+    return line >= 1 && column >= 1 && line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 1;
+  });
   return inside ? wrong : [...wrong, `a place outside the file: ${file}:${line}:${column} (${message})`];
 }
 

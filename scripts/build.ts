@@ -3,21 +3,26 @@
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { changedSince } from '../src/build/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/build/changes.ts';
-import { hasErrors } from '../src/findings/finding.ts';
-import { report } from '../src/findings/report.ts';
+import type { Content } from '../src/check/content.ts';
+import { readFiles } from '../src/content/files.ts';
+import { error, hasErrors } from '../src/findings/finding.ts';
+import { inText, report } from '../src/findings/report.ts';
 import { movesOf } from '../src/hosting/moves.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { check } from './check.ts';
 import { compressTexts } from './lib/compress.ts';
+import { faultInWords } from './lib/faults.ts';
 import { writeHosting } from './lib/hosting.ts';
 import { main } from './lib/main.ts';
 import { makeRunHere, writeRunHere } from './lib/run-here.ts';
 import { indexPages } from './lib/search-index.ts';
+import { clearAfterTheDead, keepFolder, replace } from './lib/site-folder.ts';
 
 /** What a build made. */
 export interface Built {
@@ -40,6 +45,8 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   const { content, findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
+  const release = keepFolder(settings.outDir);
+  clearAfterTheDead(resolve('.cache', 'next-'));
   // Inside the project, because what Astro runs while it builds has to find the packages.
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
@@ -51,11 +58,25 @@ export async function build(settings: Settings, day: string): Promise<Built> {
     await compressTexts(staging);
     writeRunHere(runHere, join(staging, LOADED));
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
+    refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
     return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
+  } catch (cause) {
+    // What is wrong may come from that.
+    refuseOtherContent(content, settings);
+    throw cause;
   } finally {
     rmSync(staging, { recursive: true, force: true });
+    release();
   }
+}
+
+/** Throws `BrokenContent` where a file was changed, added or removed since the content was checked: half of the site would know. */
+function refuseOtherContent(content: Content, { contentDir, contentName }: Settings): void {
+  const findings = changedSince(content, readFiles(contentDir)).map(({ path, found }) =>
+    error({ file: `${contentName}/${path}`, line: 1, column: 1 }, 'file', 'the same text until the build has ended', found, 'build again'),
+  );
+  if (findings.length > 0) throw new BrokenContent(findings.map(inText).join('\n\n'));
 }
 
 /** Throws `Misuse` where the output folder holds anything but an earlier build: a build replaces all of it. */
@@ -85,33 +106,6 @@ const manifestOf = (site: string): Manifest =>
       }),
   );
 
-/** Moves a folder, also to another disk. */
-function move(source: string, target: string): void {
-  try {
-    renameSync(source, target);
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
-    cpSync(source, target, { recursive: true });
-    rmSync(source, { recursive: true });
-  }
-}
-
-/** Puts a folder in the place of another: two renames on one disk, so that there is no moment with half a site. */
-function replace(target: string, source: string): void {
-  const next = `${target}.next-${process.pid}`;
-  const old = `${target}.old-${process.pid}`;
-  mkdirSync(dirname(target), { recursive: true });
-  move(source, next);
-  if (existsSync(target)) renameSync(target, old);
-  try {
-    renameSync(next, target);
-  } catch (cause) {
-    if (existsSync(old)) renameSync(old, target);
-    throw cause;
-  }
-  rmSync(old, { recursive: true, force: true });
-}
-
 if (import.meta.main)
   await main(async () => {
     const settings = readSettings(process.env);
@@ -122,8 +116,9 @@ if (import.meta.main)
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
-      if (!(cause instanceof BrokenContent)) throw cause;
-      console.error(`${cause.message}\n\nNothing was built; the last good site is as it was.`);
+      const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);
+      if (words === undefined) throw cause;
+      console.error(`${words}\n\nNothing was built; the last good site is as it was.`);
       process.exitCode = 1;
     }
   });

@@ -1,10 +1,9 @@
 /** `npm run check`: every mistake in the content, in one run, without building. Exit code 1 when there is an error. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { examine } from '../src/check/check.ts';
+import { examineFolder } from '../src/check/check.ts';
 import type { Content } from '../src/check/content.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
-import { everyFileIsRead } from '../src/check/files.ts';
 import { readFolder } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
@@ -28,9 +27,7 @@ export function check(settings: Settings, day: string): Outcome {
   if (!existsSync(settings.contentDir))
     throw new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found nothing at ${settings.contentDir}`);
   const folder = readFolder(settings.contentDir);
-  const { content, findings } = examine(folder.files, settings.contentName, day);
-  const unread = everyFileIsRead(folder, settings.contentName);
-  return { content, findings: [...unread, ...findings], files: folder.files.size, milliseconds: performance.now() - started };
+  return { ...examineFolder(folder, settings.contentName, day), files: folder.files.size, milliseconds: performance.now() - started };
 }
 
 if (import.meta.main)

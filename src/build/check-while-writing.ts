@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check.ts';
-import { readFiles } from '../content/files.ts';
+import { examineFolder } from '../check/check.ts';
+import { readFolder } from '../content/files.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { report } from '../findings/report.ts';
 import { type Settings, today } from '../settings/settings.ts';
@@ -18,11 +18,11 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         let wasBroken = false;
         const check = (): void => {
           const started = performance.now();
-          const files = readFiles(contentDir);
-          const findings = checkContent(files, contentName, today(process.env));
+          const folder = readFolder(contentDir);
+          const { findings } = examineFolder(folder, contentName, today(process.env));
           const isBroken = hasErrors(findings);
           if (findings.length > 0) {
-            const text = report(findings, 'text', { files: files.size, milliseconds: performance.now() - started });
+            const text = report(findings, 'text', { files: folder.files.size, milliseconds: performance.now() - started });
             console.log(`\n${text}\n`);
             if (isBroken) server.ws.send({ type: 'error', err: { message: text, stack: '' } });
           }

@@ -1,3 +1,4 @@
+import type { Folder } from '../content/files.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
 import { type Content, idsOf, readContent } from './content.ts';
@@ -6,11 +7,12 @@ import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
-import { everythingIsVisible } from './files.ts';
+import { everyFileIsRead, everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
+import { picturesAreDrawings } from './pictures.ts';
 import { referencesExist } from './references.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
@@ -30,6 +32,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
   markdownIsSafe,
+  picturesAreDrawings,
   bodiesAreWritten,
   textsHaveTheRightLength,
   linksLeadSomewhere,
@@ -49,6 +52,12 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
 export function examine(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
   const { content, findings } = readContent(files, folder, today);
   return { content, findings: [...findings, ...ruleFindings(content)] };
+}
+
+/** The same for a folder as it was found, with a finding for each file that was not read. */
+export function examineFolder(found: Folder, folder: string, today: string): { content: Content; findings: Finding[] } {
+  const { content, findings } = examine(found.files, folder, today);
+  return { content, findings: [...everyFileIsRead(found, folder), ...findings] };
 }
 
 /** What the rules find in content that was read. */

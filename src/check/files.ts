@@ -7,11 +7,12 @@ const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string
   link: ['a file of this folder', 'a symbolic link, which may lead out of it', 'put the file itself there'],
   special: ['a file', 'a device, socket or pipe', 'remove it'],
   size: [
-    `at most ${LARGEST.written / 1024} KB for what people write, and ${LARGEST.any / 1024 / 1024} MB for any file`,
+    `at most ${LARGEST.written / 1024} KB for what people write, ${LARGEST.picture / 1024} KB for a picture, and ${LARGEST.any / 1024 / 1024} MB for any file`,
     'a larger one',
     'make several files of it',
   ],
   encoding: ['UTF-8', 'bytes that are not', 'save it as UTF-8'],
+  picture: ['a picture in the format that its name says', 'other bytes', 'save it in that format, or name it after its own'],
   unreadable: ['a file that can be read', 'none', 'look at its permissions'],
 };
 
@@ -21,7 +22,7 @@ export const everyFileIsRead = ({ refused }: Pick<Folder, 'refused'>, folder: st
 
 /**
  * Characters that nobody sees: controls, marks without width, tags, and those that turn the direction of what follows, so that
- * code reads otherwise than it runs. Written as numbers, because nobody would see them here.
+ * code reads otherwise than it runs. A lone carriage return ends a line for some readers and not for others. Written as numbers, because nobody would see them here.
  */
 const INVISIBLE = new RegExp(
   `[${[
@@ -40,7 +41,7 @@ const INVISIBLE = new RegExp(
     ['E0000', 'E007F'],
   ]
     .map(([first, last]) => `\\u{${first}}-\\u{${last}}`)
-    .join('')}]`,
+    .join('')}]|\\r(?!\\n)`,
   'u',
 );
 

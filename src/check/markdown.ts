@@ -12,14 +12,23 @@ export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
 /** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
 export function markdownIsSafe(content: Content): Finding[] {
+  const pictures = idsOf(content, 'image').map(({ name }) => paths.image(name));
   return pieces(content).flatMap(({ outline: piece, place }) => [
     ...(piece.deep === undefined
       ? []
       : [error(place(piece.deep), 'nesting', 'at most 24 quotes and lists in one another', 'more', 'write it flatter')]),
     ...piece.images
-      .filter(({ url }) => !isInternal(url))
-      .map(({ url, ...spot }) =>
-        error(place(spot), 'image', 'an image of this site, whose path starts with /', clip(url), 'link to it instead: [what it shows](…)'),
+      .filter(({ url }) => !pictures.includes(url))
+      .map(({ url, alt, ...spot }) =>
+        isInternal(url)
+          ? error(place(spot), 'image', 'a file of images/', clip(url), `![${alt}](${nearest(url, pictures) ?? paths.image('….svg')})`)
+          : error(
+              place(spot),
+              'image',
+              'an image of this site, whose path starts with /',
+              clip(url),
+              'link to it instead: [what it shows](…)',
+            ),
       ),
     ...piece.html.map(({ text, ...spot }) =>
       error(place(spot), 'raw HTML', 'Markdown', clip(text), 'write it in Markdown, or put it in backticks'),

@@ -1,21 +1,31 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPhoto } from './layout.ts';
 
 /** Why a file was not read. */
-export type Refusal = 'link' | 'special' | 'size' | 'encoding' | 'unreadable';
+export type Refusal = 'link' | 'special' | 'size' | 'encoding' | 'picture' | 'unreadable';
 
 /** A content folder as it was found. */
 export interface Folder {
-  /** Text by path relative to the folder, with `/`. */
+  /** Text by path relative to the folder, with `/`; of a picture made of dots, no text. */
   readonly files: Map<string, string>;
   /** What was not read, and why. */
   readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
 }
 
-/** Bytes of the largest file that people write by hand, and of the largest of all. */
-export const LARGEST = { written: 128 * 1024, any: 2 * 1024 * 1024 } as const;
+/** Bytes of the largest file that people write by hand, of the largest picture, and of the largest of all. */
+export const LARGEST = { written: 48 * 1024, picture: 256 * 1024, any: 2 * 1024 * 1024 } as const;
 
-const isTooLarge = (path: string, bytes: number): boolean => bytes > (isWritten(path) ? LARGEST.written : LARGEST.any);
+/** How pictures made of dots begin, by their endings: PNG, JFIF, RIFF and ISO BMFF say so themselves. */
+const SIGNATURES: readonly (readonly [ending: RegExp, hex: RegExp])[] = [
+  [/\.png$/, /^89504e470d0a1a0a/],
+  [/\.jpg$/, /^ffd8ff/],
+  [/\.webp$/, /^52494646.{8}57454250/],
+  [/\.avif$/, /^.{8}6674797061766966/],
+];
+
+const isTooLarge = (path: string, bytes: number): boolean => bytes > limitOf(path);
+const limitOf = (path: string): number => (path.startsWith('images/') ? LARGEST.picture : isWritten(path) ? LARGEST.written : LARGEST.any);
 const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);
 
 /**
@@ -60,9 +70,13 @@ function attempt(read: () => Refusal | undefined): Refusal | undefined {
   }
 }
 
-/** The text of a file, or why it is refused. */
+/** The text of a file (none of a picture made of dots), or why it is refused. */
 export function textOf(path: string, bytes: Uint8Array): string | { readonly why: Refusal } {
   if (isTooLarge(path, bytes.length)) return { why: 'size' };
+  if (isPhoto(path)) {
+    const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
+    return SIGNATURES.some(([ending, signature]) => ending.test(path) && signature.test(start)) ? '' : { why: 'picture' };
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -61,15 +61,17 @@ export const noData = (place: Place): Data => ({
  * pass here and stop a build there. `linesBefore` is the number of lines that stand above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, version: '1.2', customTags: ['timestamp'] });
+  const counter = lineCounter(text);
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, version: '1.2', customTags: ['timestamp'] });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const findings = document.errors.map(({ code, message, pos }) =>
-    error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
-  );
+  const findings = document.errors
+    .slice(0, MOST_ERRORS)
+    .map(({ code, message, pos }) =>
+      error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
+    );
   if (findings.length === 0) findings.push(...refusals(document, at));
   return {
     value: findings.length > 0 ? undefined : document.toJS(),
@@ -81,6 +83,17 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
     },
     findings,
   };
+}
+
+/** Mistakes of YAML that are told. One bracket too few makes a mistake of each line that follows. */
+const MOST_ERRORS = 10;
+
+/** Where the lines of a text begin. What the parser counts by itself goes wrong where it gave up on a line. */
+function lineCounter(text: string): LineCounter {
+  const counter = new LineCounter();
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
+  return counter;
 }
 
 /** Lists and objects in one another that are read. */

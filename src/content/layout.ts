@@ -33,6 +33,7 @@ export type Role =
   | { readonly kind: 'words' }
   | { readonly kind: 'links' }
   | { readonly kind: 'cpython' }
+  | { readonly kind: 'image'; readonly name: string }
   | { readonly kind: 'page'; readonly id: string };
 
 /** Shapes of the paths that are read, for findings. */
@@ -61,9 +62,12 @@ export const EXPECTED_PATHS = [
   'links.yaml',
   'runtimes/cpython.yaml',
   'pages/<page>.mdx',
+  'images/<image>.svg (or png, jpg, webp, avif)',
 ] as const;
 
 const ID = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+/** Endings of pictures that are made of dots: bytes, not text. */
+const PHOTOS = 'png|jpg|webp|avif';
 const SHELF = '(examples|experiments)';
 const asShelf = (name: string | undefined): Shelf => (name === 'experiments' ? 'experiments' : 'examples');
 const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
@@ -95,8 +99,12 @@ const PATTERNS: readonly [RegExp, (...parts: string[]) => Role][] = [
   [new RegExp(`^measurements/programs/${ID}/(.+)$`), (program = '', name = '') => ({ kind: 'measured-program', program, name })],
   [/^words\.txt$/, () => ({ kind: 'words' })],
   [/^links\.yaml$/, () => ({ kind: 'links' })],
+  [new RegExp(`^images/(${ID}\\.(?:svg|${PHOTOS}))$`), (name = '') => ({ kind: 'image', name })],
   [new RegExp(`^pages/${ID}\\.mdx$`), (id = '') => ({ kind: 'page', id })],
 ];
+
+/** Whether a path is that of a picture made of dots. */
+export const isPhoto = (path: string): boolean => new RegExp(`^images/[^/]+\\.(${PHOTOS})$`).test(path);
 
 /** What the file at a path is; undefined when nothing reads it. */
 export function roleOf(path: string): Role | undefined {

@@ -22,11 +22,11 @@ export function report(findings: readonly Finding[], format: Format, checked: Ch
   const sorted = [...findings].sort(compareFindings);
   if (format === 'json') return JSON.stringify(sorted, null, 2);
   if (format === 'github') return sorted.map(asAnnotation).join('\n');
-  return [...sorted.map(asText), summary(sorted, checked)].join('\n\n');
+  return [...sorted.map(inText), summary(sorted, checked)].join('\n\n');
 }
 
 /** `content/topics/security/csrf.md:12:14  error  answers.a[0].since: expected …, found …` and the tip below. */
-function asText({ level, file, line, column, message, expected, actual, tip }: Finding): string {
+export function inText({ level, file, line, column, message, expected, actual, tip }: Finding): string {
   return `${file}:${line}:${column}  ${level}  ${message}: expected ${expected}, found ${actual}\n  tip: ${tip}`;
 }
 

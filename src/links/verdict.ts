@@ -55,7 +55,7 @@ const isHome = (url: string): boolean => {
 export const says = (text: string, words: string): boolean => bare(text).includes(bare(words));
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
 
 /** What a page of HTML says: its text, and the data in it, from which some pages write their text. */
 export const textOfHtml = (html: string): string =>
@@ -66,7 +66,7 @@ export const textOfHtml = (html: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
       return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 

@@ -35,13 +35,18 @@ function remarkCodeMeta() {
   };
 }
 
-/** Puts the base before the paths of internal links and images. */
+/** Whether an address leads to a page or a mailbox: it has one of their schemes, or none. A browser looks through what is not seen. */
+const leadsToAPage = (address: string): boolean => /^(?:(?:https?|mailto):|[^:]*$|[^:]*[/?#])/i.test(address.replace(/[\s\p{Cc}]/gu, ''));
+
+/** Puts the base before the paths of internal links and images. What would lead to anything but a page leads nowhere; the check names it. */
 export function rehypeInternalLinks(base: string) {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, properties }) => {
       const name = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
       const address = name === undefined ? undefined : properties[name];
-      if (name !== undefined && typeof address === 'string' && isInternal(address)) properties[name] = withBase(base, address);
+      if (name === undefined || typeof address !== 'string') return;
+      if (!leadsToAPage(address)) delete properties[name];
+      else if (isInternal(address)) properties[name] = withBase(base, address);
     });
   };
 }

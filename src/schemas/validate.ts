@@ -57,8 +57,11 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Fin
     return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? tip ?? `${field}: ${typed(example)}`)];
   }
   if (issue.code === 'invalid_key') {
-    const mended = field.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), mended)];
+    const mended = field
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), mended || '…')];
   }
   const options = optionsOf(issue);
   if (options.length > 0) {

@@ -58,7 +58,8 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     example = undefined;
     tip = undefined;
     markdown = false;
-    if (current instanceof z.ZodObject) current = current.shape[String(step)] as z.ZodType | undefined;
+    if (current instanceof z.ZodObject)
+      current = Object.hasOwn(current.shape, step) ? (current.shape[String(step)] as z.ZodType) : undefined;
     else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else current = undefined;

@@ -39,6 +39,12 @@ const REFUSED: Readonly<Record<string, readonly [Readonly<Record<string, Change>
       'content/examples/greeting/ant/main.py:2:15 error character: expected characters that one sees, found U+202E (remove it, or name it in words)',
     ],
   ],
+  'a carriage return alone, which ends a line for some': [
+    { 'examples/greeting/ant/main.py': 'print("a")\r\nprint("b") # \rprint("c")\n' },
+    [
+      'content/examples/greeting/ant/main.py:2:14 error character: expected characters that one sees, found U+000D (remove it, or name it in words)',
+    ],
+  ],
   'a mark without width, in a sentence': [
     { [UNDO]: ['Yes, with', 'Yes,\u200b with'] },
     [
@@ -85,7 +91,7 @@ describe('a file that is not read is named', () => {
   test('links, pipes, large files, other encodings', () => {
     expect(inWords(check(settings, '2026-11-21').findings)).toEqual([
       'content/claims/folder:1:1 error file: expected a file of this folder, found a symbolic link, which may lead out of it (put the file itself there)',
-      'content/sources/large.yaml:1:1 error file: expected at most 128 KB for what people write, and 2 MB for any file, found a larger one (make several files of it)',
+      'content/sources/large.yaml:1:1 error file: expected at most 48 KB for what people write, 256 KB for a picture, and 2 MB for any file, found a larger one (make several files of it)',
       'content/sources/latin.yaml:1:1 error file: expected UTF-8, found bytes that are not (save it as UTF-8)',
       'content/sources/link.yaml:1:1 error file: expected a file of this folder, found a symbolic link, which may lead out of it (put the file itself there)',
       'content/sources/pipe.yaml:1:1 error file: expected a file, found a device, socket or pipe (remove it)',

@@ -30,6 +30,23 @@ test('a sentence has no paragraph around it, and its links have the base', () =>
 
 test('raw HTML of a sentence is left out', () => expect(renderInline('a <img src=x onerror=y> b', '/')).toBe('a  b'));
 
+test.each([
+  '[a](javascript:b)',
+  '<javascript:b>',
+  '[a](JaVaScRiPt:b)',
+  '[a](&#x9;javascript:b)',
+  '![a](data:image/svg+xml,b)',
+  '[a](vbscript:b/c)',
+])('%s leads nowhere, in a sentence and in a body', async (text) => {
+  expect(renderInline(text, '/')).not.toMatch(/href|src/);
+  expect(await render(text)).not.toMatch(/href|src/);
+});
+
+test('a colon behind a slash, or the scheme of a page or mailbox, leads where it says', () => {
+  const addresses = ['/a/b:c', '#a:b', '?a:b', 'mailto:a@b.example', 'https://a.example/b:c', 'HTTP://a.example'];
+  expect(addresses.map((one) => renderInline(`[a](${one})`, '/'))).toEqual(addresses.map((one) => `<a href="${one}">a</a>`));
+});
+
 test('a sentence as plain text', () => expect(plainInline('Set `<int:id>` & [b](/c/)')).toBe('Set <int:id> & b'));
 
 test('code has a class for each kind of token and no inline style', async () => {

@@ -46,3 +46,12 @@ describe.each(aspects)('%s', (path, text) => {
 test('no page of any site shows a framework that the machinery named', () => {
   for (const page of pagesOf(SITES.editors)) expect(readFile(SITES.editors, page)).not.toMatch(/flask|django/i);
 });
+
+test('an own day of review stands beside the day of verification, with its reason', () => {
+  const verified = select('.verified', readPage(SITES.editors, 'topics/editing/macros/index.html'));
+  expect(verified && textOf(verified).replace(/\s+/g, ' ')).toContain(
+    'To be looked at again by 2027-04-30: Version 3 is announced for May.',
+  );
+  const without = select('.verified', readPage(SITES.editors, 'topics/editing/undo/index.html'));
+  expect(without && textOf(without)).not.toContain('looked at again');
+});

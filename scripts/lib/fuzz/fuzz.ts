@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import fc from 'fast-check';
+import { roleOf } from '../../../src/content/layout.ts';
+import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES } from './mutations.ts';
+import type { Trial } from './trial.ts';
+
+/** Milliseconds after which a check of a damaged folder hangs. One of the guide takes about 250 when all other files were read. */
+const LIMIT = 2000;
+
+const TRIALS = new URL('./worker.ts', import.meta.url);
+
+/** What a thread is started with. */
+export interface Start {
+  /** The content folder. */
+  readonly folder: string;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** A damage that was not received as promised. */
+export interface Failure {
+  /** Number of the run, from 0: with the seed it says which damage this is. */
+  readonly run: number;
+  readonly damage: Damage;
+  readonly broken: readonly string[];
+}
+
+/** What came of all runs. */
+export interface Outcome {
+  readonly valid: number;
+  readonly withFindings: number;
+  readonly failures: readonly Failure[];
+  /** Milliseconds of the longest run. */
+  readonly longest: number;
+}
+
+/**
+ * Damages of the files of a folder. Each kind of file is as likely as the others, however many there are of it; most damages keep
+ * the encoding and the place of the file.
+ *
+ * @param paths files of the folder
+ * @param seed the same seed, paths and version of fast-check give the same damages
+ */
+export function damages(paths: readonly string[], runs: number, seed: number): Damage[] {
+  const kinds = Map.groupBy(paths, (path) => roleOf(path)?.kind ?? '');
+  const mutation = fc.record({
+    kind: fc.constantFrom(...KINDS),
+    at: fc.nat(),
+    other: fc.nat(),
+    text: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+  });
+  const mostly = <Value>(usual: Value, all: readonly Value[]): fc.Arbitrary<Value> =>
+    fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...all) });
+  const damage = fc.record({
+    path: fc.constantFrom(...kinds.values()).chain((some) => fc.constantFrom(...some)),
+    mutations: fc.array(mutation, { minLength: 1, maxLength: 3 }),
+    encoding: mostly('utf-8', ENCODINGS),
+    move: mostly('stays', MOVES),
+  });
+  return fc.sample(damage, { numRuns: runs, seed });
+}
+
+/**
+ * Tries damages on a folder, several at once.
+ *
+ * A run that takes too long ends its thread and is tried once more, so that a busy machine is not taken for a hang.
+ *
+ * @param threads how many run at once
+ * @param script what runs in each: it says that it is ready, and then answers each damage with a trial
+ */
+export async function fuzz(start: Start, all: readonly Damage[], threads: number, script = TRIALS): Promise<Outcome> {
+  const failures: Failure[] = [];
+  const counts = { valid: 0, findings: 0 };
+  let longest = 0;
+  let next = 0;
+  const takeTurns = async (): Promise<void> => {
+    let thread = await awake(start, script);
+    for (let run = next++; run < all.length; run = next++) {
+      const damage = all[run];
+      if (damage === undefined) break;
+      const started = performance.now();
+      let trial = await ask(thread, damage);
+      for (let attempts = 1; trial === undefined && attempts < 2; attempts++) {
+        await thread.terminate();
+        thread = await awake(start, script);
+        trial = await ask(thread, damage);
+      }
+      if (trial === undefined) {
+        failures.push({ run, damage, broken: [`no answer within ${LIMIT / 1000} s`] });
+        await thread.terminate();
+        thread = await awake(start, script);
+        continue;
+      }
+      longest = Math.max(longest, performance.now() - started);
+      counts[trial.outcome] += 1;
+      if (trial.broken.length > 0) failures.push({ run, damage, broken: trial.broken });
+    }
+    await thread.terminate();
+  };
+  await Promise.all(Array.from({ length: threads }, takeTurns));
+  return { valid: counts.valid, withFindings: counts.findings, failures: failures.sort((a, b) => a.run - b.run), longest };
+}
+
+async function awake(start: Start, script: URL): Promise<Worker> {
+  const thread = new Worker(script, { workerData: start });
+  await once(thread, 'message');
+  return thread;
+}
+
+/** The answer of a thread; undefined when none came in time. */
+async function ask(thread: Worker, damage: Damage): Promise<Trial | undefined> {
+  const stop = new AbortController();
+  thread.postMessage(damage);
+  const answer = once(thread, 'message', { signal: stop.signal }).then(([trial]: Trial[]) => trial);
+  try {
+    return await Promise.race([answer, sleep(LIMIT, undefined, { signal: stop.signal })]);
+  } finally {
+    answer.catch(() => undefined);
+    stop.abort();
+  }
+}

@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseFrontmatter } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { ruleFindings } from '../../../src/check/check.ts';
+import { readSource, type Source } from '../../../src/check/content.ts';
+import { everyFileIsRead } from '../../../src/check/files.ts';
+import { textOf } from '../../../src/content/files.ts';
+import { type Finding, hasErrors } from '../../../src/findings/finding.ts';
+import { FORMATS, report } from '../../../src/findings/report.ts';
+import { guideFrom } from '../../../src/guide/from-content.ts';
+import type { Guide } from '../../../src/guide/model.ts';
+import { renderInline } from '../../../src/markdown/inline.ts';
+import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { type Damage, damaged } from './mutations.ts';
+
+/** A content folder without mistakes, each file read once. */
+export interface Base {
+  /** Text by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly today: string;
+}
+
+/** How a damaged folder was received. */
+export interface Trial {
+  /** Whether the damage was found, or the content is valid all the same. */
+  readonly outcome: 'findings' | 'valid';
+  /** What was promised and did not happen; empty when all is well. */
+  readonly broken: readonly string[];
+}
+
+const FOLDER = 'content';
+
+/** Reads the files of a folder, in which nothing may be wrong: throws with the findings otherwise. */
+export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
+  const sources = new Map<string, Source>();
+  const findings: Finding[] = [];
+  for (const [path, text] of files) {
+    const one = readSource(path, text, FOLDER);
+    findings.push(...one.findings);
+    if (one.source !== undefined) sources.set(path, one.source);
+  }
+  findings.push(...ruleFindings({ sources: [...sources.values()], today, folder: FOLDER }));
+  if (hasErrors(findings)) throw new Error(report(findings, 'text', { files: files.size, milliseconds: 0 }));
+  return { files, sources, today };
+}
+
+/**
+ * Damages one file of a folder and checks the folder. Promised is: no exception; findings that lie within their files and can be
+ * printed in each format; and, where nothing is wrong, a guide that holds a page for each file that has one, with the data that the
+ * build will read, without anything that a browser would run.
+ */
+export async function tried(base: Base, damage: Damage): Promise<Trial> {
+  const text = base.files.get(damage.path) ?? '';
+  const { path, bytes } = damaged(text, damage);
+  const sources = new Map(base.sources);
+  const files = new Map(base.files);
+  sources.delete(damage.move === 'is copied' ? '' : damage.path);
+  files.delete(damage.move === 'is copied' ? '' : damage.path);
+  const findings: Finding[] = [];
+  let changed: Source | undefined;
+  if (bytes !== undefined) {
+    const read = textOf(path, bytes);
+    if (typeof read === 'string') {
+      files.set(path, read);
+      const one = readSource(path, read, FOLDER);
+      findings.push(...one.findings);
+      changed = one.source;
+      if (changed !== undefined) sources.set(path, changed);
+    } else findings.push(...everyFileIsRead({ refused: [{ path, why: read.why }] }, FOLDER));
+  }
+  const content = { sources: [...sources.values()], today: base.today, folder: FOLDER };
+  findings.push(...ruleFindings(content));
+  const broken = findings.flatMap((finding) => misplaced(finding, files));
+  for (const format of FORMATS) report(findings, format, { files: files.size, milliseconds: 0 });
+  const guide = guideFrom(content);
+  if (hasErrors(findings)) return { outcome: 'findings', broken };
+  if (guide === undefined) broken.push('nothing is wrong, and there is no guide');
+  else broken.push(...missing(guide, content.sources));
+  if (changed !== undefined) broken.push(...readOtherwise(changed), ...(await unsafe(changed)));
+  return { outcome: 'valid', broken };
+}
+
+/** A finding has a place: one that exists, unless the file itself is what is missing or was not read. */
+function misplaced({ file, line, column, message, expected, actual, tip }: Finding, files: ReadonlyMap<string, string>): string[] {
+  const words = [message, expected, actual, tip];
+  const wrong = words.some((one) => one.trim() === '') ? [`a finding without words: ${JSON.stringify(words)}`] : [];
+  const text = files.get(file.slice(FOLDER.length + 1));
+  // YAML ends lines at \n, Markdown at a lone \r too: a file with one is refused, and either way of counting will do.
+  const inside = [/\n/, /\r\n|\n|\r/].some((end) => {
+    const lines = text?.split(end) ?? [''];
+    return line >= 1 && column >= 1 && line <= lines.length && column <= (lines[line - 1]?.length ?? 0) + 1;
+  });
+  return inside ? wrong : [...wrong, `a place outside the file: ${file}:${line}:${column} (${message})`];
+}
+
+/** Files that have a page of their own, or a place on one, and are not in the guide. */
+function missing(guide: Guide, sources: readonly Source[]): string[] {
+  const { frameworks, topics, examples, experiments, claims, cases, series, pages } = guide;
+  const held = new Set(
+    [
+      ...[frameworks, topics, topics.flatMap(({ aspects }) => aspects), examples, experiments],
+      ...[claims, guide.sources, cases, series, guide.measurements, pages],
+    ].flatMap((entries) => entries.map(({ file }) => file)),
+  );
+  const kinds = ['framework', 'topic', 'aspect', 'example', 'experiment', 'claim', 'source', 'case', 'series', 'measurement', 'page'];
+  return sources.flatMap(({ role, path }) => (kinds.includes(role.kind) && !held.has(path) ? [`${path} is nowhere in the guide`] : []));
+}
+
+/** The check and the build read YAML with two libraries: what passes here must be the same there. */
+function readOtherwise({ path, text, data }: Source): string[] {
+  if (!/\.(mdx?|yaml)$/.test(path)) return [];
+  try {
+    const { frontmatter } = parseFrontmatter(path.endsWith('.yaml') ? `---\n${text.replace(/^\ufeff/, '')}\n---\n` : text);
+    return isDeepStrictEqual(frontmatter, data.value) ? [] : [`the build reads ${path} otherwise: ${difference(data.value, frontmatter)}`];
+  } catch (cause) {
+    return [`the build cannot read ${path}: ${String(cause).split('\n')[0]}`];
+  }
+}
+
+function difference(ours: unknown, theirs: unknown): string {
+  const keys = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
+  const [a, b] = [keys(ours), keys(theirs)];
+  const key = [...Object.keys(a), ...Object.keys(b)].find((one) => !isDeepStrictEqual(a[one], b[one]));
+  return key === undefined ? `${JSON.stringify(ours)} and ${JSON.stringify(theirs)}` : `${key}: ${difference(a[key], b[key])}`;
+}
+
+/** What a browser would run of a body and of the sentences of front matter. */
+async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
+  const found: string[] = [];
+  for (const sentence of strings(value))
+    found.push(...running(fromHtml(renderInline(sentence, '/'), { fragment: true })).map((one) => `${path} would run ${one}`));
+  if (body === undefined || !path.endsWith('.md')) return found;
+  const pipeline = unified()
+    .use(remarkParse)
+    .use(remarkPlugins())
+    .use(remarkRehype)
+    .use(rehypePlugins({ base: '/', frameworks: new Map() }));
+  const tree: Root = await pipeline.run(pipeline.parse(parseFrontmatter(text).content));
+  return [...found, ...running(tree).map((one) => `${path} would run ${one}`)];
+}
+
+/** Tags of a page that run something, or that lead to what does. */
+export function running(tree: Root): string[] {
+  const found: string[] = [];
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const runs = ['script', 'iframe', 'object', 'embed', 'base', 'style'].includes(tagName);
+    const handles = Object.keys(properties).some((name) => /^on/i.test(name));
+    const leads = [properties['href'], properties['src']].some(
+      (address) => typeof address === 'string' && /^[\s\p{Cc}]*[a-z][a-z0-9+.-]*:/iu.test(address) && !/^(?:https?|mailto):/i.test(address),
+    );
+    if (runs || handles || leads) found.push(`<${tagName} ${JSON.stringify(properties)}>`);
+  });
+  return found;
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}

@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { roleOf } from '../../content/layout.ts';
+import { readSettings } from '../../settings/settings.ts';
+
+const folder = join(readSettings(process.env).contentDir, 'images');
+const TYPES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+};
+
+/** The pictures of the content, as they are: the check has looked at them. */
+export const getStaticPaths = (() =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => roleOf(`images/${name}`)?.kind === 'image')
+    .map((image) => ({ params: { image } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { image = '' } }) =>
+  new Response(new Uint8Array(readFileSync(join(folder, image))), {
+    headers: { 'Content-Type': TYPES[image.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+  });

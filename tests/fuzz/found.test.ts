@@ -1,0 +1,63 @@
+/** What fuzzing found once. Each is kept as the damage that did it, or as the smallest text that does. */
+import { describe, expect, test } from 'vitest';
+import type { Damage } from '../../scripts/lib/fuzz/mutations.ts';
+import { baseOf, tried } from '../../scripts/lib/fuzz/trial.ts';
+import { findIn, fixture } from '../support/content.ts';
+
+/** Damages of the made-up guide, by what they did. */
+const FOUND: Readonly<Record<string, Pick<Damage, 'path' | 'mutations'>>> = {
+  'a key that every object has ended in an exception': {
+    path: 'examples/greeting/index.md',
+    mutations: [{ kind: 'rename', at: 0, other: 0, text: 'toString' }],
+  },
+  'an empty key had a finding without a tip': {
+    path: 'topics/files/index.md',
+    mutations: [
+      { kind: 'double', at: 954944529, other: 1424063007, text: '' },
+      { kind: 'rename', at: 651648271, other: 2096491524, text: '' },
+    ],
+  },
+  'a heading over thousands of lines took five seconds': {
+    path: 'examples/greeting/index.md',
+    mutations: [{ kind: 'lengthen', at: 1055498061, other: 1588097208, text: '\t' }],
+  },
+  'a list over thousands of lines took three seconds': {
+    path: 'topics/editing/index.md',
+    mutations: [
+      { kind: 'indent', at: 251489258, other: 2067805486, text: '***' },
+      { kind: 'lengthen', at: 2100374511, other: 909954295, text: '!!python/object:os.system x' },
+      { kind: 'lengthen', at: 1733902709, other: 1757000637, text: '' },
+    ],
+  },
+};
+
+describe('is received with findings', () => {
+  const base = baseOf(fixture(), '2026-11-21');
+  test.each(Object.entries(FOUND))('%s', async (_, damage) => {
+    expect(await tried(base, { ...damage, encoding: 'utf-8', move: 'stays' })).toEqual({ outcome: 'findings', broken: [] });
+  });
+});
+
+const RECORDED = 'examples/greeting/recorded.json';
+
+test('a bracket too few is told ten times, each in its line, and not once for each line that follows', () => {
+  const findings = findIn({ [RECORDED]: ['"ant": {', '"ant": '] }).filter((line) => line.includes(' YAML: '));
+  expect(findings.length).toBeLessThanOrEqual(10);
+  const lines = fixture().get(RECORDED)?.replace('"ant": {', '"ant": ').split('\n') ?? [];
+  for (const finding of findings) {
+    const [, line, column] = /:(\d+):(\d+) /.exec(finding) ?? [];
+    expect(lines[Number(line) - 1]?.length).toBeGreaterThanOrEqual(Number(column) - 1);
+  }
+});
+
+test('a key that is an object is a finding, and nothing is printed beside it', () => {
+  expect(findIn({ 'topics/editing/undo.md': ['title: Undo', 'title: Undo\n{ 7*7 }: 1'] })).toEqual([
+    'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found non string key (With stringKeys, all keys must be strings) (put the value in double quotes if it holds a colon, a hash or a brace)',
+  ]);
+});
+
+test('an id of a map that is empty', () => {
+  expect(findIn({ 'topics/files/index.md': ['choose:', 'choose:\n  "": [x y]'] }).filter((line) => line.includes('choose.'))).toEqual([
+    'content/topics/files/index.md:7:3 error choose.: expected an id of lower-case letters, digits and hyphens, found "" (…)',
+  ]);
+});

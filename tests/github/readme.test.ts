@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+  string,
+  Record<string, string>
+>;
+
+test('the table says of each direct dependency what it is for, and of nothing else', () => {
+  const table = readme.slice(readme.indexOf('## What it stands on'));
+  const named = [...table.matchAll(/^\| ([^|]+?) +\| [^|\s]/gm)]
+    .flatMap(([, cell = '']) => cell.split(', '))
+    .filter((name) => !/^(package|-+)$/.test(name));
+  const types = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.replace(/^@types\/.*/, '@types/*')))].sort();
+  expect(named.sort()).toEqual(types([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})]));
+});
+
+test('every command that it names exists', () => {
+  for (const text of [readme, readFileSync('.github/CONTRIBUTING.md', 'utf8')])
+    for (const [, name = ''] of text.matchAll(/`npm (?:run )?([a-z]+)\b/g)) expect({ ci: '', ...scripts }, name).toHaveProperty(name);
+});
+
+test('every package is pinned to one version', () => {
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});

@@ -13,13 +13,26 @@ export function requirementsOf({ runs: [newest] }: Pick<Program, 'runs'>): strin
   return lines.sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })).join('');
 }
 
-/** The commands that run a program from its archive, as they stand on the page and in the archive. */
-export const commandsOf = ({ record }: Pick<Program, 'record'>): string[] => [
-  'python -m venv .venv',
-  '. .venv/bin/activate',
-  'pip install -r requirements.txt',
-  ...(record.run.length > 0 ? record.run : record.terminal === undefined ? [] : [record.terminal.command]),
-];
+/**
+ * The commands that run a program from its archive: those of the page, but that the packages come from `requirements.txt`. What the
+ * page installs besides, such as a server, is named behind it.
+ */
+export function commandsOf({ record, runs }: Pick<Program, 'record' | 'runs'>): string[] {
+  const install = record.install.length > 0 ? record.install : ['python -m venv .venv', '. .venv/bin/activate', 'pip install'];
+  const pinned = new Set(Object.keys(runs[0]?.run.versions ?? {}).map(normalised));
+  const withRequirements = install.map((command) => {
+    const named = /^pip install\b(.*)$/.exec(command)?.[1];
+    if (named === undefined) return command;
+    const others = named
+      .split(/\s+/)
+      .filter((one) => one !== '' && !pinned.has(normalised(one.replace(/["']/g, '').replace(/[[=<>~!].*$/, ''))));
+    return ['pip install -r requirements.txt', ...others].join(' ');
+  });
+  return [...withRequirements, ...(record.run.length > 0 ? record.run : record.terminal === undefined ? [] : [record.terminal.command])];
+}
+
+/** Names of packages are the same in any case, and with any of these between their words (Python packaging: "Names and normalization"). */
+const normalised = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 /**
  * A program as a zip archive: its files, `requirements.txt` with the packages of the recorded run, and `README.txt` with

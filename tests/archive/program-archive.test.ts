@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandsOf, programArchive, requirementsOf } from '../../src/archive/program-archive.ts';
 import { sizeOf } from '../../src/archive/size.ts';
 import { guideOf } from '../support/guide.ts';
@@ -24,7 +24,7 @@ test('the archive holds the files in a folder of their own, the requirements and
   expect(Object.keys(files)).toEqual(['greeting-ant/main.py', 'greeting-ant/requirements.txt', 'greeting-ant/README.txt']);
   expect(strFromU8(files['greeting-ant/main.py'] ?? new Uint8Array())).toBe(program.files[0]?.text);
   expect(strFromU8(files['greeting-ant/README.txt'] ?? new Uint8Array())).toContain(
-    'https://example.org/examples/greeting/\n\npython -m venv .venv\n',
+    'https://example.org/examples/greeting/\n\nget ant\nant main.py\n',
   );
 });
 
@@ -32,8 +32,28 @@ test('two archives of one program are the same, byte for byte', () => {
   expect(programArchive(example, program, 'a')).toEqual(programArchive(example, program, 'a'));
 });
 
-test('the commands end with those that start the program', () => {
-  expect(commandsOf({ record: { ...program.record, run: ['ant go'] } }).slice(2)).toEqual(['pip install -r requirements.txt', 'ant go']);
+describe('the commands of the archive', () => {
+  const commands = (install: string[], run: string[] = []): string[] =>
+    commandsOf({ ...withRun, record: { ...program.record, install, run } });
+
+  test('make an environment where the page names no commands, and end with those that start the program', () => {
+    expect(commands([], ['ant go'])).toEqual(['python -m venv .venv', '. .venv/bin/activate', 'pip install -r requirements.txt', 'ant go']);
+  });
+
+  test('are those of the page, all of them and in their order, with the packages pinned', () => {
+    const page = ['. .venv/bin/activate', 'pip install "Ant[all]==2.0.1" bee', 'export PASSWORD="a b"', 'ant make-tables'];
+    expect(commands(page, ['ant go'])).toEqual([
+      '. .venv/bin/activate',
+      'pip install -r requirements.txt',
+      'export PASSWORD="a b"',
+      'ant make-tables',
+      'ant go',
+    ]);
+  });
+
+  test('name what is not among the requirements', () => {
+    expect(commands(['pip install ant gunicorn "uvicorn>=1"'])).toContain('pip install -r requirements.txt gunicorn "uvicorn>=1"');
+  });
 });
 
 test('a program is counted without blank lines and without files that hold nothing', () => {

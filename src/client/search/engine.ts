@@ -15,15 +15,18 @@ export interface FoundPage extends Found {
   readonly sub_results: readonly (Found & { readonly title: string })[];
 }
 
+/** A page that was found, before its text is loaded. */
+export interface Result {
+  readonly id: string;
+  data(): Promise<FoundPage>;
+}
+
 /** Pagefind, loaded. */
 export interface Engine {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(
-    query: string | null,
-    options?: { filters?: Record<string, string> },
-  ): Promise<{ results: { id: string; data(): Promise<FoundPage> }[] }>;
+  search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: Result[] }>;
 }
 
 let loading: Promise<Engine> | undefined;

@@ -1,6 +1,7 @@
 import { nearest } from '../../findings/nearest.ts';
 import { make } from '../make.ts';
-import { type Engine, type FoundPage, loadEngine } from './engine.ts';
+import { type Engine, type FoundPage, loadEngine, type Result } from './engine.ts';
+import { isMarked, rankLoosely, wordsOf } from './loosely.ts';
 
 /** Filters that are offered, with what they are called. */
 const FILTERS = { topic: 'Topic', framework: 'Framework', kind: 'Kind of page' } as const;
@@ -8,6 +9,10 @@ type Filters = Partial<Record<keyof typeof FILTERS, string>>;
 
 /** Results that are shown at once; more are a click away. */
 const PAGE_SIZE = 8;
+/** With fewer pages that have all words, those with most of them are shown, too. */
+const FEW = 3;
+/** Letters of a word from which on it is worth saying that no page has it. */
+const TELLING = 3;
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120;
 
@@ -129,7 +134,9 @@ export class SearchPanel {
     const engine = await this.prepare();
     if (engine === undefined || turn !== this.#turn) return;
     if (text === '' && Object.keys(filters).length === 0) return this.#clear();
-    const { results } = await engine.search(text === '' ? null : text, { filters });
+    const { results: strict } = await engine.search(text === '' ? null : text, { filters });
+    const loose = strict.length < FEW ? await this.#loosely(engine, text, filters, strict) : [];
+    const results = [...strict, ...loose];
     const pages = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()));
     // A later key press may have been answered first.
     if (turn !== this.#turn) return;
@@ -138,20 +145,32 @@ export class SearchPanel {
       this.#isToFollow = false;
       return this.#results.querySelector('a')?.click();
     }
-    this.#status.textContent =
-      results.length === 0 ? `Nothing found for “${text}”.` : results.length === 1 ? '1 page' : `${results.length} pages`;
+    this.#status.textContent = countInWords(text, strict.length, loose.length);
     this.#more.replaceChildren(...(results.length > this.#shown ? [this.#moreButton()] : []));
     if (this.#options.onClose !== undefined && results.length > 0)
       this.#more.append(
         make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: 'Open as a page' }),
       );
     // Pagefind also finds words that only begin alike; a word that no excerpt marks was perhaps mistyped.
-    const marked = pages
+    const excerpts = pages
       .flatMap(({ excerpt, sub_results: sections }) => [excerpt, ...sections.map((section) => section.excerpt)])
-      .join(' ')
-      .toLowerCase();
-    const strange = text.split(/\s+/).filter((word) => word !== '' && !marked.includes(word.toLowerCase()));
-    if (strange.length > 0) await this.#showAWayOn(text, strange, results.length === 0, turn);
+      .join(' ');
+    const strange = wordsOf(text).filter((word) => !isMarked(word, excerpts));
+    if (strange.length > 0) await this.#showAWayOn(text, strange, { isLost: results.length === 0, isLoose: loose.length > 0 }, turn);
+  }
+
+  /** Pages that have the most telling words of a question, without those that have all of them. */
+  async #loosely(engine: Engine, text: string, filters: Filters, found: readonly Result[]): Promise<Result[]> {
+    const words = wordsOf(text);
+    if (words.length < 2) return [];
+    const answers = await Promise.all(words.map(async (word) => ({ word, results: (await engine.search(word, { filters })).results })));
+    const known = await Promise.all(
+      answers.map(async ({ word, results: [first] }) => first !== undefined && isMarked(word, (await first.data()).excerpt)),
+    );
+    const all = new Map(answers.flatMap(({ results }) => results.map((result) => [result.id, result])));
+    const isFound = new Set(found.map(({ id }) => id));
+    const hits = answers.filter((_, index) => known[index]).map(({ word, results }) => ({ word, ids: results.map(({ id }) => id) }));
+    return rankLoosely(hits, all.size).flatMap((id) => (isFound.has(id) ? [] : (all.get(id) ?? [])));
   }
 
   /** Follows the first result of what stands in the field now, as soon as its search is done. */
@@ -178,13 +197,22 @@ export class SearchPanel {
   }
 
   /** Offers the nearest words that the guide knows for those that are strange to it and, where nothing was found, the topics. */
-  async #showAWayOn(text: string, strange: readonly string[], isLost: boolean, turn: number): Promise<void> {
+  async #showAWayOn(
+    text: string,
+    strange: readonly string[],
+    { isLost, isLoose }: { isLost: boolean; isLoose: boolean },
+    turn: number,
+  ): Promise<void> {
     const { words, topics } = await this.#loadVocabulary();
     if (turn !== this.#turn) return;
     const known = new Set(words.map((word) => word.toLowerCase()));
-    const mend = (word: string): string =>
-      strange.includes(word) && !known.has(word.toLowerCase()) ? (nearest(word, words) ?? word) : word;
-    const mended = text.split(/\s+/).map(mend).join(' ');
+    const unknown = strange.filter((word) => !known.has(word));
+    const mended = text.replaceAll(/[\p{L}\p{N}_]+/gu, (word) =>
+      unknown.includes(word.toLowerCase()) ? (nearest(word, words) ?? word) : word,
+    );
+    const telling = unknown.filter((word) => word.length >= TELLING);
+    if (telling.length > 0 && !isLost && !isLoose)
+      this.#status.append(`. No page has ${telling.map((word) => `“${word}”`).join(', ')}: what follows comes nearest.`);
     if (mended !== text) {
       const button = make('button', { type: 'button', textContent: mended });
       button.addEventListener('click', () => {
@@ -252,6 +280,14 @@ function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundP
       ),
     );
   return item;
+}
+
+/** How many pages have all words of a question, and how many most of them. */
+function countInWords(text: string, all: number, most: number): string {
+  const pages = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
+  if (all + most === 0) return `Nothing found for “${text}”.`;
+  if (most === 0) return pages(all);
+  return `${all === 0 ? 'No page has' : all === 1 ? '1 page has' : `${all} pages have`} all of these words, ${pages(most)} the most telling ones.`;
 }
 
 const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

@@ -56,11 +56,40 @@ export const noData = (place: Place): Data => ({
   findings: [],
 });
 
+/** Characters of broken JSON from which on only its reader is asked where it breaks: that of YAML takes seconds. */
+const LONG_JSON = 64 * 1024;
+
+/** Where JSON breaks, in the words of its reader; undefined when it does not, or when the reader of YAML can tell where. */
+function brokenJson(file: string, text: string): Finding | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    const [whole = '', line, column] = / in JSON at position \d+ \(line (\d+) column (\d+)\)$/.exec(said) ?? [];
+    const lines = text.split('\n');
+    if (line === undefined && !said.startsWith('Unexpected end') && text.length < LONG_JSON) return undefined;
+    const atEnd = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+    const spot = line === undefined ? atEnd : { line: Number(line), column: Number(column) };
+    return error(
+      { file, ...spot },
+      'JSON',
+      'valid JSON',
+      inWords(said.slice(0, said.length - whole.length)),
+      'let the command that wrote it write it again',
+    );
+  }
+}
+
+const inWords = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1).split('\n', 1)[0]?.slice(0, 120);
+
 /**
  * Reads YAML 1.2 with days as dates, as Astro's own reader has them: a text that looks like a day and has no quotes would
  * pass here and stop a build there. `linesBefore` is the number of lines that stand above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
+  const broken = file.endsWith('.json') ? brokenJson(file, text.replace(/^\ufeff/, '')) : undefined;
+  if (broken !== undefined) return { ...noData({ file, line: 1, column: 1 }), findings: [broken] };
   const counter = lineCounter(text);
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true, version: '1.2', customTags: ['timestamp'] });
   const at = (offset: number): Place => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Damage } from '../../scripts/lib/fuzz/mutations.ts';
 import { baseOf, tried } from '../../scripts/lib/fuzz/trial.ts';
-import { findIn, fixture } from '../support/content.ts';
+import { type Change, findIn, fixture } from '../support/content.ts';
 
 /** Damages of the made-up guide, by what they did. */
 const FOUND: Readonly<Record<string, Pick<Damage, 'path' | 'mutations'>>> = {
@@ -40,14 +40,37 @@ describe('is received with findings', () => {
 
 const RECORDED = 'examples/greeting/recorded.json';
 
+const found = (path: string, change: Change): string[] => findIn({ [path]: change }).filter((line) => line.includes(path));
+
 test('a bracket too few is told ten times, each in its line, and not once for each line that follows', () => {
-  const findings = findIn({ [RECORDED]: ['"ant": {', '"ant": '] }).filter((line) => line.includes(' YAML: '));
-  expect(findings.length).toBeLessThanOrEqual(10);
-  const lines = fixture().get(RECORDED)?.replace('"ant": {', '"ant": ').split('\n') ?? [];
+  const text = `releases: [\n${'  - { a: [b }\n'.repeat(50)}`;
+  const findings = found('runtimes/ant.yaml', text);
+  expect(findings).toHaveLength(10);
   for (const finding of findings) {
     const [, line, column] = /:(\d+):(\d+) /.exec(finding) ?? [];
-    expect(lines[Number(line) - 1]?.length).toBeGreaterThanOrEqual(Number(column) - 1);
+    expect(text.split('\n')[Number(line) - 1]?.length).toBeGreaterThanOrEqual(Number(column) - 1);
   }
+});
+
+describe('JSON that breaks is told once, where it breaks', () => {
+  const whole = fixture().get(RECORDED) ?? '';
+  const told = (text: string): string[] => found(RECORDED, text).filter((line) => line.includes('JSON'));
+
+  test('in the middle', () => {
+    expect(told('{\n  "ant": {\n  "a" 1\n}')).toEqual([
+      `content/${RECORDED}:3:7 error JSON: expected valid JSON, found expected ':' after property name (let the command that wrote it write it again)`,
+    ]);
+  });
+
+  test('at its end', () => {
+    expect(told('{\n  "ant": ')).toEqual([
+      `content/${RECORDED}:2:10 error JSON: expected valid JSON, found unexpected end of JSON input (let the command that wrote it write it again)`,
+    ]);
+  });
+
+  test('when it is long, where the reader of YAML would take seconds', () => {
+    expect(told(`${whole.slice(0, -3)}${'{"a" '.repeat(40_000)}`)).toHaveLength(1);
+  });
 });
 
 test('a key that is an object is a finding, and nothing is printed beside it', () => {

@@ -113,8 +113,8 @@ function missing(guide: Guide, sources: readonly Source[]): string[] {
 }
 
 /** The check and the build read YAML with two libraries: what passes here must be the same there. */
-function readOtherwise({ path, text, data }: Source): string[] {
-  if (!/\.(mdx?|yaml)$/.test(path)) return [];
+function readOtherwise({ path, text, data, schema }: Source): string[] {
+  if (schema === undefined || !/\.(mdx?|yaml)$/.test(path)) return [];
   try {
     const { frontmatter } = parseFrontmatter(path.endsWith('.yaml') ? `---\n${text.replace(/^\ufeff/, '')}\n---\n` : text);
     return isDeepStrictEqual(frontmatter, data.value) ? [] : [`the build reads ${path} otherwise: ${difference(data.value, frontmatter)}`];

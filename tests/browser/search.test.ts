@@ -76,41 +76,6 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
       await page.getByRole('link', { name: 'Session cookies' }).first().waitFor();
     });
 
-    test.each([
-      ['Companies that use Flask are Netflix, Lyft, Reddit, Zillow, MailGui', 'Reddit, Zillow, MIT and Mailgun use Flask'],
-      [
-        'It also uses load balancing clustering and clustering to run the app on different servers',
-        'Django uses load balancing and clustering to run on several servers',
-      ],
-      ['It is compliant with WSGI 1.0 and uses Jinja2 templates', 'Flask complies with WSGI 1.0'],
-      [
-        'It consists of a much smaller codebase, so there is less possibility of getting attacked by an unauthorized person',
-        'Django is safer because its code base is much smaller',
-      ],
-      [
-        'Each project can be a single application, however, multiple models and views can be added',
-        'A Flask project can be a single application with several models and views',
-      ],
-    ])('finds by most of its words: %s', async (query, title) => {
-      const page = await open(`/search/?q=${encodeURIComponent(query)}`);
-      await page.locator('.results > li').first().waitFor();
-      expect((await page.locator('.results > li > a').allTextContents()).slice(0, 3)).toContain(title);
-    });
-
-    test('says so when no page has all words', async () => {
-      const page = await open(`/search/?q=${encodeURIComponent('It is compliant with WSGI 1.0 and uses Jinja2 templates')}`);
-      await expect
-        .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
-        .toMatch(/^No page has all of these words, \d+ pages the most telling ones\.$/);
-    });
-
-    test('says so when no page has a word, and what comes nearest', async () => {
-      const page = await open('/search/?q=fortran');
-      await expect
-        .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
-        .toMatch(/No page has “fortran”: what follows comes nearest\.$/);
-    });
-
     test('shows a way on when nothing is found: the nearest word, and the topics', async () => {
       const page = await open('/search/?q=djnagoo%20blueprimts');
       const mended = page.getByRole('button', { name: 'django blueprints' });
@@ -119,6 +84,43 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
       await page.locator('.results > li').first().waitFor();
     });
   });
+
+inBrowser('a search that not all words can answer', SITES.root, ({ open }) => {
+  test.each([
+    ['Companies that use Flask are Netflix, Lyft, Reddit, Zillow, MailGui', 'Reddit, Zillow, MIT and Mailgun use Flask'],
+    [
+      'It also uses load balancing clustering and clustering to run the app on different servers',
+      'Django uses load balancing and clustering to run on several servers',
+    ],
+    ['It is compliant with WSGI 1.0 and uses Jinja2 templates', 'Flask complies with WSGI 1.0'],
+    [
+      'It consists of a much smaller codebase, so there is less possibility of getting attacked by an unauthorized person',
+      'Django is safer because its code base is much smaller',
+    ],
+    [
+      'Each project can be a single application, however, multiple models and views can be added',
+      'A Flask project can be a single application with several models and views',
+    ],
+  ])('finds by most of its words: %s', async (query, title) => {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('.results > li').first().waitFor();
+    expect((await page.locator('.results > li > a').allTextContents()).slice(0, 3)).toContain(title);
+  });
+
+  test('says so when no page has all words', async () => {
+    const page = await open(`/search/?q=${encodeURIComponent('It is compliant with WSGI 1.0 and uses Jinja2 templates')}`);
+    await expect
+      .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
+      .toMatch(/^No page has all of these words, \d+ pages the most telling ones\.$/);
+  });
+
+  test('says so when no page has a word, and what comes nearest', async () => {
+    const page = await open('/search/?q=fortran');
+    await expect
+      .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
+      .toMatch(/No page has “fortran”: what follows comes nearest\.$/);
+  });
+});
 
 inBrowser('the search page without scripts', SITES.root, ({ open }) => {
   test('lists every question', async () => {

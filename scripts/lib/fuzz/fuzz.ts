@@ -77,16 +77,16 @@ export async function fuzz(start: Start, all: readonly Damage[], threads: number
   let next = 0;
   const takeTurns = async (): Promise<void> => {
     let thread = await awake(start, script);
+    const askAnew = async (damage: Damage): Promise<Trial | undefined> => {
+      await thread.terminate();
+      thread = await awake(start, script);
+      return ask(thread, damage);
+    };
     for (let run = next++; run < all.length; run = next++) {
       const damage = all[run];
       if (damage === undefined) break;
       const started = performance.now();
-      let trial = await ask(thread, damage);
-      for (let attempts = 1; trial === undefined && attempts < 2; attempts++) {
-        await thread.terminate();
-        thread = await awake(start, script);
-        trial = await ask(thread, damage);
-      }
+      const trial = (await ask(thread, damage)) ?? (await askAnew(damage));
       if (trial === undefined) {
         failures.push({ run, damage, broken: [`no answer within ${LIMIT / 1000} s`] });
         await thread.terminate();

@@ -77,7 +77,9 @@ async function answered(kind: Kind, given: Values, ask: Ask): Promise<Values> {
 function refuseNames(kind: Kind, id: string, { topic, source }: Values, content: Content): void {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     const found = id === '' ? 'nothing' : `"${id}"`;
-    throw new Misuse(`--id: expected lower-case letters, digits and hyphens, found ${found}\n  tip: --id ${idFrom(id) || 'the-name'}`);
+    throw new Misuse(
+      `--id: expected lower-case letters, digits and hyphens, found ${found}\n  tip: --id ${idFrom(id) || 'the-name'}, or --title, from which an id is made`,
+    );
   }
   const refuse = (flag: string, what: string, found: string | undefined, known: readonly string[]): void => {
     if (found !== undefined && known.includes(found)) return;
@@ -129,7 +131,7 @@ export function begunInWords({ files, listed, blanks, owed }: Begun): string {
     `To fill in:\n\n${report(blanks, 'text', { files: files.length, milliseconds: 0 }).replace(/\n\n[^\n]*$/, '')}`,
     ...(program ? ['The programs go into one folder for each framework, beside the transcript.'] : []),
     ...(owed === '' ? [] : [`It still owes the following; until then the pages say "unknown":\n\n${owed}`]),
-    'npm run check says what is left.',
+    `npm run check says what is left. To undo it, remove what was written${listed === undefined ? '' : ` and its name in ${listed}`}.`,
   ].join('\n\n');
 }
 

@@ -6,7 +6,7 @@ import { expectationAt } from './walk.ts';
 
 /** What became of data that was held against a schema. */
 export interface Validated<Output> {
-  /** The data in its stored form; undefined when there was a finding. */
+  /** The data in its stored form, with misspelt keys as they were meant, so that what else is wrong is found in the same run; undefined when it cannot be had. */
   readonly value: Output | undefined;
   readonly findings: readonly Finding[];
 }
@@ -18,11 +18,32 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): 
   if (result.success) return { value: result.data, findings: [] };
   const { issues } = result.error;
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
-  return {
-    value: undefined,
-    // A misspelt key is one mistake, although the right one is missing because of it.
-    findings: issues.filter((issue) => !meant.has(nameOf(plainPath(issue)))).flatMap((issue) => findingsOf(issue, schema, data)),
-  };
+  // A misspelt key is one mistake, although the right one is missing because of it.
+  const told = issues.filter((issue) => !meant.has(nameOf(plainPath(issue))));
+  const own = told.flatMap((issue) => findingsOf(issue, schema, data));
+  if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
+  const mended = withKeysAsMeant(data.value, issues, schema, data);
+  const again = schema.safeParse(mended);
+  if (again.success) return { value: again.data, findings: own };
+  const names = new Set(told.map((issue) => nameOf(plainPath(issue))));
+  const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(nameOf(plainPath(issue))));
+  return { value: undefined, findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }))] };
+}
+
+/** A copy of data in which misspelt keys have the name that was meant, and other unknown ones are left out. */
+function withKeysAsMeant(value: unknown, issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: Data): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = valueAt(copy, plainPath(issue)) as Record<string, unknown>;
+    const { keys } = expectationAt(schema, plainPath(issue), data.value);
+    for (const key of issue.keys) {
+      const near = nearest(key, keys);
+      if (near !== undefined && !Object.hasOwn(holder, near)) holder[near] = holder[key];
+      delete holder[key];
+    }
+  }
+  return copy;
 }
 
 const plainPath = (issue: z.core.$ZodIssue): (string | number)[] =>
@@ -131,6 +152,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 /** A value as it is typed in YAML; `…` for one that only the writer knows. */
 function typed(value: unknown): string {
   if (value === undefined || value === null) return '…';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '…' : value.toISOString().slice(0, 10);
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$|^[a-zA-Z][\w /-]*$/.test(value) ? value : JSON.stringify(value);
   if (typeof value === 'object') return Array.isArray(value) ? `[${value.map(typed).join(', ')}]` : '{ … }';
   return String(value);

@@ -1,0 +1,15 @@
+/** `npm run dev`: shows the guide while it is written. Content with errors is told and not shown: a page of it would mislead. */
+import { dev } from 'astro';
+import { hasErrors } from '../src/findings/finding.ts';
+import { report } from '../src/findings/report.ts';
+import { readSettings, today } from '../src/settings/settings.ts';
+import { check } from './check.ts';
+import { main } from './lib/main.ts';
+
+await main(async () => {
+  const { findings, ...checked } = check(readSettings(process.env), today(process.env));
+  console.log(report(findings, 'text', checked));
+  if (!hasErrors(findings)) return void (await dev({ root: process.cwd() }));
+  console.log('\nThe guide is not shown while there are errors. Mend them and start again; once it runs, mistakes are shown on the page.');
+  process.exitCode = 1;
+});

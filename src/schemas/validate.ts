@@ -135,10 +135,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A path as findings write it. @example nameOf(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
 export function nameOf(path: readonly (string | number)[]): string {
-  const name = path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
+  const name = path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    const key = step.trim() === '' ? JSON.stringify(step) : step;
+    return text === '' ? key : `${text}.${key}`;
+  }, '');
   return name === '' ? 'front matter' : name;
 }
 

@@ -80,7 +80,19 @@ test('a key that is an object is a finding, and nothing is printed beside it', (
 });
 
 test('an id of a map that is empty', () => {
-  expect(findIn({ 'topics/files/index.md': ['choose:', 'choose:\n  "": [x y]'] }).filter((line) => line.includes('choose.'))).toEqual([
-    'content/topics/files/index.md:7:3 error choose.: expected an id of lower-case letters, digits and hyphens, found "" (…)',
+  expect(findIn({ 'topics/files/index.md': ['choose:', 'choose:\n  "": [x y]'] }).filter((line) => line.includes('choose."'))).toEqual([
+    'content/topics/files/index.md:7:3 error choose."": expected an id of lower-case letters, digits and hyphens, found "" (…)',
+  ]);
+});
+
+test('a key of blanks', () => {
+  expect(findIn({ 'topics/editing/undo.md': ['title: Undo', 'title: Undo\n" ": 1'] })).toEqual([
+    expect.stringContaining('content/topics/editing/undo.md:3:1 error " ": expected one of title, '),
+  ]);
+});
+
+test('an expression that holds nothing', () => {
+  expect(findIn({ 'pages/about.mdx': ['## The levels', '## The levels {}'] }).filter((line) => line.includes('MDX'))).toEqual([
+    'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an expression that holds nothing (remove it)',
   ]);
 });

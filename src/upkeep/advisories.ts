@@ -3,9 +3,7 @@ import type { Data } from '../content/front-matter.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { day, sentence } from '../schemas/fields.ts';
 import { validate } from '../schemas/validate.ts';
-
-/** Days for which an exception may be made: as long as an answer of the guide holds without another look. */
-export const LONGEST_DAYS = 180;
+import { DAYS, daysAfter } from './stale.ts';
 
 const advisoryId = z
   .string()
@@ -19,7 +17,9 @@ export const advisoriesSchema = z.strictObject({
       z.strictObject({
         id: advisoryId,
         because: sentence.describe('Why it does not touch what this project does with the package.'),
-        until: day.describe(`The last day on which that is taken for granted, at most ${LONGEST_DAYS} days from when it is written.`),
+        until: day.describe(
+          `The last day on which that is taken for granted, at most ${DAYS} days from when it is written, as an answer of the guide holds without another look.`,
+        ),
       }),
     )
     .default([])
@@ -69,8 +69,9 @@ export function advisoryFindings(advisories: readonly Advisory[], exceptions: Da
   const { value, findings } = validate(advisoriesSchema, exceptions);
   if (value === undefined) return findings;
   const known = new Set(value.exceptions.map(({ id }) => id));
-  const latest = new Date(Date.parse(today) + LONGEST_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const latest = daysAfter(today, DAYS);
   return [
+    ...findings,
     ...advisories
       .filter(({ id }) => !known.has(id))
       .map((one) =>

@@ -156,5 +156,6 @@ export function newVersions(content: Content, available: ReadonlyMap<string, rea
 }
 
 const DAY = 86_400_000;
-const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+/** The day that is some days after another, YYYY-MM-DD. */
+export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -70,6 +70,13 @@ describe('an exception', () => {
   });
 });
 
+test('a misspelt key is told, and takes nothing away from what else is wrong', () => {
+  expect(found(exception('2026-11-20').replace('because:', 'becuase:'))).toEqual([
+    `.github/advisories.yaml:2:32 error exceptions[0].becuase: expected the key "because", found the unknown key "becuase" (because: "Only the build calls it.")`,
+    `.github/advisories.yaml:2:74 error ${ID}: expected another look by 2026-11-20, found none (mend it, or write why not, and a new day)`,
+  ]);
+});
+
 test('what is no report is not taken for one without weaknesses', () => {
   expect(advisoriesIn('')).toBeUndefined();
   expect(advisoriesIn('{"message":"not here","error":{}}')).toBeUndefined();

@@ -318,25 +318,6 @@ test('a framework that is joining owes its answers, which is a warning', () => {
   ]);
 });
 
-describe('a misspelt key hides nothing of its file', () => {
-  const misspelt =
-    'content/topics/editing/undo.md:14:13 error verified.dtae: expected the key "date", found the unknown key "dtae" (date: 2026-11-01)';
-
-  test('neither what other rules find', () => {
-    expect(findIn({ [UNDO]: [/accessed: 2026-11-01([\s\S]*)verified: \{ date:/, 'accessed: 2030-01-01$1verified: { dtae:'] })).toEqual([
-      expect.stringContaining('evidence[0].accessed: expected a day not after today, 2026-11-21, found 2030-01-01'),
-      misspelt,
-    ]);
-  });
-
-  test('nor what is wrong with its own value', () => {
-    const found = findIn({ [UNDO]: ['verified: { date: 2026-11-01', 'verified: { dtae: soon'] });
-    expect(found).toHaveLength(2);
-    expect(found[1]).toContain('verified.dtae: expected the key "date"');
-    expect(found[0]).toContain('verified.date: expected a day as YYYY-MM-DD, found "soon"');
-  });
-});
-
 test('YAML that cannot be read is a finding, not an exception', () => {
   expect(findIn({ [UNDO]: ['title: Undo', 'title: Undo: redo'] })).toEqual([
     'content/topics/editing/undo.md:2:8 error YAML: expected valid YAML, found block as implicit key (Nested mappings are not allowed in compact mappings) (put the value in double quotes if it holds a colon, a hash or a brace)',

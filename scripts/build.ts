@@ -62,8 +62,8 @@ export async function build(settings: Settings, day: string): Promise<Built> {
     replace(settings.outDir, staging);
     return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
   } catch (cause) {
-    // What is wrong may come from that.
-    refuseOtherContent(content, settings);
+    // What went wrong may come from a file that vanished.
+    if (!(cause instanceof BrokenContent)) refuseOtherContent(content, settings);
     throw cause;
   } finally {
     rmSync(staging, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { KEEP, LASTING } from '../src/hosting/policy.ts';
 import { Misuse, readSettings, type Settings } from '../src/settings/settings.ts';
+import { codeOf } from './lib/faults.ts';
 import { main } from './lib/main.ts';
 
 /** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
@@ -51,7 +52,8 @@ if (import.meta.main)
       const { address } = await serve(settings, port);
       console.log(`The guide is at ${address} (for looking, not for hosting). Ctrl+C stops it.`);
     } catch (cause) {
-      const isBusy = typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
-      throw isBusy ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`) : cause;
+      throw codeOf(cause) === 'EADDRINUSE'
+        ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`)
+        : cause;
     }
   });

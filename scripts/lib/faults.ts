@@ -13,6 +13,10 @@ const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
   EIO: ['the disk cannot be read or written', 'look at the disk'],
 };
 
+/** The name that an error of the machine or of Node bears, such as `ENOENT`; undefined for anything else. */
+export const codeOf = (cause: unknown): string | undefined =>
+  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+
 /** How tools written in Rust, such as the bundler, put an error of the machine into their words. */
 const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 
@@ -20,7 +24,7 @@ const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 export function faultInWords(cause: unknown): string | undefined {
   if (!(cause instanceof Error)) return undefined;
   const [line, number] = OS_ERROR.exec(cause.message) ?? [];
-  const code = number === undefined ? ('code' in cause ? String(cause.code) : '') : getSystemErrorName(-Number(number));
+  const code = number === undefined ? (codeOf(cause) ?? '') : getSystemErrorName(-Number(number));
   const fault = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
   if (fault === undefined) return faultInWords(cause.cause);
   const [what, tip] = fault;

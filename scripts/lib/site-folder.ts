@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Misuse } from '../../src/settings/settings.ts';
+import { codeOf } from './faults.ts';
 
 /**
  * Keeps a folder for one build, and clears up after builds that were killed: what they left beside it goes, and a site that one had
@@ -54,7 +55,7 @@ function takeLock(lock: string): void {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (cause) {
-      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
+      if (codeOf(cause) !== 'EEXIST') throw cause;
       const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0);
       if (isAlive(owner) || attempts > 1)
         throw new Misuse(
@@ -71,7 +72,7 @@ function isAlive(id: number): boolean {
     return true;
   } catch (cause) {
     // A process of somebody else's may not be signalled; it lives all the same.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return codeOf(cause) === 'EPERM';
   }
 }
 
@@ -80,7 +81,7 @@ function move(source: string, target: string): void {
   try {
     renameSync(source, target);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    if (codeOf(cause) !== 'EXDEV') throw cause;
     cpSync(source, target, { recursive: true });
     rmSync(source, { recursive: true });
   }

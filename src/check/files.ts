@@ -22,7 +22,8 @@ export const everyFileIsRead = ({ refused }: Pick<Folder, 'refused'>, folder: st
 
 /**
  * Characters that nobody sees: controls, marks without width, tags, and those that turn the direction of what follows, so that
- * code reads otherwise than it runs. A lone carriage return ends a line for some readers and not for others. Written as numbers, because nobody would see them here.
+ * code reads otherwise than it runs. A lone carriage return ends a line for some readers and not for others. Written as numbers,
+ * because nobody would see them here.
  */
 const INVISIBLE = new RegExp(
   `[${[

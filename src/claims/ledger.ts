@@ -11,10 +11,14 @@ export interface Statement {
 export const statementsOf = (claims: readonly Claim[]): Statement[] =>
   claims.flatMap((claim) => claim.data.statements.map((statement) => ({ claim, statement })));
 
+/** How many statements have a ruling. */
+export const countOf = (ruling: Ruling, statements: readonly Statement[]): number =>
+  statements.filter(({ claim }) => claim.data.ruling === ruling).length;
+
 /** How many statements have each ruling; rulings that nothing has are left out. */
 export function countRulings(statements: readonly Statement[]): { readonly ruling: Ruling; readonly count: number }[] {
   return RULINGS.flatMap((ruling) => {
-    const count = statements.filter(({ claim }) => claim.data.ruling === ruling).length;
+    const count = countOf(ruling, statements);
     return count === 0 ? [] : [{ ruling, count }];
   });
 }
@@ -32,7 +36,7 @@ export interface Score {
 /** The score of some statements. */
 export function scoreOf(statements: readonly Statement[]): Score {
   const decided = statements.filter(({ claim }) => claim.data.ruling !== 'opinion' && claim.data.ruling !== 'unverifiable');
-  return { decided: decided.length, true: decided.filter(({ claim }) => claim.data.ruling === 'true').length };
+  return { decided: decided.length, true: countOf('true', decided) };
 }
 
 /** The claims that an aspect decides. */

@@ -81,7 +81,7 @@ function brokenJson(file: string, text: string): Finding | undefined {
   }
 }
 
-const inWords = (said: string): string => said.charAt(0).toLowerCase() + said.slice(1).split('\n', 1)[0]?.slice(0, 120);
+const inWords = (said: string): string => said.charAt(0).toLowerCase() + firstLine(said.slice(1)).slice(0, 120);
 
 /**
  * Reads YAML 1.2 with days as dates, as Astro's own reader has them: a text that looks like a day and has no quotes would

@@ -6,7 +6,10 @@ import { expectationAt } from './walk.ts';
 
 /** What became of data that was held against a schema. */
 export interface Validated<Output> {
-  /** The data in its stored form, with misspelt keys as they were meant, so that what else is wrong is found in the same run; undefined when it cannot be had. */
+  /**
+   * The data in its stored form; undefined when it is not valid. Where only keys are misspelt, they are read as they were meant, so that
+   * the other rules find what else is wrong in the same run: a value does not say that there was no finding.
+   */
   readonly value: Output | undefined;
   readonly findings: readonly Finding[];
 }

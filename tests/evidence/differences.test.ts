@@ -24,8 +24,18 @@ const between = (wasm: ReturnType<typeof run>, cpython: ReturnType<typeof run>) 
   differencesBetween('e', steps, wasm, cpython, known).map(({ index, what, wasm: a, cpython: b, because }) => [index, what, a, b, because]);
 
 test('equal runs have no difference; order of headers, case of their names and space around values do not count', () => {
-  const one: Partial<Result> = { headers: [['A', ' 1'], ['B', '2']] }; // biome-ignore format: pairs
-  const other: Partial<Result> = { headers: [['b', '2'], ['a', '1']] }; // biome-ignore format: pairs
+  const one: Partial<Result> = {
+    headers: [
+      ['A', ' 1'],
+      ['B', '2'],
+    ],
+  };
+  const other: Partial<Result> = {
+    headers: [
+      ['b', '2'],
+      ['a', '1'],
+    ],
+  };
   expect(between(run(one), run(other))).toEqual([]);
 });
 

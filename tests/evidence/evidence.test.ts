@@ -21,6 +21,7 @@ beforeAll(async () => {
 function needEvidence(context: TestContext): Evidence {
   if (!(ran instanceof NoWheels)) return ran;
   if (process.env['CI'] === 'true') throw ran;
+  // Counted in the last line, and only on a machine without the packages: the rest of the tests is worth running there.
   return context.skip(ran.message);
 }
 

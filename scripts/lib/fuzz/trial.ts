@@ -6,9 +6,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { ruleFindings } from '../../../src/check/check.ts';
+import { examine, ruleFindings } from '../../../src/check/check.ts';
 import { readSource, type Source } from '../../../src/check/content.ts';
 import { everyFileIsRead } from '../../../src/check/files.ts';
+import { strings } from '../../../src/check/walk-values.ts';
 import { textOf } from '../../../src/content/files.ts';
 import { type Finding, hasErrors } from '../../../src/findings/finding.ts';
 import { FORMATS, report } from '../../../src/findings/report.ts';
@@ -38,16 +39,9 @@ const FOLDER = 'content';
 
 /** Reads the files of a folder, in which nothing may be wrong: throws with the findings otherwise. */
 export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
-  const sources = new Map<string, Source>();
-  const findings: Finding[] = [];
-  for (const [path, text] of files) {
-    const one = readSource(path, text, FOLDER);
-    findings.push(...one.findings);
-    if (one.source !== undefined) sources.set(path, one.source);
-  }
-  findings.push(...ruleFindings({ sources: [...sources.values()], today, folder: FOLDER }));
+  const { content, findings } = examine(files, FOLDER, today);
   if (hasErrors(findings)) throw new Error(report(findings, 'text', { files: files.size, milliseconds: 0 }));
-  return { files, sources, today };
+  return { files, sources: new Map(content.sources.map((source) => [source.path, source])), today };
 }
 
 /**
@@ -60,8 +54,10 @@ export async function tried(base: Base, damage: Damage): Promise<Trial> {
   const { path, bytes } = damaged(text, damage);
   const sources = new Map(base.sources);
   const files = new Map(base.files);
-  sources.delete(damage.move === 'is copied' ? '' : damage.path);
-  files.delete(damage.move === 'is copied' ? '' : damage.path);
+  if (damage.move !== 'is copied') {
+    sources.delete(damage.path);
+    files.delete(damage.path);
+  }
   const findings: Finding[] = [];
   let changed: Source | undefined;
   if (bytes !== undefined) {
@@ -136,8 +132,9 @@ const LONGEST_SENTENCE = 1000;
 /** What a browser would run of a body and of the sentences of front matter. */
 async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
   const found: string[] = [];
-  for (const sentence of strings(value).filter(({ length }) => length <= LONGEST_SENTENCE))
-    found.push(...running(fromHtml(renderInline(sentence, '/'), { fragment: true })).map((one) => `${path} would run ${one}`));
+  for (const { text: sentence } of strings(value))
+    if (sentence.length <= LONGEST_SENTENCE)
+      found.push(...running(fromHtml(renderInline(sentence, '/'), { fragment: true })).map((one) => `${path} would run ${one}`));
   if (body === undefined || !path.endsWith('.md')) return found;
   const pipeline = unified()
     .use(remarkParse)
@@ -160,9 +157,4 @@ export function running(tree: Root): string[] {
     if (runs || handles || leads) found.push(`<${tagName} ${JSON.stringify(properties)}>`);
   });
   return found;
-}
-
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }

@@ -102,6 +102,7 @@ async function runAll(): Promise<ReadonlyMap<string, Outcome>> {
 function outcomeOf(name: string, context: TestContext): Outcome {
   if (outcomes instanceof Error) {
     if (process.env['CI'] === 'true') throw outcomes;
+    // Counted in the last line, and only on a machine without Python or the packages.
     return context.skip(outcomes.message);
   }
   return outcomes.get(name) as Outcome;

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readFiles } from '../src/content/files.ts';
 import { Misuse, readSettings, today } from '../src/settings/settings.ts';
+import { counted } from '../src/words/count.ts';
 import { damages, type Failure, fuzz } from './lib/fuzz/fuzz.ts';
 import { main } from './lib/main.ts';
 
@@ -16,8 +17,6 @@ function wholeNumber(name: string, text: string): number {
 
 /** Broken promises of one run that are printed. */
 const MOST_LINES = 5;
-
-const many = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 const inWords = ({ run, damage, broken }: Failure): string =>
   [
@@ -43,7 +42,7 @@ await main(async () => {
   for (const failure of outcome.failures) console.error(`${inWords({ ...failure, run: failure.run + (only ?? 0) })}\n`);
   const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
   console.log(
-    `${many(all.length - (only ?? 0), 'run')} with seed ${seed} over ${files.size} files: ${outcome.withFindings} ended in findings, ${outcome.valid} in a valid guide, ` +
+    `${counted(all.length - (only ?? 0), 'run')} with seed ${seed} over ${files.size} files: ${outcome.withFindings} ended in findings, ${outcome.valid} in a valid guide, ` +
       `${outcome.failures.length} otherwise. ${seconds(performance.now() - started)} s, the longest run ${seconds(outcome.longest)} s.`,
   );
   process.exitCode = outcome.failures.length > 0 ? 1 : 0;

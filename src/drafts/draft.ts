@@ -51,15 +51,6 @@ export interface Draft {
   readonly list: { readonly file: string; readonly key: string } | undefined;
 }
 
-/** An id made of a title. @example idFrom('CSRF & co.') // 'csrf-co' */
-export const idFrom = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /**
  * The files of something new. What was answered stands in them; what only a person can say is left blank, which the
  * check reports, blank by blank.

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Release } from '../schemas/framework.ts';
 import type { Expectation, Request, ServerSettings, Step, Transcript } from '../schemas/transcript.ts';
+import { counted } from '../words/count.ts';
 
 /** A step with its index in the transcript. */
 export type IndexedStep = Step & { readonly index: number };
@@ -36,8 +37,7 @@ export function asked({
 
 /** How a server runs a program, in words. @example "1 worker, 4 threads" */
 export function settingsInWords({ interface: spoken, workers, threads }: ServerSettings): string {
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return [...(spoken === 'asgi' ? ['ASGI'] : []), count(workers, 'worker'), ...(threads === 1 ? [] : [count(threads, 'thread')])].join(
+  return [...(spoken === 'asgi' ? ['ASGI'] : []), counted(workers, 'worker'), ...(threads === 1 ? [] : [counted(threads, 'thread')])].join(
     ', ',
   );
 }
@@ -45,10 +45,13 @@ export function settingsInWords({ interface: spoken, workers, threads }: ServerS
 /** How the answers to requests that were sent together came, in words. */
 export const batchesInWords = (batches: number): string => (batches === 1 ? 'answers all at once' : `answers in ${batches} batches`);
 
+/** What an earlier step captured, as a transcript writes it, in a query too. It is called as it is in what comes back. */
+const CAPTURED = /(?:\{\{|%7B%7B)([\w-]+)(?:\}\}|%7D%7D)/g;
+
 function addressed({ method, path, query, secure }: Request): string {
   const added = new URLSearchParams(query).toString();
   const address = added === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${added}`;
-  return `${method} ${secure ? 'https://localhost' : ''}${address}`;
+  return `${method} ${secure ? 'https://localhost' : ''}${address.replaceAll(CAPTURED, '<$1>')}`;
 }
 
 /** A fingerprint of a program and what is asked of it, so that a recording of something else is noticed. */

@@ -1,3 +1,4 @@
+import { counted } from '../words/count.ts';
 import { compareFindings, type Finding } from './finding.ts';
 
 /** Ways to print findings. */
@@ -40,6 +41,5 @@ function asAnnotation({ level, file, line, column, message, expected, actual, ti
 
 function summary(findings: readonly Finding[], { files, milliseconds }: Checked): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(files, 'file')} checked in ${(milliseconds / 1000).toFixed(2)} s: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.`;
+  return `${counted(files, 'file')} checked in ${(milliseconds / 1000).toFixed(2)} s: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
 }

@@ -1,4 +1,5 @@
 import type { MeasuredProgram, MeasurementPlan, Quantity, Target } from '../schemas/measurement-plan.ts';
+import { counted } from '../words/count.ts';
 
 /** Runs that are made together: each target of a program in turn, so that what changes on the machine meets all alike. */
 export interface Block {
@@ -36,5 +37,4 @@ export function blocksOf({ programs, targets, threads, runs }: MeasurementPlan):
 }
 
 /** The name of a block, for progress. @example 'json, 4 threads, round 2' */
-export const blockName = ({ program, threads, round }: Block): string =>
-  `${program.id}, ${threads} ${threads === 1 ? 'thread' : 'threads'}, round ${round}`;
+export const blockName = ({ program, threads, round }: Block): string => `${program.id}, ${counted(threads, 'thread')}, round ${round}`;

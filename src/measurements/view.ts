@@ -1,6 +1,7 @@
 import type { Measurement } from '../guide/model.ts';
 import type { MeasuredResult } from '../schemas/measurement.ts';
 import type { MeasurementPlan, Quantity } from '../schemas/measurement-plan.ts';
+import { counted } from '../words/count.ts';
 import { type Comparison, type Conditions, compare, conditionsOf, type Figure, type Unlike } from './compare.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -73,8 +74,7 @@ export function viewOf({ data, planned, plan }: Measurement): MeasurementView {
 
 function labelOf({ program, threads, concurrency }: MeasuredResult, plan: MeasurementPlan, many: boolean, asked: boolean): string {
   const name = many || !asked ? [plan.programs.find(({ id }) => id === program)?.title ?? program] : [];
-  const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
-  return [...name, ...(concurrency === undefined ? [] : [count(threads, 'thread'), count(concurrency, 'connection')])].join(', ');
+  return [...name, ...(concurrency === undefined ? [] : [counted(threads, 'thread'), counted(concurrency, 'connection')])].join(', ');
 }
 
 function groupOf(label: string, results: readonly MeasuredResult[], { data, plan }: Pick<Measurement, 'data' | 'plan'>): Group {

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Data } from '../content/front-matter.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { idFrom } from '../words/id.ts';
 import { expectationAt } from './walk.ts';
 
 /** What became of data that was held against a schema. */
@@ -81,11 +82,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Fin
     return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? tip ?? `${field}: ${typed(example)}`)];
   }
   if (issue.code === 'invalid_key') {
-    const mended = field
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
-    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), mended || '…')];
+    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), idFrom(field) || '…')];
   }
   const options = optionsOf(issue);
   if (options.length > 0) {

@@ -18,6 +18,7 @@ test('a step says in one line what is asked, and under which server where that i
       { together, server: { threads: 4 }, expect: { batches: 1 } },
       { request: { path: '/' }, server: { interface: 'asgi', workers: 2 }, expect: { status: 200 } },
       { command: ['run', '--fast'], expect: { status: 0 } },
+      { request: { path: '/{{list}}', query: { next: '{{page}}' } }, expect: { status: 200 } },
     ],
   });
   expect(parsed.steps.map(asked)).toEqual([
@@ -25,6 +26,7 @@ test('a step says in one line what is asked, and under which server where that i
     '4 × GET /slow?n=1 at once (1 worker, 4 threads)',
     'GET / (ASGI, 2 workers)',
     'run --fast',
+    'GET /<list>?next=<page>',
   ]);
 });
 

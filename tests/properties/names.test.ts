@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roleOf } from '../../src/content/layout.ts';
-import { idFrom } from '../../src/drafts/draft.ts';
 import { compareFindings, type Finding } from '../../src/findings/finding.ts';
 import { editDistance, nearest } from '../../src/findings/nearest.ts';
 import { report } from '../../src/findings/report.ts';
 import { answerFor, compareVersions, periodProblems } from '../../src/matrix/periods.ts';
 import { absolute, isInternal, lineId, normaliseBase, withBase } from '../../src/urls/urls.ts';
+import { idFrom } from '../../src/words/id.ts';
 import { text, version } from '../support/arbitraries.ts';
 
 describe('addresses', () => {

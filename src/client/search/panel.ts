@@ -1,4 +1,5 @@
 import { nearest } from '../../findings/nearest.ts';
+import { counted } from '../../words/count.ts';
 import { make } from '../make.ts';
 import { type Engine, type FoundPage, loadEngine, type Result } from './engine.ts';
 import { isMarked, rankLoosely, wordsOf } from './loosely.ts';
@@ -284,10 +285,9 @@ function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundP
 
 /** How many pages have all words of a question, and how many most of them. */
 function countInWords(text: string, all: number, most: number): string {
-  const pages = (number: number): string => (number === 1 ? '1 page' : `${number} pages`);
   if (all + most === 0) return `Nothing found for “${text}”.`;
-  if (most === 0) return pages(all);
-  return `${all === 0 ? 'No page has' : all === 1 ? '1 page has' : `${all} pages have`} all of these words, ${pages(most)} the most telling ones.`;
+  if (most === 0) return counted(all, 'page');
+  return `${all === 0 ? 'No page has' : all === 1 ? '1 page has' : `${all} pages have`} all of these words, ${counted(most, 'page')} the most telling ones.`;
 }
 
 const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

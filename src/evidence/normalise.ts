@@ -20,7 +20,7 @@ const IN_WORDS = /\s/;
 const RANDOM_FROM = 16;
 
 /**
- * What came back, with the parts named that differ from run to run: dates, addresses, values of cookies, what a step
+ * What came back, with the parts named that differ from run to run: dates, ages, addresses, values of cookies, what a step
  * captured, and what the rules of a framework name. Where a body holds a captured text of several words, its length is named too.
  *
  * @param captured names with their values; a name may have had several
@@ -38,8 +38,12 @@ export function normalise(
     return [...ALWAYS, ...rules].reduce((all, { pattern, replace }) => all.replaceAll(new RegExp(pattern, 'gs'), replace), named);
   };
   const hasWords = captured.some(([, secret]) => IN_WORDS.test(secret) && result.body?.includes(secret));
-  const header = (name: string, value: string): string =>
-    hasWords && name.toLowerCase() === 'content-length' ? '<length>' : text(cookie(name, value));
+  const header = (name: string, value: string): string => {
+    const key = name.toLowerCase();
+    // Whole seconds since an answer was kept (RFC 9111, 5.1): one more whenever the clock ticks between two requests.
+    if (key === 'age') return value.replace(/^\d+$/, '<seconds>');
+    return hasWords && key === 'content-length' ? '<length>' : text(cookie(name, value));
+  };
   return {
     ...(result.status === undefined ? {} : { status: result.status }),
     ...(result.headers === undefined ? {} : { headers: result.headers.map(([name, value]) => [name, header(name, value)]) }),

@@ -25,6 +25,11 @@ test('dates, addresses and values of cookies are named', () => {
   });
 });
 
+test('the age of a kept answer is seconds, however many', () => {
+  const age = (value: string): unknown => normalise({ headers: [['Age', value]] }, [], []).headers?.[0]?.[1];
+  expect([age('0'), age('12')]).toEqual(['<seconds>', '<seconds>']);
+});
+
 test('the entity tag of a file keeps its size, not the time nor the checksum of its path', () => {
   const tag = (value: string): unknown => normalise({ headers: [['ETag', value]] }, [], []).headers?.[0]?.[1];
   expect(tag('"1795246448.123-16-4203157607"')).toBe('"<time>-16-<checksum>"');

@@ -1,3 +1,5 @@
+import { counted } from '../words/count.ts';
+
 /**
  * Narrows the list of claims by ruling, topic, framework and publication. What is picked stands in the address, so that
  * a reader sends what they see: `?ruling=false&topic=security`.
@@ -12,16 +14,25 @@ export class ClaimFilter extends HTMLElement {
       if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
     }
     form.querySelector('fieldset')?.removeAttribute('disabled');
-    form.addEventListener('change', () => {
-      this.show(form);
-      const url = new URL(location.href);
-      for (const { name, value } of form.querySelectorAll('select'))
-        if (value === '') url.searchParams.delete(name);
-        else url.searchParams.set(name, value);
-      history.replaceState(null, '', url);
-    });
+    form.addEventListener('change', () => this.pick(form));
     form.addEventListener('submit', (event) => event.preventDefault());
+    form.querySelector('button')?.addEventListener('click', () => {
+      form.reset();
+      this.pick(form);
+      // The button goes; who uses the keyboard stays in the form.
+      form.querySelector('select')?.focus();
+    });
     this.show(form);
+  }
+
+  /** Shows what is picked, and keeps it in the address. */
+  pick(form: HTMLFormElement): void {
+    this.show(form);
+    const url = new URL(location.href);
+    for (const { name, value } of form.querySelectorAll('select'))
+      if (value === '') url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    history.replaceState(null, '', url);
   }
 
   show(form: HTMLFormElement): void {
@@ -34,7 +45,9 @@ export class ClaimFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector('[data-ruling]:not([hidden])') === null;
     const output = form.querySelector('output');
-    if (output !== null) output.textContent = wanted.length === 0 ? '' : `${shown} ${shown === 1 ? 'claim' : 'claims'} shown.`;
+    if (output !== null) output.textContent = wanted.length === 0 ? '' : `${counted(shown, 'claim')} shown.`;
+    const button = form.querySelector('button');
+    if (button !== null) button.hidden = wanted.length === 0;
   }
 }
 

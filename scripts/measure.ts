@@ -41,7 +41,7 @@ const MOST_TRIES = 3;
 interface Bench {
   readonly plan: MeasurementPlan;
   readonly pinned: boolean;
-  /** The Python of each framework. */
+  /** The Python of each release of a framework, by `releaseOf`. */
   readonly pythons: ReadonlyMap<string, string>;
   /** The folder of a program of a framework. */
   readonly folderOf: (program: string, framework: string) => string;
@@ -131,8 +131,9 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 /** What the server of a target is started with. */
 function orderFor({ plan, pythons, folderOf }: Bench, program: Block['program'], target: Target, threads: number): Order {
   const folder = folderOf(program.id, target.framework);
-  const python = pythons.get(target.framework);
-  if (python === undefined) throw new Misuse(`plan.yaml: expected packages for ${target.framework}, found none`);
+  const release = releaseOf(target.framework, target.version);
+  const python = pythons.get(release);
+  if (python === undefined) throw new Misuse(`plan.yaml: expected packages for ${release}, found none`);
   const words = { workers: plan.workers, threads };
   const filled = plan.server.arguments.map((one) =>
     one.replace(/\{(workers|threads)\}/, (_, name: keyof typeof words) => String(words[name])),
@@ -141,6 +142,9 @@ function orderFor({ plan, pythons, folderOf }: Bench, program: Block['program'],
   const environment = { ...target.environment, ...database, PYTHONPATH: folder };
   return { python, arguments: [...filled, target.application], folder, environment, path: program.path, contains: program.contains };
 }
+
+/** @example releaseOf('django', '6.1.3') // 'django 6.1.3' */
+const releaseOf = (framework: string, version: string): string => `${framework} ${version}`;
 
 /** Copies the programs, makes their databases and the virtual environments. */
 async function prepare(plan: MeasurementPlan, contentDir: string): Promise<Bench> {
@@ -153,10 +157,11 @@ async function prepare(plan: MeasurementPlan, contentDir: string): Promise<Bench
   for (const { id, database } of plan.programs)
     if (database !== undefined) makeDatabase(python.command, join(programs, id, database), join(programs, id, 'measured.sqlite3'));
   const pythons = new Map<string, string>();
-  for (const [framework, packages] of Object.entries(plan.packages)) {
-    const others = { ...packages, [plan.server.package]: plan.server.version };
-    pythons.set(framework, join(await provideEnvironment({ python, wheels: [], others }, WHEELS), 'bin/python'));
-  }
+  for (const [framework, releases] of Object.entries(plan.packages))
+    for (const [version, packages] of Object.entries(releases)) {
+      const others = { ...packages, [plan.server.package]: plan.server.version };
+      pythons.set(releaseOf(framework, version), join(await provideEnvironment({ python, wheels: [], others }, WHEELS), 'bin/python'));
+    }
   return { plan, pythons, pinned: canPin(thisMachine().cores), folderOf: (program, framework) => join(programs, program, framework) };
 }
 

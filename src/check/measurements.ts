@@ -24,16 +24,11 @@ export function measurementsHoldTogether(content: Content): Finding[] {
       const place = (key: string): ReturnType<typeof data.placeOf> => data.placeOf(['targets', index, key]);
       need('a framework', target.framework, frameworks, place('framework'), `${at}.framework`, `${folder}/frameworks`);
       need('a scope', target.scope, scopes, place('scope'), `${at}.scope`, 'it to scopes');
-      if (!versionsOf(value.packages[target.framework]).includes(target.version))
-        findings.push(
-          error(
-            place('version'),
-            `${at}.version`,
-            'the version of a package that is installed',
-            `"${target.version}"`,
-            'name it under packages',
-          ),
-        );
+      const installed = value.packages[target.framework]?.[target.version] ?? {};
+      if (!Object.values(installed).includes(target.version)) {
+        const tip = `packages: { ${target.framework}: { "${target.version}": { …: "${target.version}" } } }`;
+        findings.push(error(place('version'), `${at}.version`, 'a release that packages install', `"${target.version}"`, tip));
+      }
       for (const [number, id] of (target.programs ?? []).entries())
         need(
           'a program',
@@ -83,5 +78,3 @@ export function measurementsHoldTogether(content: Content): Finding[] {
   }
   return findings;
 }
-
-const versionsOf = (packages: Readonly<Record<string, string>> = {}): string[] => Object.values(packages);

@@ -68,7 +68,9 @@ export const measurementPlanSchema = z.strictObject({
   seconds: z.number().min(1).max(60).describe('How long a run lasts.'),
   warm_up: z.int().min(1).describe('Requests, one after another, before anything is measured. Memory is read after them.'),
   load_limit: z.number().min(0).describe('The foreign load, in processes that want to run, above which a run is repeated.'),
-  packages: z.record(id, z.record(words, version)).describe('What is installed, by framework: every package with its version.'),
+  packages: z
+    .record(id, z.record(version, z.record(words, version)))
+    .describe('What is installed, by framework and release: every package with its version.'),
   scopes: z.array(scope).min(1),
   targets: z.array(target).min(1),
   programs: z.array(program).min(1),

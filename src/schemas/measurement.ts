@@ -48,7 +48,7 @@ export const measurementSchema = z.strictObject({
   priority: z.int().describe('Of the server and of what sends the requests, from -20 (first) to 19; 0 is usual.'),
   pinned: z.boolean().describe('Whether the server and what sends the requests had a core each.'),
   programs: z.record(id, z.string().regex(/^[0-9a-f]{16}$/)).describe('A fingerprint of the files of each program.'),
-  packages: z.record(id, z.record(words, version)).describe('By framework: every package with its version.'),
+  packages: z.record(id, z.record(version, z.record(words, version))).describe('By framework and release: every package with its version.'),
   commands: z.array(words).min(1).describe('What was run, with the places of this machine left out.'),
   results: z.array(result).min(1),
 });

@@ -31,7 +31,7 @@ const DATA: MeasurementData = {
   priority: 0,
   pinned: true,
   programs: { greeting: '0123456789abcdef' },
-  packages: { ant: { Ant: '2.0.1' }, bee: { Bee: '2.0.1' } },
+  packages: { ant: { '2.0.1': { Ant: '2.0.1' } }, bee: { '2.0.1': { Bee: '2.0.1' } } },
   commands: ['python -m server'],
   results: [RESULT],
 };

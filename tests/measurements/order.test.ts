@@ -24,7 +24,7 @@ const PLAN = measurementPlanSchema.parse({
   seconds: 1,
   warm_up: 10,
   load_limit: 1,
-  packages: { ant: { Ant: '2.0.1' }, bee: { Bee: '2.0.1' } },
+  packages: { ant: { '2.0.1': { Ant: '2.0.1' } }, bee: { '2.0.1': { Bee: '2.0.1' } } },
   scopes: [{ id: 'plain', title: 'Plain', says: 'Nothing more.' }],
   targets: [target('ant'), target('bee')],
   programs: [{ id: 'greeting', title: 'Greeting', path: '/', contains: 'hello' }],

@@ -7,6 +7,7 @@ import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
+import { quotedFiguresHold } from './figures.ts';
 import { everyFileIsRead, everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
@@ -23,6 +24,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   referencesExist,
   ledgerHoldsTogether,
   measurementsHoldTogether,
+  quotedFiguresHold,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, id, sentence, version, webAddress, words } from './fields.ts';
+import { QUANTITIES } from './measurement-plan.ts';
 
 /** How one gets a thing, from nearest to farthest. The order is the order of every legend and filter. */
 export const LEVELS = ['on', 'opt-in', 'official', 'third-party', 'by-hand', 'none', 'unknown'] as const;
@@ -37,6 +38,18 @@ const READ = [
 /** Evidence that was read rather than run. */
 export const readEvidence = z.discriminatedUnion('kind', [...READ]).meta({ expected: 'evidence of the kind docs, source or survey' });
 
+/** A number of a measurement: its keys pick one result, of which the median is quoted. */
+const figure = z.strictObject({
+  target: id.describe('A target of the plan.'),
+  program: id.optional().describe('One of the programs of the measurement. Without it: its only one.'),
+  quantity: z.enum(QUANTITIES).optional().describe('What is measured. Without it: the first that the measurement has.'),
+  threads: z.int().min(1).optional(),
+  concurrency: z.int().min(1).optional().describe('Connections that ask at the same time.'),
+  median: z.number().positive().describe('The median of the runs, rounded to two or three digits, as the answer quotes it.'),
+});
+/** A number of a measurement, which an answer quotes. */
+export type Figure = z.output<typeof figure>;
+
 /** Why an answer can be believed. */
 export const evidence = z
   .discriminatedUnion('kind', [
@@ -46,7 +59,11 @@ export const evidence = z
       id: id.describe('A folder of content/experiments or content/examples.'),
       step: id.optional().describe('The step of its transcript that the answer rests on. Without it: all of them.'),
     }),
-    z.strictObject({ kind: z.literal('measurement'), id: id.describe('A file of content/measurements.') }),
+    z.strictObject({
+      kind: z.literal('measurement'),
+      id: id.describe('A file of content/measurements.'),
+      figures: z.array(figure).default([]).describe('Its numbers that the answer quotes, so that the check holds them against it.'),
+    }),
   ])
   .meta({ expected: 'evidence of the kind docs, source, survey, experiment or measurement' });
 /** One piece of evidence. */

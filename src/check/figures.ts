@@ -1,0 +1,78 @@
+import { error, type Finding } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { holdsFor } from '../matrix/periods.ts';
+import { spreadOf } from '../measurements/statistics.ts';
+import type { Answer, Figure } from '../schemas/answer.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { frameworkSchema, type Release } from '../schemas/framework.ts';
+import { type MeasuredResult, type MeasurementData, measurementSchema } from '../schemas/measurement.ts';
+import { type Content, sourcesOf } from './content.ts';
+
+/** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
+const DIGITS = [2, 3];
+
+/** Each number that an answer quotes from a measurement is the median there, of a release for which the answer holds. */
+export function quotedFiguresHold(content: Content): Finding[] {
+  const measured = new Map(sourcesOf(content, 'measurement', measurementSchema).map(({ role, value }) => [role.id, value]));
+  const releases = new Map(sourcesOf(content, 'framework', frameworkSchema).map(({ role, value }) => [role.id, value.releases]));
+  return sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value }) =>
+    Object.entries(value.answers).flatMap(([framework, answers]) =>
+      answers.flatMap((answer, index) =>
+        answer.evidence.flatMap((evidence, number): Finding[] => {
+          const source = evidence.kind === 'measurement' ? measured.get(evidence.id) : undefined;
+          if (evidence.kind !== 'measurement' || source === undefined) return [];
+          return evidence.figures.flatMap((figure, place) => {
+            const path = ['answers', framework, index, 'evidence', number, 'figures', place];
+            const at = `answers.${framework}[${index}].evidence[${number}].figures[${place}]`;
+            const own = source.results.filter((result) => result.framework === framework && isOf(answer, result, releases.get(framework)));
+            const wrong = mistakeOf(figure, answer, { ...source, results: own });
+            return wrong === undefined
+              ? []
+              : [error(data.placeOf([...path, wrong.key]), `${at}.${wrong.key}`, wrong.expected, wrong.found, wrong.tip)];
+          });
+        }),
+      ),
+    ),
+  );
+}
+
+/** Whether an answer holds for the release that was measured. */
+function isOf(answer: Answer, { version }: MeasuredResult, releases: readonly Release[] = []): boolean {
+  const release = releases.find((one) => version === one.version || version.startsWith(`${one.version}.`));
+  return release !== undefined && holdsFor(answer, release);
+}
+
+/** What is wrong with a quoted number, if something is. @param results those of the framework and of the releases of the answer */
+function mistakeOf(
+  figure: Figure,
+  { value = '', summary }: Answer,
+  { results }: Pick<MeasurementData, 'results'>,
+): { readonly key: 'target' | 'median'; readonly expected: string; readonly found: string; readonly tip: string } | undefined {
+  const { median, quantity = results[0]?.quantity, ...keys } = figure;
+  const [first, second] = results.filter(
+    (result) =>
+      result.target === keys.target &&
+      result.quantity === quantity &&
+      (keys.program === undefined || result.program === keys.program) &&
+      (keys.threads === undefined || result.threads === keys.threads) &&
+      (keys.concurrency === undefined || result.concurrency === keys.concurrency),
+  );
+  if (first === undefined) {
+    const known = [...new Set(results.map(({ target }) => target))];
+    const tip = nearest(keys.target, known) ?? (known.length > 0 ? `one of ${known.join(', ')}` : 'npm run measure');
+    return { key: 'target', expected: 'a result of this framework, for a release of this answer', found: 'none that is picked', tip };
+  }
+  if (second !== undefined) {
+    const differ = (['program', 'threads', 'concurrency'] as const).filter((key) => first[key] !== second[key]);
+    return { key: 'target', expected: 'one result', found: 'several', tip: `add ${differ.join(', ')}` };
+  }
+  const exact = spreadOf(first.runs.map((run) => run.value)).median;
+  const rounded = DIGITS.map((digits) => Number(exact.toPrecision(digits)));
+  if (!rounded.includes(median))
+    return { key: 'median', expected: 'the median that was measured, rounded', found: String(median), tip: `median: ${rounded.at(-1)}` };
+  const quoted = new Intl.NumberFormat('en').format(median);
+  if ([value, summary].some((text) => numbersIn(text).includes(quoted))) return undefined;
+  return { key: 'median', expected: 'a number that value or summary quotes', found: quoted, tip: `write ${quoted}, or remove the figure` };
+}
+
+const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];

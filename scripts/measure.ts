@@ -143,7 +143,7 @@ function orderFor({ plan, pythons, folderOf }: Bench, program: Block['program'],
   return { python, arguments: [...filled, target.application], folder, environment, path: program.path, contains: program.contains };
 }
 
-/** @example releaseOf('django', '6.1.3') // 'django 6.1.3' */
+/** @example releaseOf('ant', '2.0.1') // 'ant 2.0.1' */
 const releaseOf = (framework: string, version: string): string => `${framework} ${version}`;
 
 /** Copies the programs, makes their databases and the virtual environments. */

@@ -1,6 +1,7 @@
 /** What the change from one guide to another means, in the words of the guide. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Aspect, AspectAnswer, Example, Guide } from '../guide/model.ts';
+import { periodInWords } from '../matrix/periods.ts';
 import type { Answer, Evidence } from '../schemas/answer.ts';
 import type { Result } from '../schemas/transcript.ts';
 import { paths } from '../urls/urls.ts';
@@ -27,8 +28,10 @@ export interface ChangedAnswer {
   readonly evidence: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
-    /** The same page or run, of which something else is said now. */
-    readonly changed: readonly string[];
+    /** The same page, opened on another day. */
+    readonly read: readonly string[];
+    /** The same page, run or measurement, opened on no other day: something else is said of it, or quoted from it. */
+    readonly reworded: readonly string[];
   };
 }
 
@@ -144,9 +147,12 @@ function changedAnswers(old: Aspect, aspect: Aspect): ChangedAnswer[] {
     const before = old.answers.find((one) => one.framework.id === framework.id);
     const then: AspectAnswer['periods'] = before?.periods ?? [];
     if (before === undefined || isDeepStrictEqual(then, periods)) return [];
-    const of = (write: (answer: Answer) => string): Turn | undefined => turn(then.map(write).join(' · '), periods.map(write).join(' · '));
+    const of = (write: (answer: Answer) => string): Turn | undefined => turn(inARow(then.map(write)), inARow(periods.map(write)));
     const now = pieces(periods);
     const was = pieces(then);
+    const changed = [...now].filter(([key, all]) => was.has(key) && !isDeepStrictEqual(was.get(key), all));
+    const isRead = ([key, all]: readonly [string, readonly Evidence[]]): boolean =>
+      !isDeepStrictEqual(daysOf(was.get(key) ?? []), daysOf(all));
     return [
       {
         aspect: nameOf(aspect),
@@ -156,23 +162,31 @@ function changedAnswers(old: Aspect, aspect: Aspect): ChangedAnswer[] {
         summary: then.length === periods.length ? of(({ summary }) => summary) : turn(before.current.summary, current.summary),
         how: of(({ how }) => how ?? ''),
         packages: of(({ packages }) => packages.map(({ name, version }) => `${name} ${version}`).join(', ')),
-        period: of(({ since, until }) => `${since ?? ''}–${until ?? ''}`),
+        period: of((answer) => periodInWords(answer) || 'all'),
         evidence: {
           added: [...now.keys()].filter((key) => !was.has(key)),
           removed: [...was.keys()].filter((key) => !now.has(key)),
-          changed: [...now].filter(([key, all]) => was.has(key) && !isDeepStrictEqual(was.get(key), all)).map(([key]) => key),
+          read: changed.filter(isRead).map(([key]) => key),
+          reworded: changed.filter((one) => !isRead(one)).map(([key]) => key),
         },
       },
     ];
   });
 }
 
+/** What is said of each period, in a row; once where the same is said of all. */
+const inARow = (texts: readonly string[]): string => (new Set(texts).size === 1 ? (texts[0] ?? '') : texts.join(' · '));
+
+/** The days on which pieces of evidence were opened. */
+const daysOf = (evidence: readonly Evidence[]): string[] => evidence.flatMap((piece) => ('accessed' in piece ? [piece.accessed] : []));
+
 const turn = (before: string, after: string): Turn | undefined => (before === after ? undefined : { before, after });
 
 /** Evidence of all periods by what identifies it: a page by its address, a run by its step. */
 function pieces(periods: readonly Answer[]): Map<string, Evidence[]> {
   return Map.groupBy(
-    periods.flatMap(({ evidence }) => evidence),
+    // What two periods rest on is one piece.
+    [...new Map(periods.flatMap(({ evidence }) => evidence).map((piece) => [JSON.stringify(piece), piece])).values()],
     (piece) =>
       `${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? `, step ${piece.step}` : ''}`,
   );
@@ -205,7 +219,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
           const earlier = old.steps.find((one) => (step.id === undefined ? one.asked === asked : one.step.id === step.id));
           const one = earlier === undefined ? undefined : outcome(old.steps, earlier.index);
           const other = outcome(steps, index);
-          if (one === undefined || other === undefined || isDeepStrictEqual(one, other)) return [];
+          if (one === undefined || other === undefined || isDeepStrictEqual({ ...one, asked }, { ...other, asked })) return [];
           return [{ asked, before: inWords(one), after: inWords(other) }];
         });
         const version = { before: was.release.latest, after: release.latest };

@@ -62,7 +62,8 @@ function answerInWords({ aspect, title, framework, term, summary, how, packages,
     ...line('packages', packages),
     ...evidence.added.map((piece) => `evidence added: ${asCode(piece)}`),
     ...evidence.removed.map((piece) => `evidence removed: ${asCode(piece)}`),
-    ...evidence.changed.map((piece) => `evidence read anew: ${asCode(piece)}`),
+    ...evidence.read.map((piece) => `evidence read anew: ${asCode(piece)}`),
+    ...evidence.reworded.map((piece) => `evidence of which something else is said: ${asCode(piece)}`),
   ]);
 }
 

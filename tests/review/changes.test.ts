@@ -32,9 +32,22 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
     },
     '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence added: `docs https://example.org/new`\n  - evidence removed: `docs https://example.org/manual`\n- `Undo` (`editing/undo`), `Cat`\n  - evidence read anew: `docs https://example.org/manual`\n',
   ],
+  'evidence of which something else is said': [
+    { [UNDO]: [/(After a setting., evidence: .*?shows: )The manual says so./, '$1The manual tells of it.'] },
+    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence of which something else is said: `docs https://example.org/manual`\n',
+  ],
+  'an answer that became two, by period': [
+    {
+      [UNDO]: [
+        /(bee:\n)( {4}- \{ level: opt-in, )(how: Set it., summary: )(After a setting.)(.*\n)/,
+        '$1$2until: "1.0", $3$4$5$2since: "2.0", $3After another setting.$5',
+      ],
+    },
+    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - releases: `all` → `until 1.0 · since 2.0`\n  - sentence: `After a setting.` → `After another setting.`\n',
+  ],
   'a period that ended later': [
     { [UNDO]: [/until: "1.0"(.*\n.*)since: "2.0"/, 'until: "1.5"$1since: "1.6"'] },
-    '### Answers\n\n- `Undo` (`editing/undo`), `Ant`\n  - releases: `–1.0 · 2.0–` → `–1.5 · 1.6–`\n',
+    '### Answers\n\n- `Undo` (`editing/undo`), `Ant`\n  - releases: `until 1.0 · since 2.0` → `until 1.5 · since 1.6`\n',
   ],
   'a ruling and a wording': [
     { 'claims/all-undo.md': [/text: Every editor takes back changes.([\s\S]*)ruling: true/, 'text: All of them.$1ruling: false'] },
@@ -101,6 +114,10 @@ describe('a run', () => {
 
   test('that came out the same on another day is not named', () => {
     expect(saidOf(recorded(RUN(200, '2.0.1', '2026-11-02')), recorded(RUN(200)))).toContain('No answer, ruling, run or page');
+  });
+
+  test('that came out the same, and whose step was called otherwise when it was recorded, is not named', () => {
+    expect(saidOf(recorded(RUN(200)), recorded(RUN(200).replace('GET /', 'GET  /')))).toContain('No answer, ruling, run or page');
   });
 
   test('on a newer version is named with the answers that rest on it', () => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Example, Program } from '../guide/model.ts';
+import { packageKey } from '../words/package-name.ts';
 
 /** The oldest time that a zip archive can hold: two builds of the same program are the same archive. */
 const MTIME = '1980-01-01T00:00:00';
@@ -19,20 +20,17 @@ export function requirementsOf({ runs: [newest] }: Pick<Program, 'runs'>): strin
  */
 export function commandsOf({ record, runs }: Pick<Program, 'record' | 'runs'>): string[] {
   const install = record.install.length > 0 ? record.install : ['python -m venv .venv', '. .venv/bin/activate', 'pip install'];
-  const pinned = new Set(Object.keys(runs[0]?.run.versions ?? {}).map(normalised));
+  const pinned = new Set(Object.keys(runs[0]?.run.versions ?? {}).map(packageKey));
   const withRequirements = install.map((command) => {
     const named = /^pip install\b(.*)$/.exec(command)?.[1];
     if (named === undefined) return command;
     const others = named
       .split(/\s+/)
-      .filter((one) => one !== '' && !pinned.has(normalised(one.replace(/["']/g, '').replace(/[[=<>~!].*$/, ''))));
+      .filter((one) => one !== '' && !pinned.has(packageKey(one.replace(/["']/g, '').replace(/[[=<>~!].*$/, ''))));
     return ['pip install -r requirements.txt', ...others].join(' ');
   });
   return [...withRequirements, ...(record.run.length > 0 ? record.run : record.terminal === undefined ? [] : [record.terminal.command])];
 }
-
-/** Names of packages are the same in any case, and with any of these between their words (Python packaging: "Names and normalization"). */
-const normalised = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 /**
  * A program as a zip archive: its files, `requirements.txt` with the packages of the recorded run, and `README.txt` with

@@ -13,6 +13,7 @@ import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
+import { packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { referencesExist } from './references.ts';
 
@@ -25,6 +26,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   ledgerHoldsTogether,
   measurementsHoldTogether,
   quotedFiguresHold,
+  packagesAgree,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

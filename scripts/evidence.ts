@@ -2,8 +2,8 @@
  * `npm run evidence`: runs every program of the examples and experiments on every release that the guide compares, and
  * says where what comes back is not what must come back, or not what was recorded. Exit code 1 when there is a finding.
  *
- * `--record` writes down what came back, `--only <id>` runs one example or experiment, `--lock` chooses the wheels anew.
- * `--cpython` runs them on this machine's Python, each under a production server, and compares that with WebAssembly.
+ * `--record` writes down what came back, `--only <id>` runs one example or experiment (given again: several), `--lock` chooses
+ * the wheels anew. `--cpython` runs them on this machine's Python, each under a production server, and compares that with WebAssembly.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -33,8 +33,8 @@ import { WHEELS } from './lib/run-here.ts';
 
 /** What is asked on the command line. */
 export interface Options {
-  /** Id of the one example or experiment to run. */
-  readonly only?: string | undefined;
+  /** Ids of the examples and experiments to run. Without it: all. */
+  readonly only?: readonly string[] | undefined;
   /** Whether to write down what came back. */
   readonly record?: boolean | undefined;
   /** Whether to run on this machine's Python instead of in WebAssembly. */
@@ -76,7 +76,7 @@ export async function evidence(settings: Settings, day: string, { only, record, 
   const started = performance.now();
   const files = readFiles(settings.contentDir);
   const { content, findings: unreadable } = readContent(files, settings.contentName, day);
-  const wanted = trialsOf(content).filter(({ example }) => only === undefined || example === only);
+  const wanted = trialsOf(content).filter(({ example }) => only?.includes(example) ?? true);
   const on: Runtime = cpython ? 'cpython' : 'wasm';
   const {
     trials,
@@ -162,15 +162,21 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 if (import.meta.main)
   await main(async () => {
     const { values } = parseArgs({
-      options: { only: { type: 'string' }, record: { type: 'boolean' }, lock: { type: 'boolean' }, cpython: { type: 'boolean' } },
+      options: {
+        only: { type: 'string', multiple: true },
+        record: { type: 'boolean' },
+        lock: { type: 'boolean' },
+        cpython: { type: 'boolean' },
+      },
     });
     const settings = readSettings(process.env);
     const day = today(process.env);
     const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
     const known = [...new Set(trialsOf(content).map(({ example }) => example))];
-    if (values.only !== undefined && !known.includes(values.only)) {
-      const tip = nearest(values.only, known) ?? known.join(', ');
-      throw new Misuse(`--only: expected the id of an example or experiment, found "${values.only}"\n  tip: ${tip}`);
+    const unknown = values.only?.find((id) => !known.includes(id));
+    if (unknown !== undefined) {
+      const tip = nearest(unknown, known) ?? known.join(', ');
+      throw new Misuse(`--only: expected the id of an example or experiment, found "${unknown}"\n  tip: ${tip}`);
     }
     try {
       if (values.lock) console.log(`${lock(settings, day)} sets of wheels are locked.`);

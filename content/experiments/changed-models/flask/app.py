@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 with sqlite3.connect("/tmp/notes.db") as before:
     before.execute("""
@@ -17,20 +18,25 @@ with sqlite3.connect("/tmp/notes.db") as before:
             by_hand VARCHAR(10)
         )""")
 
+
+class Base(DeclarativeBase):
+    pass
+
+
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/notes.db"
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 Migrate(app, db)
 
 
 class Note(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    title = db.Column(db.String(80), nullable=False)
-    priority = db.Column(db.Integer, nullable=False)
-    state = db.Column(db.String(10), nullable=False, server_default="open")
-    remark = db.Column(db.String(80))
-    colour = db.Column(db.String(10), nullable=False, default="red")
-    words = db.Column(db.Integer, nullable=False)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(sa.String(80))
+    priority: Mapped[int]
+    state: Mapped[str] = mapped_column(sa.String(10), server_default="open")
+    remark: Mapped[str | None] = mapped_column(sa.String(80))
+    colour: Mapped[str] = mapped_column(sa.String(10), default="red")
+    words: Mapped[int]
 
 
 @app.get("/proposal")

@@ -4,14 +4,20 @@ import sqlite3
 import sqlalchemy as sa
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 legacy = sqlite3.connect("/tmp/legacy.db")
 legacy.executescript(pathlib.Path("legacy.sql").read_text())
 legacy.close()
 
+
+class Base(DeclarativeBase):
+    pass
+
+
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/legacy.db"
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 with app.app_context():
     db.reflect()
@@ -23,14 +29,14 @@ class Customer(db.Model):
 
 class OrderLine(db.Model):
     __table__ = db.metadata.tables["order_line"]
-    buyer = db.relationship(Customer)
+    buyer: Mapped[Customer] = relationship()
 
 
 class Parcel(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    order_number = db.Column(db.Integer)
-    line = db.Column(db.Integer)
-    content = db.relationship(OrderLine)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    order_number: Mapped[int]
+    line: Mapped[int]
+    content: Mapped[OrderLine] = relationship()
     __table_args__ = (
         db.ForeignKeyConstraint(
             ["order_number", "line"],

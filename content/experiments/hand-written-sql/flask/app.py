@@ -4,17 +4,23 @@ import sqlalchemy as sa
 from flask import Flask, g
 from flask_sqlalchemy import SQLAlchemy
 from flask_sqlalchemy.record_queries import get_recorded_queries
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/notes.db"
 app.config["SQLALCHEMY_RECORD_QUERIES"] = True
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 
 class Note(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    text = db.Column(db.String(80), nullable=False)
-    words = db.Column(db.Integer, nullable=False)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(sa.String(80))
+    words: Mapped[int]
 
 
 with app.app_context():

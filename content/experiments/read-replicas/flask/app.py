@@ -2,6 +2,7 @@ import sqlalchemy as sa
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from routing import Routing
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 
@@ -9,10 +10,14 @@ def create_app(name, **options):
     app = Flask(name)
     app.config["SQLALCHEMY_DATABASE_URI"] = f"sqlite:////tmp/{name}.db"
     app.config["SQLALCHEMY_BINDS"] = {"replica": f"sqlite:////tmp/{name}-copy.db"}
-    db = SQLAlchemy(app, **options)
+
+    class Base(DeclarativeBase):
+        pass
+
+    db = SQLAlchemy(app, model_class=Base, **options)
 
     class Note(db.Model):
-        id = db.Column(db.Integer, primary_key=True)
+        id: Mapped[int] = mapped_column(primary_key=True)
 
     @app.post("/notes")
     def add():

@@ -1,41 +1,48 @@
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Column, ForeignKey, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/library.db"
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 book_tag = db.Table(
     "book_tag",
-    db.Column("book_id", db.ForeignKey("book.id"), primary_key=True),
-    db.Column("tag_id", db.ForeignKey("tag.id"), primary_key=True),
+    Column("book_id", ForeignKey("book.id"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id"), primary_key=True),
 )
 
 
 class Author(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    name = db.Column(db.String(80))
-    books = db.relationship("Book", back_populates="author")
-    letters = db.relationship("Letter", cascade="all, delete-orphan")
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    books: Mapped[list["Book"]] = relationship(back_populates="author")
+    letters: Mapped[list["Letter"]] = relationship(cascade="all, delete-orphan")
 
 
 class Book(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    title = db.Column(db.String(80))
-    author_id = db.Column(db.ForeignKey("author.id"), nullable=False)
-    author = db.relationship(Author, back_populates="books")
-    tags = db.relationship("Tag", secondary=book_tag, back_populates="books")
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(80))
+    author_id: Mapped[int] = mapped_column(ForeignKey("author.id"))
+    author: Mapped[Author] = relationship(back_populates="books")
+    tags: Mapped[list["Tag"]] = relationship(secondary=book_tag, back_populates="books")
 
 
 class Letter(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    author_id = db.Column(db.ForeignKey("author.id"), nullable=False)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("author.id"))
 
 
 class Tag(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    name = db.Column(db.String(80))
-    books = db.relationship(Book, secondary=book_tag, back_populates="tags")
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    books: Mapped[list[Book]] = relationship(secondary=book_tag, back_populates="tags")
 
 
 with app.app_context():

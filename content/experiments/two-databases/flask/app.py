@@ -2,23 +2,29 @@ import sqlalchemy as sa
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/default.db"
 app.config["SQLALCHEMY_BINDS"] = {"audit": "sqlite:////tmp/audit.db"}
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 
 class Note(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    text = db.Column(db.String(80))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(sa.String(80))
 
 
 class Entry(db.Model):
     __bind_key__ = "audit"
-    id = db.Column(db.Integer, primary_key=True)
-    text = db.Column(db.String(80))
-    note_id = db.Column(db.Integer)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(sa.String(80))
+    note_id: Mapped[int | None]
 
 
 with app.app_context():

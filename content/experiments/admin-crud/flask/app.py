@@ -1,21 +1,30 @@
+from decimal import Decimal
+
 from flask import Flask
 from flask_admin import Admin
 from flask_admin.contrib.sqla import ModelView
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import Numeric, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 plain = Flask("plain")
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = "only for this experiment"
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 
 class Product(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    name = db.Column(db.String(80), nullable=False)
-    price = db.Column(db.Numeric(8, 2), nullable=False)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(80))
+    price: Mapped[Decimal] = mapped_column(Numeric(8, 2))
 
 
 admin = Admin(app)

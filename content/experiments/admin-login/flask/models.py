@@ -1,11 +1,17 @@
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 app = Flask(__name__)
 app.config["SECRET_KEY"] = "only for this experiment"
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite://"
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 
 class Product(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
+    id: Mapped[int] = mapped_column(primary_key=True)

@@ -1,13 +1,20 @@
 from flask_sqlalchemy import SQLAlchemy
 from marshmallow import Schema, fields, validate
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-db = SQLAlchemy()
+
+class Base(DeclarativeBase):
+    pass
+
+
+db = SQLAlchemy(model_class=Base)
 
 
 class Book(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    title = db.Column(db.String(20), nullable=False)
-    pages = db.Column(db.Integer)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(20))
+    pages: Mapped[int | None]
 
 
 class BookSchema(Schema):

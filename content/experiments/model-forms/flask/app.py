@@ -1,20 +1,27 @@
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
 from flask_wtf import FlaskForm
+from sqlalchemy import String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from wtforms_sqlalchemy.orm import model_form
+
+
+class Base(DeclarativeBase):
+    pass
+
 
 app = Flask(__name__)
 app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:////tmp/model-forms.db"
 app.config["WTF_CSRF_ENABLED"] = False
-db = SQLAlchemy(app)
+db = SQLAlchemy(app, model_class=Base)
 
 
 class Book(db.Model):
-    id = db.Column(db.Integer, primary_key=True)
-    title = db.Column(db.String(10), nullable=False)
-    pages = db.Column(db.Integer)
-    isbn = db.Column(db.String(13), nullable=False, unique=True)
-    sold = db.Column(db.Integer, nullable=False, default=0)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    title: Mapped[str] = mapped_column(String(10))
+    pages: Mapped[int | None]
+    isbn: Mapped[str] = mapped_column(String(13), unique=True)
+    sold: Mapped[int] = mapped_column(default=0)
 
 
 BookForm = model_form(Book, base_class=FlaskForm, only=["title", "pages", "isbn"])

@@ -1,8 +1,9 @@
 import { cites } from '../evidence/cited.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { type Content, idsOf, sourcesOf } from './content.ts';
+import { nameOf } from '../schemas/validate.ts';
+import { answersOf } from './answers-of.ts';
+import { type Content, idsOf } from './content.ts';
 
 /** A document that says one thing where a run shows another. */
 export interface Disagreement {
@@ -49,25 +50,14 @@ export function disagreementsRestOnRuns(content: Content): Finding[] {
 }
 
 function found(content: Content) {
-  return sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value, role }) =>
-    Object.entries(value.answers).flatMap(([framework, answers]) =>
-      answers.flatMap(({ evidence }, index) =>
-        evidence.flatMap((piece, number) => {
-          if (!('contradicted_by' in piece) || piece.contradicted_by === undefined) return [];
-          const path = ['answers', framework, index, 'evidence', number, 'contradicted_by'];
-          const disagreement: Disagreement = {
-            aspect: `${role.topic}/${role.id}`,
-            framework,
-            url: piece.url,
-            experiment: piece.contradicted_by.id,
-            step: piece.contradicted_by.step,
-          };
-          const { contradicted_by } = piece;
-          const cited = evidence.some((one) => cites(one, contradicted_by));
-          const message = `answers.${framework}[${index}].evidence[${number}].contradicted_by`;
-          return [{ disagreement, cited, place: data.placeOf(path), message }];
-        }),
-      ),
-    ),
+  return answersOf(content).flatMap(({ aspect, framework, answer: { evidence }, data, path }) =>
+    evidence.flatMap((piece, number) => {
+      if (!('contradicted_by' in piece) || piece.contradicted_by === undefined) return [];
+      const { url, contradicted_by } = piece;
+      const at = [...path, 'evidence', number, 'contradicted_by'];
+      const disagreement: Disagreement = { aspect, framework, url, experiment: contradicted_by.id, step: contradicted_by.step };
+      const cited = evidence.some((one) => cites(one, contradicted_by));
+      return [{ disagreement, cited, place: data.placeOf(at), message: nameOf(at) }];
+    }),
   );
 }

@@ -3,8 +3,9 @@ import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../evidence/plan.t
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../matrix/periods.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
 import { exampleSchema } from '../schemas/example.ts';
+import { nameOf as keysInWords } from '../schemas/validate.ts';
+import { answersOf } from './answers-of.ts';
 import { type Content, sourcesOf } from './content.ts';
 
 /**
@@ -40,52 +41,43 @@ export function citedRunsAgree(content: Content): Finding[] {
   const trials = trialsOf(content);
   const recorded = [recordedOf(content, 'wasm'), recordedOf(content, 'cpython')];
   const findings: Finding[] = [];
-  for (const { data, value, role } of sourcesOf(content, 'aspect', aspectSchema))
-    for (const [framework, answers] of Object.entries(value.answers))
-      for (const [index, answer] of answers.entries())
-        for (const [number, evidence] of answer.evidence.entries()) {
-          if (evidence.kind !== 'experiment') continue;
-          const { id, step } = evidence;
-          const path = ['answers', framework, index, 'evidence', number];
-          const report = (field: string, expected: string, actual: string, tip: string): number =>
-            findings.push(
-              error(data.placeOf([...path, field]), `answers.${framework}[${index}].evidence[${number}].${field}`, expected, actual, tip),
-            );
-          const cited = about.get(id);
-          const aspect = `${role.topic}/${role.id}`;
-          if (cited !== undefined && !cited.value.aspects.includes(aspect)) {
-            const named = cited.value.aspects.join(', ') || 'none';
+  for (const { aspect, framework, answer, data, path } of answersOf(content))
+    for (const [number, evidence] of answer.evidence.entries()) {
+      if (evidence.kind !== 'experiment') continue;
+      const { id, step } = evidence;
+      const report = (field: string, expected: string, actual: string, tip: string): number => {
+        const at = [...path, 'evidence', number, field];
+        return findings.push(error(data.placeOf(at), keysInWords(at), expected, actual, tip));
+      };
+      const cited = about.get(id);
+      if (cited !== undefined && !cited.value.aspects.includes(aspect)) {
+        const named = cited.value.aspects.join(', ') || 'none';
+        report(
+          'id',
+          `an experiment whose aspects name ${aspect}`,
+          `${id}, whose aspects are ${named}`,
+          `aspects: […, ${aspect}] in ${cited.path}`,
+        );
+      }
+      for (const trial of trials.filter((one) => one.example === id && one.framework === framework)) {
+        if (!holdsFor(answer, trial.release)) continue;
+        const steps = step === undefined ? trial.steps : trial.steps.filter((one) => one.id === step);
+        const runs = recorded.flatMap((one) => one.get(id)?.[framework]?.[trial.release.version] ?? []);
+        const name = nameOf(trial);
+        if (steps.length === 0) {
+          const ids = trial.steps.flatMap((one) => one.id ?? []);
+          const tip = nearest(step ?? '', ids) ?? (ids.length > 0 ? `one of ${ids.join(', ')}` : `id: ${step} in the transcript`);
+          report(step === undefined ? 'id' : 'step', `a step that ${framework} ${trial.release.version} is asked`, `"${step ?? id}"`, tip);
+        } else if (runs.length === 0) report('id', `a recorded result of ${name}`, 'none', recordTip(firstRuntimeOf(trial), id));
+        else
+          for (const { message, expected, actual, file, line } of runs.flatMap((run) => contradictions(trial, run, step)))
             report(
               'id',
-              `an experiment whose aspects name ${aspect}`,
-              `${id}, whose aspects are ${named}`,
-              `aspects: […, ${aspect}] in ${cited.path}`,
+              `a run that bears the answer out: ${expected}`,
+              `${actual} (${message}; ${file}:${line})`,
+              'mend the answer, or the transcript',
             );
-          }
-          for (const trial of trials.filter((one) => one.example === id && one.framework === framework)) {
-            if (!holdsFor(answer, trial.release)) continue;
-            const steps = step === undefined ? trial.steps : trial.steps.filter((one) => one.id === step);
-            const runs = recorded.flatMap((one) => one.get(id)?.[framework]?.[trial.release.version] ?? []);
-            const name = nameOf(trial);
-            if (steps.length === 0) {
-              const ids = trial.steps.flatMap((one) => one.id ?? []);
-              const tip = nearest(step ?? '', ids) ?? (ids.length > 0 ? `one of ${ids.join(', ')}` : `id: ${step} in the transcript`);
-              report(
-                step === undefined ? 'id' : 'step',
-                `a step that ${framework} ${trial.release.version} is asked`,
-                `"${step ?? id}"`,
-                tip,
-              );
-            } else if (runs.length === 0) report('id', `a recorded result of ${name}`, 'none', recordTip(firstRuntimeOf(trial), id));
-            else
-              for (const { message, expected, actual, file, line } of runs.flatMap((run) => contradictions(trial, run, step)))
-                report(
-                  'id',
-                  `a run that bears the answer out: ${expected}`,
-                  `${actual} (${message}; ${file}:${line})`,
-                  'mend the answer, or the transcript',
-                );
-          }
-        }
+      }
+    }
   return findings;
 }

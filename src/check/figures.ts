@@ -3,9 +3,10 @@ import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../matrix/periods.ts';
 import { spreadOf } from '../measurements/statistics.ts';
 import type { Answer, Figure } from '../schemas/answer.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
 import { frameworkSchema, type Release } from '../schemas/framework.ts';
-import { type MeasuredResult, type MeasurementData, measurementSchema } from '../schemas/measurement.ts';
+import { type MeasuredResult, measurementSchema } from '../schemas/measurement.ts';
+import { nameOf } from '../schemas/validate.ts';
+import { answersOf } from './answers-of.ts';
 import { type Content, sourcesOf } from './content.ts';
 
 /** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
@@ -15,24 +16,18 @@ const DIGITS = [2, 3];
 export function quotedFiguresHold(content: Content): Finding[] {
   const measured = new Map(sourcesOf(content, 'measurement', measurementSchema).map(({ role, value }) => [role.id, value]));
   const releases = new Map(sourcesOf(content, 'framework', frameworkSchema).map(({ role, value }) => [role.id, value.releases]));
-  return sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value }) =>
-    Object.entries(value.answers).flatMap(([framework, answers]) =>
-      answers.flatMap((answer, index) =>
-        answer.evidence.flatMap((evidence, number): Finding[] => {
-          const source = evidence.kind === 'measurement' ? measured.get(evidence.id) : undefined;
-          if (evidence.kind !== 'measurement' || source === undefined) return [];
-          return evidence.figures.flatMap((figure, place) => {
-            const path = ['answers', framework, index, 'evidence', number, 'figures', place];
-            const at = `answers.${framework}[${index}].evidence[${number}].figures[${place}]`;
-            const own = source.results.filter((result) => result.framework === framework && isOf(answer, result, releases.get(framework)));
-            const wrong = mistakeOf(figure, answer, { ...source, results: own });
-            return wrong === undefined
-              ? []
-              : [error(data.placeOf([...path, wrong.key]), `${at}.${wrong.key}`, wrong.expected, wrong.found, wrong.tip)];
-          });
-        }),
-      ),
-    ),
+  return answersOf(content).flatMap(({ framework, answer, data, path }) =>
+    answer.evidence.flatMap((evidence, number): Finding[] => {
+      const source = evidence.kind === 'measurement' ? measured.get(evidence.id) : undefined;
+      if (evidence.kind !== 'measurement' || source === undefined) return [];
+      const own = source.results.filter((result) => result.framework === framework && isOf(answer, result, releases.get(framework)));
+      return evidence.figures.flatMap((figure, index) => {
+        const wrong = mistakeOf(figure, answer, own);
+        if (wrong === undefined) return [];
+        const at = [...path, 'evidence', number, 'figures', index, wrong.key];
+        return [error(data.placeOf(at), nameOf(at), wrong.expected, wrong.found, wrong.tip)];
+      });
+    }),
   );
 }
 
@@ -46,7 +41,7 @@ function isOf(answer: Answer, { version }: MeasuredResult, releases: readonly Re
 function mistakeOf(
   figure: Figure,
   { value = '', summary }: Answer,
-  { results }: Pick<MeasurementData, 'results'>,
+  results: readonly MeasuredResult[],
 ): { readonly key: 'target' | 'median'; readonly expected: string; readonly found: string; readonly tip: string } | undefined {
   const { median, quantity = results[0]?.quantity, ...keys } = figure;
   const [first, second] = results.filter(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/measurements/results.ts';
 import { type Change, findIn } from '../support/content.ts';
+import { ENVIRONMENT } from '../support/measured.ts';
 
 const PLAN = `python: "3.13.0"
 server: { package: server, version: "1.0", arguments: [-m, server] }
@@ -21,21 +22,13 @@ measurements:
 `;
 const PROGRAM = 'def app(): ...\n';
 const DATA = {
-  day: '2026-11-01',
-  command: 'npm run measure',
-  machine: { cpu: 'A processor', cores: 2, memory: 4, kernel: 'Linux 6.1.0' },
+  ...ENVIRONMENT,
   python: '3.13.0',
-  server: 'server 1.0',
-  generator: 'generator 1.0',
-  database: 'none',
   workers: 1,
   seconds: 3,
   warm_up: 10,
-  priority: 0,
-  pinned: true,
   programs: { greeting: fingerprint([{ name: 'ant/app.py', text: PROGRAM }]) },
   packages: { ant: { '2.0': { Ant: '2.0' } } },
-  commands: ['python -m server'],
   results: [
     {
       target: 'ant-plain',
@@ -131,7 +124,7 @@ test('a program that was changed after it was measured is a warning', () => {
   const now = fingerprint([{ name: 'ant/app.py', text: program }]);
   const then = fingerprint([{ name: 'ant/app.py', text: PROGRAM }]);
   expect(findings({ program })).toEqual([
-    `content/measurements/speed.json:1:298 warning programs.greeting: expected the fingerprint of the files, ${now}, found "${then}" (npm run measure -- --anew)`,
+    `content/measurements/speed.json:1:330 warning programs.greeting: expected the fingerprint of the files, ${now}, found "${then}" (npm run measure -- --anew)`,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compare, conditionsOf, type Figure, unlikeConditions } from '../../src/measurements/compare.ts';
 import type { MeasuredResult, MeasurementData } from '../../src/schemas/measurement.ts';
+import { ENVIRONMENT } from '../support/measured.ts';
 
 const RESULT: MeasuredResult = {
   target: 'ant-plain',
@@ -18,21 +19,13 @@ const RESULT: MeasuredResult = {
   ],
 };
 const DATA: MeasurementData = {
-  day: '2026-11-01',
-  command: 'npm run measure',
-  machine: { cpu: 'A processor', cores: 2, memory: 4, kernel: 'Linux 6.1.0' },
+  ...ENVIRONMENT,
   python: '3.13.0',
-  server: 'server 1.0',
-  generator: 'generator 1.0',
-  database: 'SQLite 3.45.1',
   workers: 1,
   seconds: 1,
   warm_up: 10,
-  priority: 0,
-  pinned: true,
   programs: { greeting: '0123456789abcdef' },
   packages: { ant: { '2.0.1': { Ant: '2.0.1' } }, bee: { '2.0.1': { Bee: '2.0.1' } } },
-  commands: ['python -m server'],
   results: [RESULT],
 };
 const figure = (values: readonly number[], data: Partial<MeasurementData> = {}, result: Partial<MeasuredResult> = {}): Figure => ({

@@ -4,6 +4,7 @@ import { blockName, blocksOf, type Sample } from '../../src/measurements/order.t
 import { measurementFrom, quietRounds } from '../../src/measurements/results.ts';
 import { spreadOf } from '../../src/measurements/statistics.ts';
 import { measurementPlanSchema } from '../../src/schemas/measurement-plan.ts';
+import { ENVIRONMENT } from '../support/measured.ts';
 
 const target = (framework: string) => ({
   id: `${framework}-plain`,
@@ -50,18 +51,7 @@ test('samples become results in the order of the plan, with the runs in the orde
     value,
     load: 0,
   });
-  const environment = {
-    day: '2026-11-01',
-    command: 'npm run measure',
-    machine: { cpu: 'A processor', cores: 2, memory: 4, kernel: 'Linux 6.1.0' },
-    server: 'server 1.0',
-    generator: 'generator 1.0',
-    database: 'none',
-    priority: 0,
-    pinned: false,
-    commands: ['python'],
-    files: [],
-  };
+  const environment = { ...ENVIRONMENT, files: [] };
   const samples = [sample('bee', 2, 4), sample('ant', 1, 1), sample('bee', 1, 3), sample('ant', 2, 2), sample('ant', 1, 9, 4)];
   const { results } = measurementFrom(PLAN, { programs: ['greeting'], quantities: ['memory'] }, samples, environment);
   expect(results.map(({ framework, runs }) => [framework, ...runs.map(({ value }) => value)])).toEqual([

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../src/content/front-matter.ts';
 import { report } from '../src/findings/report.ts';
-import { Misuse, today } from '../src/settings/settings.ts';
+import { Misuse, today } from '../src/site/settings.ts';
 import { advisoriesIn, advisoryFindings } from '../src/upkeep/advisories.ts';
 import { main } from './lib/main.ts';
 

@@ -6,23 +6,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { changedSince } from '../src/build/changed-since.ts';
-import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/build/changes.ts';
-import type { Content } from '../src/check/content.ts';
+import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { error, hasErrors } from '../src/findings/finding.ts';
 import { inText, report } from '../src/findings/report.ts';
-import { movesOf } from '../src/hosting/moves.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
-import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { changedSince } from '../src/site/changed-since.ts';
+import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
+import { movesOf } from '../src/site/hosting/moves.ts';
+import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
-import { compressTexts } from './lib/compress.ts';
 import { faultInWords } from './lib/faults.ts';
-import { writeHosting } from './lib/hosting.ts';
 import { main } from './lib/main.ts';
-import { makeRunHere, writeRunHere } from './lib/run-here.ts';
-import { indexPages } from './lib/search-index.ts';
-import { clearAfterTheDead, keepFolder, replace } from './lib/site-folder.ts';
+import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
+import { compressTexts } from './lib/site/compress.ts';
+import { writeHosting } from './lib/site/hosting.ts';
+import { indexPages } from './lib/site/search-index.ts';
+import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
 
 /** What a build made. */
 export interface Built {

@@ -2,14 +2,14 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { examineFolder } from '../src/check/check.ts';
-import type { Content } from '../src/check/content.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
+import type { Content } from '../src/content/content.ts';
 import { readFolder } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/from-content.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { misspelt } from './lib/spelling.ts';
 

@@ -2,7 +2,7 @@
 import { dev } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
-import { readSettings, today } from '../src/settings/settings.ts';
+import { readSettings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { main } from './lib/main.ts';
 

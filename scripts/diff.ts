@@ -1,13 +1,13 @@
 /** `npm run diff -- <ref>`: what the content changes against another commit, in the words of the guide, as Markdown. Exit code 1 when an address dies. */
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/check/content.ts';
+import { readContent } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { hasErrors } from '../src/findings/finding.ts';
 import { guideFrom } from '../src/guide/from-content.ts';
 import type { Guide } from '../src/guide/model.ts';
-import { meaningOf } from '../src/review/changes.ts';
-import { asCode, inMarkdown } from '../src/review/markdown.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { meaningOf } from '../src/upkeep/review/changes.ts';
+import { asCode, inMarkdown } from '../src/upkeep/review/markdown.ts';
 import { filesAt, rootOf } from './lib/git.ts';
 import { main } from './lib/main.ts';
 

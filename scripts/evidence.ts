@@ -8,28 +8,28 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/check/content.ts';
+import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import type { Runtime } from '../src/content/layout.ts';
-import { type Difference, differencesBetween } from '../src/evidence/differences.ts';
-import { changes, contradictions, differenceFindings, failureFindings, recordOf } from '../src/evidence/judge.ts';
-import { nameOf, ordersFor, recordedOf, runsInWasm, setKey, setsOf, type Trial, trialsOf } from '../src/evidence/plan.ts';
-import type { Outcome } from '../src/evidence/run/protocol.ts';
-import { runPlan } from '../src/evidence/run/run.ts';
-import { WrongWheel } from '../src/evidence/run/wheels.ts';
-import { differencesTable, type Row, table, totals } from '../src/evidence/table.ts';
+import { type Difference, differencesBetween } from '../src/experiments/differences.ts';
+import { changes, contradictions, differenceFindings, failureFindings, recordOf } from '../src/experiments/judge.ts';
+import { nameOf, ordersFor, recordedOf, runsInWasm, setKey, setsOf, type Trial, trialsOf } from '../src/experiments/plan.ts';
+import type { Outcome } from '../src/experiments/run/protocol.ts';
+import { runPlan } from '../src/experiments/run/wasm/run.ts';
+import { WrongWheel } from '../src/experiments/run/wasm/wheels.ts';
+import { differencesTable, type Row, table, totals } from '../src/experiments/table.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
 import { type Lock, runtimeSchema, type Wheel } from '../src/schemas/runtime.ts';
 import type { Recorded, RecordedRun } from '../src/schemas/transcript.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
-import { NoPython } from './lib/cpython.ts';
-import { cpythonOf, runTrialsOnCPython } from './lib/cpython-run.ts';
-import { interpreter } from './lib/interpreter.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
-import { chooseWheels, fetchWheels, NoWheels } from './lib/pip.ts';
-import { WHEELS } from './lib/run-here.ts';
+import { NoPython } from './lib/python/cpython.ts';
+import { cpythonOf, runTrialsOnCPython } from './lib/python/cpython-run.ts';
+import { interpreter } from './lib/python/interpreter.ts';
+import { chooseWheels, fetchWheels, NoWheels } from './lib/python/pip.ts';
+import { WHEELS } from './lib/python/run-here.ts';
 
 /** What is asked on the command line. */
 export interface Options {

@@ -12,12 +12,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
-import { cacheDir } from '../src/build/cache.ts';
-import { totals } from '../src/evidence/table.ts';
-import { readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { totals } from '../src/experiments/table.ts';
+import { cacheDir } from '../src/site/cache.ts';
+import { readSettings, type Settings, today } from '../src/site/settings.ts';
 import { evidence } from './evidence.ts';
-import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/chromium.ts';
-import { offeredPrograms, rangesOf, timeToFirstResponse } from './lib/run-here-figures.ts';
+import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
+import { offeredPrograms, rangesOf, timeToFirstResponse } from './lib/measure/run-here-figures.ts';
 import { serve } from './serve.ts';
 
 /** Kinds of pages with the files that may stand for them; the first of a kind is taken. */
@@ -117,7 +117,7 @@ async function scores(url: string, port: number): Promise<{ percent: Record<stri
 /** Runs the build in a process of its own and asks the kernel what it took. */
 function timeBuild(settings: Settings, cold: boolean): string {
   if (cold) rmSync(cacheDir(settings), { recursive: true, force: true });
-  const script = `const { build } = await import('./scripts/build.ts'); const { readSettings, today } = await import('./src/settings/settings.ts');
+  const script = `const { build } = await import('./scripts/build.ts'); const { readSettings, today } = await import('./src/site/settings.ts');
     const built = await build(readSettings(process.env), today(process.env));
     console.log(JSON.stringify({ ...built, peak: process.resourceUsage().maxRSS }));`;
   const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });

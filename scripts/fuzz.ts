@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readFiles } from '../src/content/files.ts';
-import { Misuse, readSettings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, today } from '../src/site/settings.ts';
 import { counted } from '../src/words/count.ts';
 import { damages, type Failure, fuzz } from './lib/fuzz/fuzz.ts';
 import { main } from './lib/main.ts';

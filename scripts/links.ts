@@ -6,16 +6,16 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent, sourcesOf } from '../src/check/content.ts';
+import { readContent, sourcesOf } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
-import { type ExternalLink, externalLinks, withoutFragment } from '../src/links/external.ts';
-import { linkFindings, type Verdict, verdictOf } from '../src/links/verdict.ts';
 import { linksSchema } from '../src/schemas/links.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
-import { GOOD_MANNERS, looker, type Manners } from './lib/look.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { type ExternalLink, externalLinks, withoutFragment } from '../src/upkeep/links/external.ts';
+import { linkFindings, type Verdict, verdictOf } from '../src/upkeep/links/verdict.ts';
 import { main } from './lib/main.ts';
+import { GOOD_MANNERS, looker, type Manners } from './lib/site/look.ts';
 
 /** Outside git: what was fine, and when. */
 const CACHE = resolve('.cache/links.json');

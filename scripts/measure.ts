@@ -10,15 +10,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { constants, getPriority, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/check/content.ts';
+import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { type Block, blockName, blocksOf, type Sample } from '../src/measurements/order.ts';
 import { type Environment, measurementFrom } from '../src/measurements/results.ts';
 import { type MeasurementPlan, measurementPlanSchema, type Target } from '../src/schemas/measurement-plan.ts';
-import { Misuse, readSettings, today } from '../src/settings/settings.ts';
-import { findPythons, provideEnvironment } from './lib/cpython.ts';
-import { quietMoment, residentMemory, tellsOfProcesses, thisMachine, underLoad } from './lib/machine.ts';
+import { Misuse, readSettings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
+import { quietMoment, residentMemory, tellsOfProcesses, thisMachine, underLoad } from './lib/measure/machine.ts';
 import {
   canPin,
   generatorVersion,
@@ -29,8 +28,9 @@ import {
   startServer,
   timeImport,
   warmUp,
-} from './lib/measured-server.ts';
-import { WHEELS } from './lib/run-here.ts';
+} from './lib/measure/measured-server.ts';
+import { findPythons, provideEnvironment } from './lib/python/cpython.ts';
+import { WHEELS } from './lib/python/run-here.ts';
 
 /** Outside git: what has been measured so far, and copies of the programs, which Python may fill with bytecode. */
 const STATE = resolve('.cache/measurements');

@@ -6,18 +6,27 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Content, idsOf, readContent, sourcesOf } from '../src/check/content.ts';
+import { type Content, idsOf, readContent, sourcesOf } from '../src/content/content.ts';
 import { withEntry } from '../src/content/edit.ts';
 import { readFiles } from '../src/content/files.ts';
 import { roleOf } from '../src/content/layout.ts';
-import { type Draft, draftOf, KINDS, type Kind, QUESTIONS, type Question, type Surroundings, type Values } from '../src/drafts/draft.ts';
-import { owedBy, owedInWords } from '../src/drafts/owed.ts';
 import { compareFindings, type Finding } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
 import { frameworkSchema } from '../src/schemas/framework.ts';
 import { guideSchema } from '../src/schemas/guide.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import {
+  type Draft,
+  draftOf,
+  KINDS,
+  type Kind,
+  QUESTIONS,
+  type Question,
+  type Surroundings,
+  type Values,
+} from '../src/upkeep/drafts/draft.ts';
+import { owedBy, owedInWords } from '../src/upkeep/drafts/owed.ts';
 import { idFrom } from '../src/words/id.ts';
 import { check } from './check.ts';
 import { main } from './lib/main.ts';

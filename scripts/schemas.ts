@@ -1,7 +1,7 @@
 /** `npm run schemas`: writes what editors know of content, made from the schemas that check it, into `.vscode/`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { EDITOR_SCHEMAS, editorSettings, jsonSchemaOf } from '../src/schemas/json-schemas.ts';
+import { EDITOR_SCHEMAS, editorSettings, jsonSchemaOf } from '../src/content/editor-schemas.ts';
 import { main } from './lib/main.ts';
 
 /** The folder of the schemas, from the project's. */

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { KEEP, LASTING } from '../src/hosting/policy.ts';
-import { Misuse, readSettings, type Settings } from '../src/settings/settings.ts';
+import { KEEP, LASTING } from '../src/site/hosting/policy.ts';
+import { Misuse, readSettings, type Settings } from '../src/site/settings.ts';
 import { codeOf } from './lib/faults.ts';
 import { main } from './lib/main.ts';
 

@@ -8,16 +8,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/check/content.ts';
+import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
 import { withText } from '../src/content/edit.ts';
 import { readFiles } from '../src/content/files.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
 import { runtimeSchema } from '../src/schemas/runtime.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/settings/settings.ts';
+import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { newVersions, staleIn } from '../src/upkeep/stale.ts';
 import { main } from './lib/main.ts';
-import { NoWheels, versionsOf } from './lib/pip.ts';
+import { NoWheels, versionsOf } from './lib/python/pip.ts';
 
 /** What is asked on the command line. */
 export interface Options {

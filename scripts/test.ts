@@ -3,8 +3,8 @@
  * are skipped and counted; with `CI=true` that is a failure. Arguments go on to vitest.
  */
 import { spawnSync } from 'node:child_process';
-import { CHROMIUM_MISSING, provideChromium } from './lib/chromium.ts';
-import { provideServers, SERVERS_MISSING } from './lib/web-servers.ts';
+import { CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
+import { provideServers, SERVERS_MISSING } from './lib/machines/web-servers.ts';
 
 const chromium = provideChromium(process.env);
 const servers = provideServers(process.env);

@@ -23,7 +23,7 @@ import { seriesSchema } from './schemas/series.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { topicSchema } from './schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from './schemas/transcript.ts';
-import { readSettings } from './settings/settings.ts';
+import { readSettings } from './site/settings.ts';
 
 const { contentDir } = readSettings(process.env);
 

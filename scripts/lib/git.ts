@@ -1,6 +1,6 @@
 /** Reads files of another commit without touching the working tree. */
 import { spawnSync } from 'node:child_process';
-import { Misuse } from '../../src/settings/settings.ts';
+import { Misuse } from '../../src/site/settings.ts';
 
 const MOST = 1024 ** 3;
 

@@ -1,4 +1,4 @@
-import { Misuse } from '../../src/settings/settings.ts';
+import { Misuse } from '../../src/site/settings.ts';
 import { codeOf } from './faults.ts';
 
 /**

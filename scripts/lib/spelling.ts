@@ -1,7 +1,7 @@
 /** Binds the spelling checker, which reads dictionaries from disk, to the writing of a content folder. */
 import { spellCheckDocument } from 'cspell-lib';
-import type { Content } from '../../src/check/content.ts';
-import { writingOf } from '../../src/check/prose.ts';
+import type { Content } from '../../src/content/content.ts';
+import { writingOf } from '../../src/content/writing.ts';
 import { type Finding, type Place, warning } from '../../src/findings/finding.ts';
 
 /** Dictionaries of the checker; British first, because the guide is written in it. */

@@ -1,9 +1,9 @@
-import { owedBy } from '../drafts/owed.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
-import { compareVersions, periodProblems } from '../matrix/periods.ts';
+import { compareVersions, periodProblems } from '../releases/periods.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
-import { type Content, sourcesOf } from './content.ts';
+import { owedBy } from '../upkeep/drafts/owed.ts';
 
 /**
  * Every framework answers every aspect, for every release that the guide compares, and all in the same terms: by level

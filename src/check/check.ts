@@ -1,7 +1,7 @@
+import { type Content, idsOf, readContent } from '../content/content.ts';
 import type { Folder } from '../content/files.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
-import { type Content, idsOf, readContent } from './content.ts';
 import { nothingIsInTheFuture } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';

@@ -1,7 +1,7 @@
+import type { Content } from '../content/content.ts';
+import { nameOf } from '../content/validate.ts';
+import { isDay, strings } from '../content/walk-values.ts';
 import { error, type Finding } from '../findings/finding.ts';
-import { nameOf } from '../schemas/validate.ts';
-import type { Content } from './content.ts';
-import { isDay, strings } from './walk-values.ts';
 
 /** Fields that name a day on which something is planned. */
 const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);

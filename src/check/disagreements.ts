@@ -1,9 +1,9 @@
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, idsOf } from '../content/content.ts';
+import { nameOf } from '../content/validate.ts';
 import { cites } from '../evidence/cited.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { nameOf } from '../schemas/validate.ts';
-import { answersOf } from './answers-of.ts';
-import { type Content, idsOf } from './content.ts';
 
 /** A document that says one thing where a run shows another. */
 export interface Disagreement {

@@ -1,3 +1,4 @@
+import { type Content, sourcesOf } from '../content/content.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { caseSchema } from '../schemas/case.ts';
@@ -7,7 +8,6 @@ import { frameworkSchema } from '../schemas/framework.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { type Content, sourcesOf } from './content.ts';
 
 /** No list names an id twice, no two pages share an alias, and no two aspects of a topic share a title. */
 export function nothingStandsTwice(content: Content): Finding[] {

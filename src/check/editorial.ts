@@ -1,7 +1,7 @@
+import { type Content, sourcesOf } from '../content/content.ts';
+import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
 import { guideSchema } from '../schemas/guide.ts';
-import { type Content, sourcesOf } from './content.ts';
-import { type Writing, writingOf } from './prose.ts';
 
 /** Words after which a sentence is hard to follow; the house rule of the guide's writers asks for fewer than 36. */
 const LONGEST_SENTENCE = 40;

@@ -1,12 +1,12 @@
-import { contradictions, recordTip } from '../evidence/judge.ts';
-import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../evidence/plan.ts';
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
+import { nameOf as keysInWords } from '../content/validate.ts';
+import { contradictions, recordTip } from '../experiments/judge.ts';
+import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../experiments/plan.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { holdsFor } from '../matrix/periods.ts';
+import { holdsFor } from '../releases/periods.ts';
 import { exampleSchema } from '../schemas/example.ts';
-import { nameOf as keysInWords } from '../schemas/validate.ts';
-import { answersOf } from './answers-of.ts';
-import { type Content, sourcesOf } from './content.ts';
 
 /**
  * Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects: in

@@ -1,13 +1,13 @@
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
+import { nameOf } from '../content/validate.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { holdsFor } from '../matrix/periods.ts';
 import { spreadOf } from '../measurements/statistics.ts';
+import { holdsFor } from '../releases/periods.ts';
 import type { Answer, Figure } from '../schemas/answer.ts';
 import { frameworkSchema, type Release } from '../schemas/framework.ts';
 import { type MeasuredResult, measurementSchema } from '../schemas/measurement.ts';
-import { nameOf } from '../schemas/validate.ts';
-import { answersOf } from './answers-of.ts';
-import { type Content, sourcesOf } from './content.ts';
 
 /** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
 const DIGITS = [2, 3];

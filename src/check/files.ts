@@ -1,6 +1,6 @@
+import type { Content } from '../content/content.ts';
 import { type Folder, LARGEST, type Refusal } from '../content/files.ts';
 import { error, type Finding } from '../findings/finding.ts';
-import type { Content } from './content.ts';
 
 /** What is expected instead of each file that was not read, what was found, and what to do. */
 const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string, tip: string]>> = {

@@ -1,5 +1,5 @@
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { frameworkSchema } from '../schemas/framework.ts';
-import { type Content, idsOf, sourcesOf } from './content.ts';
 
 /** Frameworks whose answers, programs and advice are still being written. One that cannot be read yet is one of them. */
 export function joiningOf(content: Content): string[] {

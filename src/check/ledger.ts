@@ -1,10 +1,10 @@
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { EITHER } from '../schemas/topic.ts';
-import { type Content, idsOf, sourcesOf } from './content.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 

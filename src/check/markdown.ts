@@ -1,11 +1,11 @@
+import { type Content, idsOf, type Source, sourcesOf } from '../content/content.ts';
+import { writingOf } from '../content/writing.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
-import { type Content, idsOf, type Source, sourcesOf } from './content.ts';
-import { writingOf } from './prose.ts';
 
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;

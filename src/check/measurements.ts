@@ -1,8 +1,8 @@
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { fingerprint } from '../measurements/results.ts';
 import { measurementSchema } from '../schemas/measurement.ts';
 import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
-import { type Content, idsOf, sourcesOf } from './content.ts';
 import { missing } from './missing.ts';
 
 /** What the plan names exists, every measurement is planned, and the programs are those that were measured. */

@@ -1,7 +1,7 @@
+import { type Content, idsOf } from '../content/content.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { paths } from '../urls/urls.ts';
-import { type Content, idsOf } from './content.ts';
 
 /** Collections of the site besides the topics, each of which is a collection named after its folder. */
 const COLLECTIONS = [

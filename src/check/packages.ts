@@ -1,9 +1,9 @@
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
+import { nameOf } from '../content/validate.ts';
 import { type Finding, warning } from '../findings/finding.ts';
 import { lockSchema } from '../schemas/runtime.ts';
-import { nameOf } from '../schemas/validate.ts';
 import { packageKey } from '../words/package-name.ts';
-import { answersOf } from './answers-of.ts';
-import { type Content, sourcesOf } from './content.ts';
 
 /**
  * A package has one version in all answers that name it: the one that programs run where they run it, else the one that is named

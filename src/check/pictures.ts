@@ -1,5 +1,5 @@
+import type { Content } from '../content/content.ts';
 import { error, type Finding } from '../findings/finding.ts';
-import type { Content } from './content.ts';
 
 /** What a drawing may be made of (SVG 2, "Element index"): shapes, texts, and what paints them. Nothing that runs, moves, or holds another page. */
 const ELEMENTS: ReadonlySet<string> = new Set(

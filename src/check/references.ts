@@ -1,10 +1,10 @@
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { EITHER, topicSchema } from '../schemas/topic.ts';
 import { transcriptSchema } from '../schemas/transcript.ts';
-import { type Content, idsOf, sourcesOf } from './content.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 

@@ -1,6 +1,6 @@
+import { inColumns } from '../experiments/table.ts';
 import type { Aspect, Guide, Topic } from '../guide/model.ts';
 import { type Standing, standingOf } from './kinds.ts';
-import { inColumns } from './table.ts';
 
 /** How many answers rest on what, and when they were verified. */
 export interface Coverage extends Readonly<Record<Standing, number>> {

@@ -1,6 +1,6 @@
-import { differencesBetween } from '../evidence/differences.ts';
-import { asked, stepsFor } from '../evidence/steps.ts';
-import { answerFor } from '../matrix/periods.ts';
+import { differencesBetween } from '../experiments/differences.ts';
+import { asked, stepsFor } from '../experiments/steps.ts';
+import { answerFor } from '../releases/periods.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';
 import type { ClaimData } from '../schemas/claim.ts';

@@ -1,5 +1,5 @@
-import { type Content, sourcesOf } from '../check/content.ts';
-import { recordedOf } from '../evidence/plan.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
+import { recordedOf } from '../experiments/plan.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';

@@ -1,4 +1,4 @@
-import type { Difference } from '../evidence/differences.ts';
+import type { Difference } from '../experiments/differences.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';

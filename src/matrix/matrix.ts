@@ -1,7 +1,7 @@
 import type { Aspect, AspectAnswer, Framework, Guide, Topic } from '../guide/model.ts';
+import { holdsFor, periodInWords } from '../releases/periods.ts';
 import { type Answer, LEVELS } from '../schemas/answer.ts';
 import { paths, rowId } from '../urls/urls.ts';
-import { holdsFor, periodInWords } from './periods.ts';
 
 /** One answer of one period in a cell. */
 export interface CellPeriod {

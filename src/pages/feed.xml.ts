@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedItems } from '../evidence/feed.ts';
 import { loadGuide } from '../guide/load.ts';
+import { feedItems } from '../site/feed.ts';
 import { absolute } from '../urls/urls.ts';
 
 /** The feed of changed facts. */

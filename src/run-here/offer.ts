@@ -1,7 +1,7 @@
 /** What is offered to a reader's browser: which files it loads to run a program of the guide, and what it may ask. */
 
-import { nameOf, setKey, setOf, type Trial } from '../evidence/plan.ts';
-import { asked } from '../evidence/steps.ts';
+import { nameOf, setKey, setOf, type Trial } from '../experiments/plan.ts';
+import { asked } from '../experiments/steps.ts';
 import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
 
 /** A package in one file, as the site has it. */

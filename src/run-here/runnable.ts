@@ -1,5 +1,5 @@
 /** A program that a browser can run, as it is written to a file that the browser loads when the reader asks. */
-import type { JobStep } from '../evidence/run/protocol.ts';
+import type { JobStep } from '../experiments/run/protocol.ts';
 
 /** A file of the interpreter. */
 export interface EngineFile {

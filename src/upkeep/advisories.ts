@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import type { Data } from '../content/front-matter.ts';
+import { validate } from '../content/validate.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { day, sentence } from '../schemas/fields.ts';
-import { validate } from '../schemas/validate.ts';
 import { DAYS, daysAfter } from './stale.ts';
 
 const advisoryId = z

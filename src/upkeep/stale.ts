@@ -1,9 +1,9 @@
 /** What time does to a guide: answers that nobody looked at for long, and releases that came out since. */
 import { verifiedAgainstNewest } from '../check/answers.ts';
-import { type Content, sourcesOf } from '../check/content.ts';
-import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../evidence/plan.ts';
+import { type Content, sourcesOf } from '../content/content.ts';
+import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../experiments/plan.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
-import { compareVersions } from '../matrix/periods.ts';
+import { compareVersions } from '../releases/periods.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';

@@ -1,9 +1,9 @@
 /** Runs every example and experiment of the guide. Needs the wheels of the lock, or a network to fetch them once. */
 import { beforeAll, expect, type TestContext, test } from 'vitest';
 import { type Evidence, evidence } from '../../scripts/evidence.ts';
-import { NoWheels } from '../../scripts/lib/pip.ts';
+import { NoWheels } from '../../scripts/lib/python/pip.ts';
 import { report } from '../../src/findings/report.ts';
-import { readSettings, today } from '../../src/settings/settings.ts';
+import { readSettings, today } from '../../src/site/settings.ts';
 
 /** Hundreds of programs are run, each in an interpreter of its own. Milliseconds. */
 const LONG = 20 * 60_000;

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
-import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/machines/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import type { Settings } from '../../src/site/settings.ts';
 
 /** What a test in the browser works with. */
 export interface Desk {

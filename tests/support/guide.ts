@@ -1,4 +1,4 @@
-import { readContent } from '../../src/check/content.ts';
+import { readContent } from '../../src/content/content.ts';
 import { guideFrom } from '../../src/guide/from-content.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import { type Change, fixture } from './content.ts';

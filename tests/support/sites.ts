@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Settings } from '../../src/settings/settings.ts';
-import { readSettings } from '../../src/settings/settings.ts';
+import type { Settings } from '../../src/site/settings.ts';
+import { readSettings } from '../../src/site/settings.ts';
 
 /** The sites that are built once before all tests: the guide at the root and below a folder, and a made-up one. */
 export const SITES = {

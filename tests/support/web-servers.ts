@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findProgram } from '../../scripts/lib/debian.ts';
-import type { WebServer } from '../../scripts/lib/web-servers.ts';
-import type { Settings } from '../../src/settings/settings.ts';
+import { findProgram } from '../../scripts/lib/machines/debian.ts';
+import type { WebServer } from '../../scripts/lib/machines/web-servers.ts';
+import type { Settings } from '../../src/site/settings.ts';
 import type { Start } from './browser.ts';
 
 /** The configuration around what the build wrote, as a maintainer would write it. */

@@ -1,5 +1,5 @@
 /** What came back from the program, as it is drawn. */
-import type { DriverResult } from '../../evidence/run/protocol.ts';
+import type { DriverResult } from '../../experiments/run/protocol.ts';
 import { make } from '../make.ts';
 import { field, textToRead } from './controls.ts';
 import type { Question } from './words.ts';

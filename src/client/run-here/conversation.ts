@@ -1,5 +1,5 @@
 /** A conversation with one interpreter in a thread of its own, from its start to its end. */
-import type { DriverResult } from '../../evidence/run/protocol.ts';
+import type { DriverResult } from '../../experiments/run/protocol.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import { inWords } from './words.ts';
 

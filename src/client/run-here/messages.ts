@@ -1,5 +1,5 @@
 /** What the page and the thread of the interpreter say to one another. */
-import type { DriverResult, JobStep } from '../../evidence/run/protocol.ts';
+import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 
 /** The address that a pack or the interpreter is loaded from, and a program to be started. */

@@ -1,6 +1,6 @@
 /** The panel in which a reader edits a program, runs it in a thread of its own and asks it. */
-import { FOLDER } from '../../evidence/run/place.ts';
-import type { DriverResult, JobStep } from '../../evidence/run/protocol.ts';
+import { FOLDER } from '../../experiments/run/place.ts';
+import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import { make } from '../make.ts';

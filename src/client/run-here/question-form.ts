@@ -1,5 +1,5 @@
 /** The fields in which one says what the program is to be asked. */
-import type { JobStep } from '../../evidence/run/protocol.ts';
+import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { OfferedStep } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import { make } from '../make.ts';

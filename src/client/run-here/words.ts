@@ -1,5 +1,5 @@
 /** Requests, commands and tracebacks as texts, and back. */
-import type { JobStep } from '../../evidence/run/protocol.ts';
+import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { Request } from '../../schemas/transcript.ts';
 
 /** What a program is asked, without its place in a transcript. */

@@ -1,5 +1,5 @@
 /** One interpreter in a thread of its own: loads it, starts a program and asks it what the page asks. */
-import { FOLDER, STEADY } from '../../evidence/run/place.ts';
+import { FOLDER, STEADY } from '../../experiments/run/place.ts';
 import { unpack } from '../../run-here/pack.ts';
 import type { News, Order, StartOrder } from './messages.ts';
 

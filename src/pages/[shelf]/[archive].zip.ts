@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archiveName, programArchive } from '../../archive/program-archive.ts';
 import { loadGuide } from '../../guide/load.ts';
 import type { Example, Program } from '../../guide/model.ts';
 import { SHELVES } from '../../guide/shelves.ts';
+import { archiveName, programArchive } from '../../site/archive/program-archive.ts';
 import { absolute } from '../../urls/urls.ts';
 
 interface Props {

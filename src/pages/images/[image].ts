@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { roleOf } from '../../content/layout.ts';
-import { readSettings } from '../../settings/settings.ts';
+import { readSettings } from '../../site/settings.ts';
 
 const folder = join(readSettings(process.env).contentDir, 'images');
 const TYPES: Readonly<Record<string, string>> = {

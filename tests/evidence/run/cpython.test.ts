@@ -4,17 +4,17 @@
  */
 import { beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { type Evidence, evidence } from '../../../scripts/evidence.ts';
-import { findPythons, NoPython, provideEnvironment } from '../../../scripts/lib/cpython.ts';
-import { cpythonOf } from '../../../scripts/lib/cpython-run.ts';
-import { NoWheels } from '../../../scripts/lib/pip.ts';
-import { WHEELS } from '../../../scripts/lib/run-here.ts';
-import { readContent } from '../../../src/check/content.ts';
+import { findPythons, NoPython, provideEnvironment } from '../../../scripts/lib/python/cpython.ts';
+import { cpythonOf } from '../../../scripts/lib/python/cpython-run.ts';
+import { NoWheels } from '../../../scripts/lib/python/pip.ts';
+import { WHEELS } from '../../../scripts/lib/python/run-here.ts';
+import { readContent } from '../../../src/content/content.ts';
 import { readFiles } from '../../../src/content/files.ts';
-import { runOnCPython } from '../../../src/evidence/run/cpython.ts';
-import type { Job, JobStep, Outcome } from '../../../src/evidence/run/protocol.ts';
+import { runOnCPython } from '../../../src/experiments/run/cpython/cpython.ts';
+import type { Job, JobStep, Outcome } from '../../../src/experiments/run/protocol.ts';
 import { report } from '../../../src/findings/report.ts';
 import { request } from '../../../src/schemas/transcript.ts';
-import { readSettings, today } from '../../../src/settings/settings.ts';
+import { readSettings, today } from '../../../src/site/settings.ts';
 
 const ADAPTER = `
 import importlib

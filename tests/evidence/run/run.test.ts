@@ -1,8 +1,8 @@
 /** Runs real programs in the interpreter, on no packages at all: a plain WSGI application needs none. */
 import { tmpdir } from 'node:os';
 import { beforeAll, expect, test } from 'vitest';
-import type { Job, JobStep, Outcome } from '../../../src/evidence/run/protocol.ts';
-import { runPlan } from '../../../src/evidence/run/run.ts';
+import type { Job, JobStep, Outcome } from '../../../src/experiments/run/protocol.ts';
+import { runPlan } from '../../../src/experiments/run/wasm/run.ts';
 import { request } from '../../../src/schemas/transcript.ts';
 
 const ADAPTER = `

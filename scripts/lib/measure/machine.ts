@@ -1,0 +1,92 @@
+/** What Linux tells of this machine and of what runs on it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import type { MeasurementData } from '../../../src/schemas/measurement.ts';
+
+/** The machine, without what tells whose it is. */
+export function thisMachine(): MeasurementData['machine'] {
+  const [first] = cpus();
+  const kernel = /^\d+\.\d+\.\d+/.exec(release())?.[0] ?? release();
+  return {
+    cpu: first?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memory: Math.round((totalmem() / 2 ** 30) * 10) / 10,
+    kernel: `${type()} ${kernel}`,
+  };
+}
+
+/** Whether the files in which Linux tells of processes are there. */
+export const tellsOfProcesses = (): boolean => existsSync('/proc/stat');
+
+/** Processes that a process started, and those that they started. */
+export function descendants(pid: number): number[] {
+  const children = read(`/proc/${pid}/task/${pid}/children`).trim().split(' ').filter(Boolean).map(Number);
+  return children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Memory that a process holds, in MiB: its resident set. */
+export function residentMemory(pid: number): number {
+  const kibibytes = /^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
+  if (kibibytes === undefined) throw new Error(`process ${pid} has ended`);
+  return Number(kibibytes) / 1024;
+}
+
+/** Between two looks, in milliseconds. */
+const INTERVAL = 50;
+
+/** Watches how many processes that are not ours want to run, while something is done. Returns what it gave and their mean number. */
+export async function underLoad<Value>(ours: () => readonly number[], act: () => Promise<Value>): Promise<{ value: Value; load: number }> {
+  const counts: number[] = [];
+  const timer = setInterval(() => counts.push(foreignRunning(ours())), INTERVAL);
+  try {
+    const value = await act();
+    const sum = counts.reduce((all, count) => all + count, 0);
+    return { value, load: counts.length === 0 ? 0 : Math.round((sum / counts.length) * 100) / 100 };
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** How long one waits for a quiet moment at most, in milliseconds. */
+const PATIENCE = 1500;
+/** How many looks in a row must find it quiet. */
+const LOOKS = 4;
+
+/** Waits until no more than some foreign processes want to run, but not for ever. */
+export async function quietMoment(limit: number): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  for (let quiet = 0; quiet < LOOKS && performance.now() < end; ) {
+    quiet = foreignRunning([]) <= limit ? quiet + 1 : 0;
+    await new Promise((done) => setTimeout(done, INTERVAL / 2));
+  }
+}
+
+/** How many threads run or could run now, without ours: this one runs, for it reads. */
+function foreignRunning(ours: readonly number[]): number {
+  const own = ours.flatMap((pid) => states(pid)).filter((state) => state === 'R').length;
+  const all = Number(/^procs_running (\d+)/m.exec(read('/proc/stat'))?.[1] ?? 1);
+  return Math.max(0, all - own - 1);
+}
+
+function states(pid: number): string[] {
+  const folder = `/proc/${pid}/task`;
+  if (!existsSync(folder)) return [];
+  return listed(folder).flatMap((task) => /\) (\w)/.exec(read(`${folder}/${task}/stat`))?.[1] ?? []);
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A file that may be gone: a process ends when it likes. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,76 @@
+/** What "Run it here" costs a reader: what is loaded, and how long the first response takes. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { bytesOf } from '../../../src/run-here/offer.ts';
+import { LOADED, type Runnable } from '../../../src/run-here/runnable.ts';
+
+/** A program that a page offers. */
+export interface OfferedProgram {
+  /** Path of the page below the base. */
+  readonly page: string;
+  /** Name of the framework, as the page writes it. */
+  readonly framework: string;
+  /** What is loaded for the newest release. */
+  readonly bytes: number;
+}
+
+/** The least and the most that is loaded for a framework, with the pages where that is. */
+export interface Range {
+  readonly framework: string;
+  readonly least: OfferedProgram;
+  readonly most: OfferedProgram;
+}
+
+/** All programs that the pages of a built site offer. */
+export function offeredPrograms(site: string): OfferedProgram[] {
+  return globSync('**/index.html', { cwd: site }).flatMap((file) =>
+    [...readFileSync(join(site, file), 'utf8').matchAll(/<run-here data-program="([^"]+)"[^>]* data-name="([^"]+)"/g)].map(
+      ([, path = '', framework = '']) => {
+        const runnable = JSON.parse(readFileSync(join(site, LOADED, path), 'utf8')) as Runnable;
+        return { page: file.replace(/index\.html$/, ''), framework, bytes: bytesOf(runnable) };
+      },
+    ),
+  );
+}
+
+/** The range of each framework, the one with the smallest program first. */
+export function rangesOf(programs: readonly OfferedProgram[]): Range[] {
+  return [...Map.groupBy(programs, ({ framework }) => framework)]
+    .flatMap(([framework, some]) => {
+      const sorted = [...some].sort((a, b) => a.bytes - b.bytes || a.page.localeCompare(b.page, 'en'));
+      const [least, most] = [sorted[0], sorted.at(-1)];
+      return least === undefined || most === undefined ? [] : [{ framework, least, most }];
+    })
+    .sort((a, b) => a.least.bytes - b.least.bytes);
+}
+
+/** Milliseconds from pressing the button to the first response, with nothing in the browser's cache and then with everything. */
+export async function timeToFirstResponse(
+  browser: Browser,
+  address: string,
+  { page: path, framework }: OfferedProgram,
+): Promise<{ readonly cold: number; readonly warm: number }> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  const time = async (): Promise<number> => {
+    await page.goto(address + path, { waitUntil: 'networkidle' });
+    return firstResponse(page, framework);
+  };
+  const cold = await time();
+  const warm = await time();
+  await context.close();
+  return { cold, warm };
+}
+
+async function firstResponse(page: Page, framework: string): Promise<number> {
+  const program = page
+    .locator('.programs > section')
+    .filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
+  const started = performance.now();
+  await program.getByRole('button', { name: /^Run it here/ }).click();
+  await program.locator('.run-panel form button[type=submit]').click();
+  await program.locator('.returned h4').waitFor();
+  return performance.now() - started;
+}

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wheels.ts';
+import type { Wheel } from '../../../src/schemas/runtime.ts';
+
+/** Thrown when the Python client did not hand over a wheel; the message says why. */
+export class NoWheels extends Error {}
+
+/** Options of `pip download` for a release of Python such as 3.14, on which nothing compiled can be loaded. */
+const pure = (python: string): string[] => ['--python-version', python, '--implementation', 'py', '--abi', 'none', '--platform', 'any'];
+/** Options that also take wheels with compiled modules, which are left out when the wheel is installed. */
+const compiled = (python: string): string[] => {
+  const platforms = ['any', 'manylinux2014_x86_64', 'manylinux_2_28_x86_64'].flatMap((one) => ['--platform', one]);
+  return ['--python-version', python, '--implementation', 'cp', '--abi', `cp${python.replace('.', '')}`, '--abi', 'abi3', ...platforms];
+};
+
+/**
+ * Downloads what is missing of some locked wheels into a folder, and holds all of them against the lock. The client does
+ * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
+ */
+export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
+  const missing = wheels.filter(({ file }) => !existsSync(join(folder, file)));
+  for (const wheel of wheels) if (!missing.includes(wheel)) verified(readFileSync(join(folder, wheel.file)), wheel);
+  if (missing.length === 0) return;
+  inTemporary(folder, (temporary) => {
+    for (const round of oneVersionEach(missing)) {
+      const list = join(temporary, 'requirements.txt');
+      writeFileSync(list, round.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
+      download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python)], temporary);
+    }
+    for (const wheel of missing) {
+      const path = join(temporary, wheel.file);
+      if (!existsSync(path)) throw new NoWheels(`expected ${wheel.file}, found ${wheelsIn(temporary).join(', ')}`);
+      verified(readFileSync(path), wheel);
+      renameSync(path, join(folder, wheel.file));
+    }
+  });
+}
+
+/** Parts wheels so that no part holds two versions of a package: the client refuses to look for both at once. */
+function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
+  const rounds: Wheel[][] = [];
+  for (const wheel of wheels) {
+    const round = rounds.find((one) => one.every(({ name }) => name !== wheel.name));
+    if (round === undefined) rounds.push([wheel]);
+    else round.push(wheel);
+  }
+  return rounds;
+}
+
+/**
+ * Chooses the wheels for some requirements with all that they need, and leaves them in a folder.
+ *
+ * A wheel without compiled modules is taken wherever there is one of that version.
+ */
+export function chooseWheels(requirements: readonly string[], python: string, folder: string): Wheel[] {
+  return inTemporary(folder, (temporary) => {
+    download([...compiled(python), ...requirements], temporary);
+    return wheelsIn(temporary)
+      .map((file) => {
+        const chosen = describe(temporary, file);
+        const kept = file.endsWith('-none-any.whl') ? chosen : (withoutCompiled(chosen, python, temporary) ?? chosen);
+        renameSync(join(temporary, kept.file), join(folder, kept.file));
+        return kept;
+      })
+      .sort((a, b) => a.file.localeCompare(b.file, 'en'));
+  });
+}
+
+function withoutCompiled({ name, version }: Wheel, python: string, temporary: string): Wheel | undefined {
+  const before = new Set(wheelsIn(temporary));
+  try {
+    download(['--no-deps', ...pure(python), `${name}==${version}`], temporary);
+  } catch (cause) {
+    if (!(cause instanceof NoWheels)) throw cause;
+    return undefined;
+  }
+  const file = wheelsIn(temporary).find((one) => !before.has(one));
+  return file === undefined ? undefined : describe(temporary, file);
+}
+
+/** Reads a wheel's name and version from its own metadata. */
+function describe(folder: string, file: string): Wheel {
+  const bytes = readFileSync(join(folder, file));
+  const [, metadata] = unpacked(bytes).find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
+  const field = (name: string): string => new RegExp(`^${name}: (.+)$`, 'm').exec(new TextDecoder().decode(metadata))?.[1]?.trim() ?? '';
+  return { name: field('Name'), version: field('Version'), file, sha256: sha256(bytes) };
+}
+
+const wheelsIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.whl'));
+
+function download(options: readonly string[], into: string): void {
+  const client = process.env['PYTHON'] || 'python3';
+  const fixed = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--only-binary=:all:', '--dest', into];
+  const { status, stderr, error } = spawnSync(client, [...fixed, ...options], { encoding: 'utf8' });
+  if (status === 0) return;
+  const why =
+    error?.message ??
+    stderr
+      .trim()
+      .split('\n')
+      .filter((line) => /error/i.test(line))
+      .at(-1) ??
+    `exit code ${status}`;
+  throw new NoWheels(`${client} -m pip download: ${why}`);
+}
+
+/** Works in a folder beside the wheels, so that what is renamed into place is whole, and removes it. */
+function inTemporary<Result>(folder: string, work: (temporary: string) => Result): Result {
+  mkdirSync(folder, { recursive: true });
+  const temporary = mkdtempSync(join(folder, '.next-'));
+  try {
+    return work(temporary);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** All versions of a package that the index of the Python client has, final ones only. Throws `NoWheels` when it does not say. */
+export function versionsOf(name: string): string[] {
+  const client = process.env['PYTHON'] || 'python3';
+  const { status, stdout, error } = spawnSync(client, ['-m', 'pip', 'index', 'versions', '--disable-pip-version-check', name], {
+    encoding: 'utf8',
+  });
+  const versions = status === 0 ? versionsIn(stdout) : [];
+  if (versions.length === 0) throw new NoWheels(`${client} -m pip index versions ${name}: ${error?.message ?? `exit code ${status}`}`);
+  return versions;
+}
+
+/** The versions in what `pip index versions` prints. */
+export const versionsIn = (printed: string): string[] =>
+  (/^Available versions: (.*)$/m.exec(printed)?.[1] ?? '').split(',').flatMap((version) => version.trim() || []);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { AstroIntegration } from 'astro';
+import { type Content, readContent } from '../../../src/content/content.ts';
+import { readFiles } from '../../../src/content/files.ts';
+import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
+import { LOADED } from '../../../src/run-here/runnable.ts';
+import { type Settings, today } from '../../../src/site/settings.ts';
+import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts';
+
+const TYPES: Readonly<Record<string, string>> = { mjs: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
+/** The name of a program's file without what tells of its content. */
+const nameOf = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
+
+/**
+ * While writing, programs run in the browser on what the last build made, and are read anew whenever one is opened. They
+ * are offered a moment after the server has started, which does not wait for them. A program that is new since then needs
+ * a restart.
+ */
+export function programsWhileWriting({ contentDir, contentName, base }: Settings): AstroIntegration {
+  const read = (): Content => readContent(readFiles(contentDir), contentName, today(process.env)).content;
+  let placed: Placed | undefined;
+  /** What is loaded from a path below the folder of everything that is loaded. */
+  const fileAt = (path: string): Uint8Array | undefined => {
+    if (placed === undefined) return undefined;
+    if (!path.startsWith('programs/')) {
+      const from = placed.files.get(path);
+      return typeof from === 'string' ? readFileSync(from) : from;
+    }
+    const { files } = offersOf({ ...placed, trials: trialsOf(read()).filter(runsInWasm) });
+    const [, bytes] = [...files].find(([one]) => nameOf(one) === nameOf(path)) ?? [];
+    return typeof bytes === 'string' ? readFileSync(bytes) : bytes;
+  };
+  return {
+    name: 'programs-while-writing',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = URL.parse(request.url ?? '', 'http://localhost')?.pathname ?? '';
+          const inside = [`${base}${LOADED}/`, `/${LOADED}/`].find((folder) => path.startsWith(folder));
+          const bytes = inside === undefined ? undefined : fileAt(decodeURIComponent(path.slice(inside.length)));
+          if (bytes === undefined) return next();
+          response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+          response.end(bytes);
+        });
+      },
+      'astro:server:start': async ({ logger }) => {
+        const content = read();
+        if (!isPlaced(content)) {
+          logger.info('Pages have no "Run it here" until a build has made what it loads: npm run build');
+          return;
+        }
+        placed = await placeForBrowsers(content);
+        // Pages are rendered in this process; a build puts the same in their place.
+        Object.assign(globalThis, { OFFERS: offersOf(placed).offers });
+      },
+    },
+  };
+}

@@ -1,0 +1,213 @@
+/** Writes what a browser loads to run the programs of the guide: the interpreter, packages, programs and licences. */
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import type { Content } from '../../../src/content/content.ts';
+import { ordersFor, runsInWasm, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
+import type { PackageSet } from '../../../src/experiments/run/protocol.ts';
+import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
+import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../../src/run-here/offer.ts';
+import { pack } from '../../../src/run-here/pack.ts';
+import type { Offers } from '../../../src/run-here/runnable.ts';
+import type { Wheel } from '../../../src/schemas/runtime.ts';
+import { interpreter, interpreterFile } from './interpreter.ts';
+import { fetchWheels, NoWheels } from './pip.ts';
+
+/** Outside git: wheels that were fetched and verified. */
+export const WHEELS = resolve('.cache/wheels');
+/** Outside git: what was made of them for the browser. */
+const MADE = resolve('.cache/python');
+const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
+/** Sources of translations, of which only the compiled form is read at run time. */
+const isNeeded = (path: string): boolean => isInstalled(path) && !path.endsWith('.po');
+
+/** What a build of the programs made. */
+export interface RunHere {
+  readonly offers: Offers;
+  /** Files below the folder of everything that is loaded: their bytes, or the path from which they are copied. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Why there is nothing to offer. */
+  readonly without?: string;
+}
+
+/** Interpreter and packages, made for the browser. */
+export interface Placed {
+  readonly engine: PlacedEngine;
+  readonly packs: ReadonlyMap<string, readonly PlacedPack[]>;
+  readonly trials: readonly Trial[];
+  readonly wheels: readonly Wheel[];
+  /** As in `RunHere`. */
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** Makes interpreter and packages, or takes what was made before. Throws `NoWheels` or `WrongWheel`. */
+export async function placeForBrowsers(content: Content): Promise<Placed> {
+  const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const wheels = wheelsOf(sets);
+  fetchWheels(wheels, interpreter().python, WHEELS);
+  const files = new Map<string, Uint8Array | string>();
+  const engine = await placeEngine(files);
+  const packs = new Map(sets.map((set) => [set.key, placePacks(set, files)] as const));
+  return { engine, packs, trials, wheels, files };
+}
+
+/** Whether everything that `placeForBrowsers` makes has been made before, so that nothing is fetched or compressed. */
+export function isPlaced(content: Content): boolean {
+  const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const { folder } = engineSources();
+  const paths = [...ENGINE.map((name) => `${folder}/${name}.br`), ...sets.flatMap((set) => packsOf(set).map(({ path }) => path))];
+  return wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) && paths.every((path) => made(path) !== undefined);
+}
+
+/** The files of programs that browsers load, with the offers of them. */
+export function offersOf({ trials, engine, packs }: Pick<Placed, 'trials' | 'engine' | 'packs'>): RunHere {
+  const files = new Map<string, Uint8Array>();
+  const offers: Record<string, { path: string; bytes: number }> = {};
+  for (const [key, runnable] of runnables(trials, engine, packs)) {
+    const text = JSON.stringify(runnable);
+    const path = `programs/${key.replaceAll('/', '-')}-${shortHash(text)}.json`;
+    files.set(path, new TextEncoder().encode(text));
+    offers[key] = { path, bytes: bytesOf(runnable) };
+  }
+  return { offers, files };
+}
+
+/** Makes everything that browsers load to run the programs of the content. Without wheels there is nothing, and a reason. */
+export async function makeRunHere(content: Content): Promise<RunHere> {
+  if (!trialsOf(content).some(runsInWasm)) return { offers: {}, files: new Map() };
+  try {
+    const placed = await placeForBrowsers(content);
+    const { offers, files } = offersOf(placed);
+    const texts = [['LICENSES.txt', new TextEncoder().encode(licences(placed.wheels))]] as const;
+    return { offers, files: new Map([...placed.files, ...files, ...texts]) };
+  } catch (cause) {
+    if (!(cause instanceof NoWheels || cause instanceof WrongWheel)) throw cause;
+    return { offers: {}, files: new Map(), without: cause.message };
+  }
+}
+
+/** Writes the files into a folder. */
+export function writeRunHere({ files }: RunHere, folder: string): void {
+  for (const [path, from] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, typeof from === 'string' ? readFileSync(from) : from);
+  }
+}
+
+const wheelsOf = (sets: readonly PackageSet[]): Wheel[] => [
+  ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
+];
+
+/** The files of the interpreter, and a folder that is named after its version and content. */
+function engineSources(): { folder: string; sources: (readonly [name: string, bytes: Uint8Array])[] } {
+  const { version, info } = interpreter();
+  const sources = [
+    ...ENGINE.map((name) => [name, readFileSync(interpreterFile(name))] as const),
+    // None of the packages that the interpreter's makers offer is loaded.
+    ['pyodide-lock.json', new TextEncoder().encode(JSON.stringify({ info, packages: {} }))] as const,
+  ];
+  return { folder: `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`, sources };
+}
+
+/** Enters the interpreter, with compressed twins. */
+async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
+  const { folder, sources } = engineSources();
+  const placed: { name: string; bytes: number; size: number }[] = [];
+  for (const [name, source] of sources) {
+    const path = `${folder}/${name}`;
+    const twin = made(`${path}.br`) ?? keep(`${path}.br`, await brotli(source));
+    const other = made(`${path}.gz`) ?? keep(`${path}.gz`, await promisify(gzip)(source, { level: 9 }));
+    files.set(path, source);
+    files.set(`${path}.br`, twin);
+    files.set(`${path}.gz`, other);
+    placed.push({ name, bytes: readFileSync(twin).length, size: source.length });
+  }
+  return { folder, files: placed };
+}
+
+const brotli = (bytes: Uint8Array): Promise<Buffer> =>
+  promisify(brotliCompress)(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  });
+
+/** A compressed file that a set is loaded from, and what it holds. */
+interface Pack {
+  readonly path: string;
+  readonly held: () => readonly (readonly [path: string, bytes: Uint8Array])[];
+}
+
+/** The files that a set is loaded from: one for each package, and one with the driver and the adapter. */
+function packsOf({ wheels, adapter }: PackageSet): Pack[] {
+  const start = [
+    ...['driver', 'loop'].map(
+      (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../../src/experiments/run/${name}.py`, import.meta.url))] as const,
+    ),
+    ['evidence_adapter.py', new TextEncoder().encode(adapter)] as const,
+  ];
+  const hash = shortHash(JSON.stringify(start.map(([name, bytes]) => [name, sha256(bytes)])));
+  return [
+    ...wheels.map((wheel) => ({
+      path: `packages/${plain(`${wheel.name}-${wheel.version}`)}-${wheel.sha256.slice(0, 12)}.pack`,
+      // Files of one kind beside each other compress better.
+      held: () =>
+        filesOf(wheel)
+          .filter(([name]) => isNeeded(name))
+          .sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en')),
+    })),
+    { path: `packages/start-${hash}.pack`, held: () => start },
+  ];
+}
+
+/** Enters the compressed files of a set. */
+const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack[] =>
+  packsOf(set).map(({ path, held }) => {
+    const source = made(path) ?? keep(path, gzipSync(pack(held()), { level: 9 }));
+    files.set(path, source);
+    return { path, bytes: readFileSync(source).length };
+  });
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
+const shortHash = (text: string): string => sha256(text).slice(0, 12);
+
+function made(path: string): string | undefined {
+  const file = join(MADE, path);
+  return existsSync(file) ? file : undefined;
+}
+
+function keep(path: string, bytes: Uint8Array): string {
+  const file = join(MADE, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, bytes);
+  renameSync(`${file}.${process.pid}`, file);
+  return file;
+}
+
+/** The licence that the metadata of a wheel name. Throws when they name none: such a package must not be passed on. */
+function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
+  const [, metadata] = files.find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
+  const text = new TextDecoder().decode(metadata);
+  const named =
+    /^License-Expression: (.+)$/m.exec(text) ??
+    /^Classifier: License :: (?:OSI Approved :: )?(.+)$/m.exec(text) ??
+    /^License: (.+)$/m.exec(text);
+  if (named?.[1] === undefined) throw new Error('a wheel without a licence text names no licence either');
+  return named[1];
+}
+
+/** Names each package that is loaded, with its version and the licence texts that it brings. */
+function licences(wheels: readonly Wheel[]): string {
+  const { name, version, license } = interpreter();
+  const packages = wheels.map((wheel) => {
+    const files = filesOf(wheel);
+    const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
+    const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
+    const text = shown.length > 0 ? shown.join('\n') : `The wheel brings no licence text. Its metadata name: ${licenceNamed(files)}.\n`;
+    return `${wheel.name} ${wheel.version}\n\n${text}`;
+  });
+  const engine = `${name} ${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
+  return [engine, ...packages].join(`\n${'='.repeat(72)}\n\n`);
+}

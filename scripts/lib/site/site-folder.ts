@@ -1,0 +1,88 @@
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Misuse } from '../../../src/site/settings.ts';
+import { codeOf } from '../faults.ts';
+
+/**
+ * Keeps a folder for one build, and clears up after builds that were killed: what they left beside it goes, and a site that one had
+ * just put aside comes back.
+ *
+ * @returns gives the folder back
+ * @throws `Misuse` while another build writes there
+ */
+export function keepFolder(target: string): () => void {
+  const lock = `${target}.building`;
+  mkdirSync(dirname(target), { recursive: true });
+  takeLock(lock);
+  const release = (): void => rmSync(lock, { force: true });
+  try {
+    if (!existsSync(target) && existsSync(aside(target))) renameSync(aside(target), target);
+    for (const left of [next(target), aside(target)]) rmSync(left, { recursive: true, force: true });
+    return release;
+  } catch (cause) {
+    release();
+    throw cause;
+  }
+}
+
+/** Puts a folder in the place of another: two renames on one disk, so that there is no moment with half a site. */
+export function replace(target: string, source: string): void {
+  try {
+    move(source, next(target));
+    if (existsSync(target)) renameSync(target, aside(target));
+    renameSync(next(target), target);
+  } catch (cause) {
+    if (!existsSync(target) && existsSync(aside(target))) renameSync(aside(target), target);
+    rmSync(next(target), { recursive: true, force: true });
+    throw cause;
+  }
+  rmSync(aside(target), { recursive: true, force: true });
+}
+
+/** Removes the folders of a kind, named after processes, that belong to none that lives. @param prefix path up to the process's id */
+export function clearAfterTheDead(prefix: string): void {
+  for (const name of globSync(`${basename(prefix)}*`, { cwd: dirname(prefix) }))
+    if (!isAlive(Number(name.slice(basename(prefix).length)))) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
+}
+
+const next = (target: string): string => `${target}.next`;
+const aside = (target: string): string => `${target}.old`;
+
+/** A file that only one process can make, with its id. One of a process that was killed is taken over. */
+function takeLock(lock: string): void {
+  for (let attempts = 0; ; attempts++)
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw cause;
+      const owner = Number(existsSync(lock) ? readFileSync(lock, 'utf8') : 0);
+      if (isAlive(owner) || attempts > 1)
+        throw new Misuse(
+          `OUT_DIR: expected a folder that no other build writes to, found the build of process ${owner}\n  tip: wait for it; if there is none, remove ${lock}`,
+        );
+      rmSync(lock, { force: true });
+    }
+}
+
+function isAlive(id: number): boolean {
+  if (!Number.isInteger(id) || id <= 0) return false;
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    // A process of somebody else's may not be signalled; it lives all the same.
+    return codeOf(cause) === 'EPERM';
+  }
+}
+
+/** Moves a folder, also to another disk. */
+function move(source: string, target: string): void {
+  try {
+    renameSync(source, target);
+  } catch (cause) {
+    if (codeOf(cause) !== 'EXDEV') throw cause;
+    cpSync(source, target, { recursive: true });
+    rmSync(source, { recursive: true });
+  }
+}

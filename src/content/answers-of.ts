@@ -1,0 +1,33 @@
+import type { Answer } from '../schemas/answer.ts';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { type Content, sourcesOf } from './content.ts';
+import type { Data } from './front-matter.ts';
+
+/** An answer, and where it stands. */
+export interface PlacedAnswer {
+  /** As topic/aspect. */
+  readonly aspect: string;
+  readonly framework: string;
+  readonly answer: Answer;
+  /** The data of the aspect, which knows the places of the answer's parts. */
+  readonly data: Data;
+  /** The keys that lead to the answer, for `placeOf` and `nameOf`. */
+  readonly path: readonly (string | number)[];
+  /** The file, relative to the content folder. */
+  readonly file: string;
+}
+
+/** Every answer of every aspect that can be read. */
+export const answersOf = (content: Content): PlacedAnswer[] =>
+  sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value, role, path: file }) =>
+    Object.entries(value.answers).flatMap(([framework, answers]) =>
+      answers.map((answer, index) => ({
+        aspect: `${role.topic}/${role.id}`,
+        framework,
+        answer,
+        data,
+        path: ['answers', framework, index],
+        file,
+      })),
+    ),
+  );

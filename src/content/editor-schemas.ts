@@ -1,0 +1,108 @@
+import { z } from 'astro/zod';
+import { aspectSchema } from '../schemas/aspect.ts';
+import { caseSchema } from '../schemas/case.ts';
+import { claimSchema } from '../schemas/claim.ts';
+import { exampleSchema } from '../schemas/example.ts';
+import { frameworkSchema } from '../schemas/framework.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { linksSchema } from '../schemas/links.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
+import { seriesSchema } from '../schemas/series.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
+
+/** A kind of file that editors complete and validate. */
+export interface EditorSchema {
+  /** The name of the file of the schema, without its ending. */
+  readonly name: string;
+  readonly schema: z.ZodType;
+  /** Which files it is for: patterns of paths below the content folder; one with `!` takes files out again. */
+  readonly files: readonly string[];
+  /** What an editor has to read: a whole file, or the lines between two `---`. */
+  readonly syntax: 'yaml' | 'json' | 'front matter';
+}
+
+/** Every schema of content, for editors. */
+export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
+  { name: 'guide', schema: guideSchema, files: ['guide.yaml'], syntax: 'yaml' },
+  { name: 'links', schema: linksSchema, files: ['links.yaml'], syntax: 'yaml' },
+  { name: 'source', schema: sourceSchema, files: ['sources/*.yaml'], syntax: 'yaml' },
+  { name: 'series', schema: seriesSchema, files: ['series/*.yaml'], syntax: 'yaml' },
+  {
+    name: 'transcript',
+    schema: transcriptSchema,
+    files: ['examples/*/transcript.yaml', 'experiments/*/transcript.yaml'],
+    syntax: 'yaml',
+  },
+  { name: 'runtime', schema: runtimeSchema, files: ['runtimes/*.yaml', '!runtimes/cpython.yaml'], syntax: 'yaml' },
+  { name: 'cpython', schema: cpythonSchema, files: ['runtimes/cpython.yaml'], syntax: 'yaml' },
+  { name: 'lock', schema: lockSchema, files: ['runtimes/lock.json'], syntax: 'json' },
+  {
+    name: 'recorded',
+    schema: recordedSchema,
+    files: ['recorded', 'recorded-cpython'].flatMap((name) => [`examples/*/${name}.json`, `experiments/*/${name}.json`]),
+    syntax: 'json',
+  },
+  { name: 'framework', schema: frameworkSchema, files: ['frameworks/*.md'], syntax: 'front matter' },
+  { name: 'topic', schema: topicSchema, files: ['topics/*/index.md'], syntax: 'front matter' },
+  { name: 'aspect', schema: aspectSchema, files: ['topics/*/*.md', '!topics/*/index.md'], syntax: 'front matter' },
+  { name: 'example', schema: exampleSchema, files: ['examples/*/index.md', 'experiments/*/index.md'], syntax: 'front matter' },
+  { name: 'claim', schema: claimSchema, files: ['claims/*.md'], syntax: 'front matter' },
+  { name: 'case', schema: caseSchema, files: ['cases/*.md'], syntax: 'front matter' },
+  { name: 'page', schema: pageSchema, files: ['pages/*.mdx'], syntax: 'front matter' },
+];
+
+/** What only our own findings read, and no editor understands. */
+const OURS = ['expected', 'tip', 'markdown', 'short'] as const;
+
+/** What stands beside a schema, whatever its shape. */
+const KEPT = ['description', 'default', 'examples'] as const;
+
+/**
+ * A schema as JSON Schema, draft 7, which YAML and JSON editors read. It describes what is typed, not what is stored:
+ * fields with a default may be left out, and short forms stand beside long ones. Rules that span fields are told by
+ * `npm run check` alone.
+ */
+export function jsonSchemaOf({ schema, name }: Pick<EditorSchema, 'schema' | 'name'>): Record<string, unknown> {
+  return { $comment: `Written by npm run schemas from src/schemas/. Do not edit.`, title: name, ...typed(schema) };
+}
+
+/** What may be typed for a schema. */
+function typed(schema: z.ZodType): Record<string, unknown> {
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-07',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const short = zodSchema instanceof z.ZodType ? zodSchema.meta()?.short : undefined;
+      // What comes before a schema changes what was typed; what is typed is, but for short forms, what comes out of it.
+      if (zodSchema instanceof z.ZodPipe && zodSchema.def.in instanceof z.ZodTransform) {
+        const { $schema: _, ...stored } = typed(zodSchema.def.out as z.ZodType);
+        // The same schema without its description was entered before this one.
+        for (const key of Object.keys(jsonSchema)) if (!KEPT.some((one) => one === key)) Reflect.deleteProperty(jsonSchema, key);
+        Object.assign(jsonSchema, short === undefined ? { ...stored, ...jsonSchema } : { anyOf: [{ type: short }, stored] });
+      }
+      for (const key of OURS) Reflect.deleteProperty(jsonSchema, key);
+    },
+  }) as Record<string, unknown>;
+}
+
+/**
+ * The settings that wire the schemas up for the YAML and JSON support of an editor.
+ *
+ * @param folder the content folder, as the editor's patterns see it
+ * @param schemas the folder of the schemas
+ */
+export function editorSettings(folder: string, schemas: string): Record<string, unknown> {
+  const of = (syntax: EditorSchema['syntax']): readonly EditorSchema[] => EDITOR_SCHEMAS.filter((one) => one.syntax === syntax);
+  const paths = (files: readonly string[]): string[] =>
+    files.map((file) => (file.startsWith('!') ? `!${folder}/${file.slice(1)}` : `${folder}/${file}`));
+  return {
+    'yaml.schemas': Object.fromEntries(of('yaml').map(({ name, files }) => [`${schemas}/${name}.json`, paths(files)])),
+    'json.schemas': of('json').map(({ name, files }) => ({ url: `${schemas}/${name}.json`, fileMatch: paths(files) })),
+    // Astro's extension completes front matter from the collections of the last `astro sync`.
+    'astro.content-intellisense': true,
+  };
+}

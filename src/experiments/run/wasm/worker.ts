@@ -1,0 +1,141 @@
+/**
+ * One interpreter: CPython in WebAssembly, in a thread of its own, for one task.
+ *
+ * Starting the interpreter and importing a framework takes seconds. It is done once for each release; the memory of the
+ * interpreter is then copied, and every program starts from that copy, with the files of its own packages beside it. Nothing a program does can reach another: the
+ * copy is only ever read, and the files are copied out of shared memory into a file system that ends with the thread.
+ */
+import { constants } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadPyodide } from 'pyodide';
+import createPyodideModule, { type EmscriptenSettings } from 'pyodide/pyodide.asm.mjs';
+import { FOLDER, STEADY } from '../place.ts';
+import type { Engine, Job, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
+import { sharedFiles } from './files.ts';
+
+const PAGE = 65_536;
+
+type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
+type Install = NonNullable<PyodideConfig['fsInit']>;
+type Memory = Extract<WorkerMessage, { kind: 'memory' }>;
+type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
+const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+const { task, engine } = workerData as { readonly task: WorkerTask; readonly engine: Engine };
+
+// Pyodide asks an internal module, closed to a process with permissions, for numbers that Node also gives openly.
+Object.assign(process, { binding: () => ({ fs: constants }) });
+
+// Pyodide compiles its file in each thread anew, and each begins with code that is not optimised: a third more time.
+const { instantiate } = WebAssembly;
+Object.assign(WebAssembly, {
+  instantiate: async (source: BufferSource, imports: WebAssembly.Imports) =>
+    source.byteLength === engine.bytes
+      ? { module: engine.module, instance: await instantiate(engine.module, imports) }
+      : instantiate(source, imports),
+});
+
+if (task.kind === 'compile') tell({ kind: 'compiled', files: await compile(task) });
+else if (task.kind === 'prepare') tell({ kind: 'memory', ...(await prepare(task)) });
+else tell({ kind: 'found', found: await run(task) });
+
+/** Compiles Python files to bytecode, each to the file in which an import looks for it; what cannot be compiled is left out. */
+async function compile({ files }: Extract<WorkerTask, { kind: 'compile' }>): Promise<SharedFiles> {
+  let place = '';
+  const installAll: Install = async (system, { sitePackages }) => {
+    place = sitePackages;
+    install(system, place, [files]);
+  };
+  const python = await loadPyodide(settings({}, installAll));
+  python.runPython('from py_compile import PycInvalidationMode, PyCompileError, compile');
+  const compiled = python.runPython(`
+def compiled(path):
+    try:
+        return compile(path, doraise=True, invalidation_mode=PycInvalidationMode.UNCHECKED_HASH)
+    except PyCompileError:
+        return None
+compiled`) as (path: string) => string | undefined;
+  const sources = files.files.map(([path]) => path).filter((path) => path.endsWith('.py'));
+  return sharedFiles(
+    sources.flatMap((path) => {
+      const bytecode = compiled(`${place}/${path}`);
+      return bytecode === undefined ? [] : [[bytecode.slice(place.length + 1), python.FS.readFile(bytecode)]];
+    }),
+  );
+}
+
+/** Starts an interpreter, installs the packages, imports the adapter and returns the memory. */
+async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'prepare' }>): Promise<Pick<Memory, 'memory' | 'sought'>> {
+  let place = '';
+  const noteThePlace: Install = async (_, { sitePackages }) => {
+    place = sitePackages;
+  };
+  const python = await loadPyodide({ ...settings(environment, noteThePlace), _makeSnapshot: true });
+  // Packages that are there from the start are entered into a table of JavaScript, which cannot be copied.
+  install(python.FS, place, packages);
+  python.runPython('import importlib; importlib.invalidate_caches()');
+  const sought = JSON.parse(python.runPython('import json, evidence_driver; json.dumps(evidence_driver.prepare())'));
+  const copy = python.makeMemorySnapshot();
+  const memory = new SharedArrayBuffer(copy.length);
+  new Uint8Array(memory).set(copy);
+  return { memory, sought };
+}
+
+/** Restores an interpreter and runs a program in it. */
+async function run({ packages, environment, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
+  // Text decoders refuse shared memory.
+  const snapshot = new Uint8Array(memory).slice();
+  const installAll: Install = async (files, { sitePackages }) => install(files, sitePackages, packages, job.files);
+  const python = await loadPyodide({
+    ...settings(environment, installAll),
+    _loadSnapshot: snapshot,
+    createPyodideModule: (module) => createPyodideModule(withRoomFor(snapshot.length, module)),
+  });
+  const driver = python.pyimport('evidence_driver') as { run: (job: string, report: (index: number) => void) => string };
+  tell({ kind: 'ready' });
+  return driver.run(JSON.stringify(job), (index) => tell({ kind: 'step', index }));
+}
+
+/** Settings of an interpreter. Its file system is in memory and holds nothing of this machine. */
+function settings(environment: Readonly<Record<string, string>>, fsInit: Install): PyodideConfig {
+  return { env: { ...STEADY, ...environment }, stdout: () => undefined, stderr: () => undefined, fsInit };
+}
+
+/** Copies the packages and a program into the file system of an interpreter. */
+function install(
+  files: Pick<Parameters<Install>[0], 'mkdirTree' | 'writeFile'>,
+  sitePackages: string,
+  packages: readonly SharedFiles[],
+  program: Job['files'] = {},
+): void {
+  const folders = new Set<string>();
+  const write = (path: string, bytes: Uint8Array): void => {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (!folders.has(folder)) files.mkdirTree(folder);
+    folders.add(folder);
+    files.writeFile(path, bytes, { canOwn: true });
+  };
+  for (const { memory, files } of packages)
+    for (const [path, offset, length] of files) write(`${sitePackages}/${path}`, new Uint8Array(memory, offset, length).slice());
+  for (const [path, text] of Object.entries(program)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
+}
+
+/**
+ * Makes the memory of a new interpreter as large as the one that is restored into it.
+ *
+ * Pyodide 314.0.7 asks for this by a setting, which has no effect since its memory belongs to the WebAssembly module: a
+ * memory that had grown when it was copied does not fit then ("offset is out of bounds").
+ */
+function withRoomFor(bytes: number, module: EmscriptenSettings): EmscriptenSettings {
+  const { instantiateWasm } = module;
+  if (instantiateWasm === undefined) throw new TypeError('Pyodide leaves it to others to start WebAssembly');
+  return Object.assign(module, {
+    instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) =>
+      instantiateWasm(imports, (instance, compiled) => {
+        const memory = instance.exports['memory'] as WebAssembly.Memory;
+        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
+        if (missing > 0) memory.grow(missing);
+        receive(instance, compiled);
+      }),
+  });
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFiles } from '../content/files.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Folder of Astro's cache for one guide under one base.
+ *
+ * Astro keeps rendered Markdown and forgets it when the configuration changes, but not when a plugin does: so the folder
+ * is named after what the plugins say, too.
+ */
+export function cacheDir({ contentDir, base }: Pick<Settings, 'contentDir' | 'base'>): string {
+  const hash = createHash('sha256').update(contentDir).update(base);
+  for (const folder of ['markdown', 'schemas', 'urls'])
+    for (const text of readFiles(new URL(`../${folder}`, import.meta.url).pathname).values()) hash.update(text);
+  return `node_modules/.astro/${hash.digest('hex').slice(0, 16)}`;
+}

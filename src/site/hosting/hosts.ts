@@ -1,0 +1,174 @@
+/** The files that hosts read, each written from the same policy. Paths are those of the built site. */
+import { withBase } from '../../urls/urls.ts';
+import { KEEP, LASTING_FOLDERS, type Policy, REVALIDATE } from './policy.ts';
+
+const NOTE = 'Written by the build from src/site/hosting/policy.ts. Do not edit.';
+
+/** `_headers`, for Netlify and Cloudflare Pages. Both let later rules add to earlier ones. */
+export function netlifyHeaders({ base, headers }: Policy): string {
+  const block = (path: string, lines: readonly string[]): string => [withBase(base, path), ...lines.map((line) => `  ${line}`)].join('\n');
+  return `${[
+    `# ${NOTE}`,
+    block(
+      '/*',
+      headers.map(({ name, value }) => `${name}: ${value}`),
+    ),
+    ...LASTING_FOLDERS.map((folder) => block(isVersioned(folder) ? `/${folder}*` : `/${folder}/*`, [`Cache-Control: ${KEEP}`])),
+  ].join('\n\n')}\n`;
+}
+
+/** The folder of the interpreter bears its version in its name. */
+const isVersioned = (folder: string): boolean => folder.endsWith('/interpreter');
+
+/** `_redirects`, for Netlify and Cloudflare Pages. */
+export const netlifyRedirects = ({ base, moves }: Policy): string =>
+  [`# ${NOTE}`, ...moves.map(({ from, to }) => `${withBase(base, from)} ${withBase(base, to)} 301`)].map((line) => `${line}\n`).join('');
+
+/** `vercel.json`. */
+export function vercelJson({ base, headers, moves }: Policy): string {
+  const plain = headers.map(({ name: key, value }) => ({ key, value }));
+  return `${JSON.stringify(
+    {
+      trailingSlash: true,
+      headers: [
+        { source: withBase(base, '/(.*)'), headers: plain },
+        ...LASTING_FOLDERS.map((folder) => ({
+          source: withBase(base, `/${folder}${isVersioned(folder) ? '' : '/'}(.*)`),
+          headers: [{ key: 'Cache-Control', value: KEEP }],
+        })),
+      ],
+      redirects: moves.map(({ from, to }) => ({ source: withBase(base, from), destination: withBase(base, to), permanent: true })),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** The types of the files that a site holds, by ending. What is not listed is data that only its own scripts read. */
+const TYPES = [
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['js', 'text/javascript'],
+  ['mjs', 'text/javascript'],
+  ['json', 'application/json'],
+  ['xml', 'text/xml'],
+  ['txt', 'text/plain'],
+  ['csv', 'text/csv'],
+  ['svg', 'image/svg+xml'],
+  ['wasm', 'application/wasm'],
+  ['zip', 'application/zip'],
+] as const;
+
+/** The pattern of lasting files under a base, for servers that read regular expressions. */
+const lasting = (base: string): string => `^${base.replaceAll('.', '\\.')}(${LASTING_FOLDERS.join('|')})[^/]*/`;
+
+/**
+ * For nginx, inside a `server` block whose `root` holds the built site under the base. nginx inherits no `add_header` into
+ * a block that has its own, so each block has all.
+ */
+export function nginxConf({ base, headers, moves }: Policy): string {
+  const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+  const adds = (cache: string): string[] => [
+    ...headers.map(({ name, value }) => `add_header ${name} ${quoted(value)} always;`),
+    `add_header Cache-Control ${quoted(cache)};`,
+  ];
+  const block = (head: string, lines: readonly string[]): string[] => [`${head} {`, ...lines.map((line) => `    ${line}`), '}'];
+  return [
+    `# ${NOTE}`,
+    '# server { listen …; server_name …; root /srv/guide; include …/nginx.conf; }',
+    'index index.html;',
+    `types { ${TYPES.map(([ending, type]) => `${type} ${ending};`).join(' ')} }`,
+    'charset utf-8;',
+    'charset_types text/css text/xml text/plain text/csv text/javascript application/javascript application/json image/svg+xml;',
+    'absolute_redirect off;',
+    '# The twins that the build wrote. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).',
+    'gzip_static on;',
+    '# brotli_static on;',
+    `error_page 404 ${withBase(base, '/404.html')};`,
+    ...(base === '/' ? [] : [`location = ${base.slice(0, -1)} { return 301 ${base}; }`]),
+    ...moves.map(({ from, to }) => `location = ${withBase(base, from)} { return 301 ${withBase(base, to)}; }`),
+    ...block(`location ${base}`, [...adds(REVALIDATE), 'try_files $uri $uri/ =404;']),
+    ...block(`location ~ ${lasting(base)}`, adds(KEEP)),
+    '',
+  ].join('\n');
+}
+
+/** For Caddy, inside a site block whose `root` holds the built site under the base. */
+export function caddyfile({ base, headers, moves }: Policy): string {
+  const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+  const set = headers.map(({ name, value }) => `    ${name} ${quoted(value)}`);
+  return [
+    `# ${NOTE}`,
+    '# guide.example.org { root * /srv/guide; import …/Caddyfile }',
+    'header {',
+    ...set,
+    '}',
+    `@lasting path_regexp ${lasting(base)}`,
+    `@others not path_regexp ${lasting(base)}`,
+    `header @others Cache-Control ${quoted(REVALIDATE)}`,
+    `header @lasting Cache-Control ${quoted(KEEP)}`,
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} permanent`]),
+    ...moves.map(({ from, to }) => `redir ${withBase(base, from)} ${withBase(base, to)} permanent`),
+    'file_server {',
+    '    precompressed br gzip',
+    '}',
+    'handle_errors {',
+    `    rewrite * ${withBase(base, '/404.html')}`,
+    '    file_server',
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** `.htaccess`, for Apache with `mod_headers` and `mod_rewrite`, in the folder of the built site. */
+export function htaccess({ base, headers, moves }: Policy): string {
+  const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
+  const twins = [
+    ['br', 'br'],
+    ['gz', 'gzip'],
+  ] as const;
+  return [
+    `# ${NOTE}`,
+    'Options -Indexes -MultiViews',
+    'DirectoryIndex index.html',
+    'AddDefaultCharset utf-8',
+    `ErrorDocument 404 ${withBase(base, '/404.html')}`,
+    ...TYPES.map(([ending, type]) => `AddType ${type} .${ending}`),
+    ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
+    `Header set Cache-Control ${quoted(REVALIDATE)} "expr=%{REQUEST_URI} !~ m#${lasting(base)}#"`,
+    `Header set Cache-Control ${quoted(KEEP)} "expr=%{REQUEST_URI} =~ m#${lasting(base)}#"`,
+    ...moves.map(({ from, to }) => `Redirect permanent ${withBase(base, from)} ${withBase(base, to)}`),
+    'RewriteEngine On',
+    'RewriteCond %{REQUEST_FILENAME} -d',
+    'RewriteCond %{REQUEST_FILENAME}/index.html -f',
+    'RewriteRule ^(.*/)?$ $1index.html',
+    ...twins.flatMap(([ending, encoding]) => [
+      `RewriteCond %{HTTP:Accept-Encoding} \\b${encoding}\\b`,
+      `RewriteCond %{REQUEST_FILENAME}.${ending} -f`,
+      `RewriteRule ^(.+)$ $1.${ending} [L,E=no-gzip:1]`,
+    ]),
+    ...twins.flatMap(([ending, encoding]) => [
+      `<FilesMatch "\\.${ending}$">`,
+      '    RemoveLanguage .br',
+      `    Header set Content-Encoding ${encoding}`,
+      '    Header append Vary Accept-Encoding',
+      '</FilesMatch>',
+      ...TYPES.map(
+        ([name, type]) =>
+          `<FilesMatch "\\.${name}\\.${ending}$">\n    ForceType "${type}${type.startsWith('text/') ? '; charset=utf-8' : ''}"\n</FilesMatch>`,
+      ),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** Every file that a host reads, by its path in the built site. */
+export const hostFiles = (policy: Policy): ReadonlyMap<string, string> =>
+  new Map([
+    ['_headers', netlifyHeaders(policy)],
+    ['_redirects', netlifyRedirects(policy)],
+    ['vercel.json', vercelJson(policy)],
+    ['.htaccess', htaccess(policy)],
+    ['_hosting/nginx.conf', nginxConf(policy)],
+    ['_hosting/Caddyfile', caddyfile(policy)],
+  ]);

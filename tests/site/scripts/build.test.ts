@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE } from '../../support/content.ts';
+
+let folder = '';
+const content = (): string => join(folder, 'content');
+const out = (): string => join(folder, 'out');
+const run = (script: string, args: string[] = []) =>
+  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' },
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  cpSync(FIXTURE, content(), { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Replaces a text in a file of the copied content, and gives back the way to undo it. */
+function breakFile(path: string, find: string, replace: string): () => void {
+  const file = join(content(), path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(find);
+  writeFileSync(file, text.replace(find, replace));
+  return () => writeFileSync(file, text);
+}
+
+describe('npm run check', () => {
+  test('prints counts and succeeds when there is nothing to mend', () => {
+    const { status, stdout } = run('check');
+    expect(stdout).toMatch(/^30 files checked in \d\.\d\d s: 0 errors, 0 warnings\.\n\ntopic +questions +answers +executed/);
+    expect(status).toBe(0);
+  });
+
+  test('prints each finding and fails on an error', () => {
+    const restore = breakFile('topics/editing/undo.md', 'level: opt-in', 'level: optin');
+    const { status, stdout } = run('check');
+    restore();
+    expect(stdout).toContain('content/topics/editing/undo.md:10:16  error  answers.bee[0].level: expected one of');
+    expect(stdout).toContain('\n  tip: level: opt-in\n');
+    expect(status).toBe(1);
+  });
+
+  test('succeeds when there are only warnings', () => {
+    const restore = breakFile('topics/editing/macros.md', 'ant: ["2.0.1"', 'ant: ["2.0.0"');
+    const { status, stdout } = run('check');
+    restore();
+    expect(stdout).toMatch(/0 errors, 1 warning\.\n/);
+    expect(status).toBe(0);
+  });
+
+  test('prints JSON and annotations when asked, and refuses other formats', () => {
+    expect(JSON.parse(run('check', ['--format', 'json']).stdout)).toEqual([]);
+    expect(run('check', ['--format', 'github']).status).toBe(0);
+    const { status, stderr } = run('check', ['--format', 'xml']);
+    expect(stderr).toContain('--format: expected one of text, json, github, found "xml"');
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run build', () => {
+  test('stops at broken content with the same findings, and leaves the last good site as it was', () => {
+    expect(run('build').status).toBe(0);
+    const before = readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort();
+    const page = readFileSync(join(out(), 'topics/editing/undo/index.html'), 'utf8');
+    const restore = breakFile('topics/editing/undo.md', 'level: opt-in', 'level: optin');
+    const { status, stderr } = run('build');
+    restore();
+    expect(status).toBe(1);
+    expect(stderr).toContain('content/topics/editing/undo.md:10:16  error  answers.bee[0].level: expected one of');
+    expect(stderr).toContain('Nothing was built; the last good site is as it was.');
+    expect(stderr).not.toContain('    at ');
+    expect(readdirSync(out(), { recursive: true, encoding: 'utf8' }).sort()).toEqual(before);
+    expect(readFileSync(join(out(), 'topics/editing/undo/index.html'), 'utf8')).toBe(page);
+  });
+
+  test('makes the same site from the same content, byte for byte, on another day and in another folder', () => {
+    const [first, second] = ['1795000000', '1799000000'].map((SOURCE_DATE_EPOCH, index) => {
+      const [from, to] = [join(folder, `content-${index}`), join(folder, `out-${index}`)];
+      cpSync(FIXTURE, from, { recursive: true });
+      const environment = { ...process.env, CONTENT_DIR: from, OUT_DIR: to, SOURCE_DATE_EPOCH };
+      expect(spawnSync(process.execPath, ['scripts/build.ts'], { env: environment }).status).toBe(0);
+      const files = readdirSync(to, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+      const held = files.map(({ parentPath, name }) => join(parentPath, name));
+      const site = new Map(held.map((path) => [path.slice(to.length), readFileSync(path).toString('base64')]));
+      rmSync(from, { recursive: true });
+      rmSync(to, { recursive: true });
+      return site;
+    });
+    expect([...(second?.keys() ?? [])].sort()).toEqual([...(first?.keys() ?? [])].sort());
+    for (const [path, bytes] of first ?? []) expect(second?.get(path) === bytes, path).toBe(true);
+  });
+
+  test('refuses to replace a folder that holds anything but an earlier build', () => {
+    const precious = join(folder, 'precious');
+    mkdirSync(precious);
+    writeFileSync(join(precious, 'thesis.txt'), 'mine');
+    const build = (target: string) =>
+      spawnSync(process.execPath, ['scripts/build.ts'], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: target },
+      });
+    const refused = build(precious);
+    expect(refused.stderr).toContain(`OUT_DIR: expected an earlier build or an empty folder, found other files in ${precious}`);
+    expect(refused.status).toBe(2);
+    expect(readFileSync(join(precious, 'thesis.txt'), 'utf8')).toBe('mine');
+    rmSync(precious, { recursive: true });
+    expect(build('.').stderr).toContain('which holds the sources');
+    expect(build(content()).stderr).toContain('which holds the sources');
+  });
+
+  test('says what is wrong with its variables without a stack', () => {
+    const wrong = spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: { ...process.env, SITE: 'foo' } });
+    expect(wrong.stderr).toBe(
+      'SITE: expected an address such as https://example.org, found "foo"\n  tip: SITE=https://example.org npm run build\n',
+    );
+    expect(wrong.status).toBe(2);
+  });
+
+  test('leaves nothing beside the site', () => {
+    expect(readdirSync(folder).sort()).toEqual(['content', 'out']);
+  });
+
+  test('counts the pages that search finds', () => {
+    const entry = JSON.parse(readFileSync(join(out(), 'pagefind/pagefind-entry.json'), 'utf8'));
+    const pages = readdirSync(out(), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    // All but the page for what is not there, search itself, and the redirect of a page that moved.
+    expect(entry.languages.en.page_count).toBe(pages.length - 3);
+    expect(existsSync(join(out(), 'pagefind/pagefind.js'))).toBe(true);
+  });
+});
+
+test('a site is served under its base, with its own page and status for what is not there', async () => {
+  const { serve } = await import('../../../scripts/serve.ts');
+  const { server, address } = await serve({ outDir: out(), base: '/guide/' }, 0);
+  try {
+    const get = (path: string) => fetch(new URL(path, address), { redirect: 'manual' });
+    expect((await get('/guide/')).status).toBe(200);
+    expect((await get('/guide')).headers.get('location')).toBe('/guide/');
+    const missing = await get('/guide/nothing/');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('There is no page at this address');
+    expect((await get('/elsewhere')).status).toBe(404);
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findIn } from '../../support/content.ts';
+
+const UNDO = 'topics/editing/undo.md';
+const words = (count: number): string => `Word${' word'.repeat(count - 1)}.`;
+
+test('a sentence of more than 40 words is a warning at its paragraph', () => {
+  expect(findIn({ [UNDO]: [/$/, `\n${words(40)} ${words(41)}\n`] }).map((line) => line.replace(/“.*”/, '“…”'))).toEqual([
+    'content/topics/editing/undo.md:32:1 warning sentence: expected at most 40 words, found 41: “…” (make two sentences of it)',
+  ]);
+});
+
+test('a paragraph of more than 120 words is a warning', () => {
+  expect(findIn({ [UNDO]: [/$/, `\n${Array(4).fill(words(31)).join(' ')}\n`] })).toEqual([
+    'content/topics/editing/undo.md:32:1 warning paragraph: expected at most 120 words, found 124 (begin a new paragraph, or make a list of it)',
+  ]);
+});
+
+test('a word that praises needs a link beside it, in the list of the guide and nowhere else', () => {
+  const list = { 'guide.yaml': [/$/, '\nloaded_words: [handy, well-made]\n'] } as const;
+  expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt is Handy.\n'] })).toEqual([
+    'content/topics/editing/undo.md:32:1 warning wording: expected a source beside a word that praises or blames, found “Handy” (link to what shows it, or say what was counted)',
+  ]);
+  expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt is handy, [says one](https://example.org/).\n'] })).toEqual([]);
+  expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt has a handyman and `handy`.\n'] })).toEqual([]);
+  expect(findIn({ ...list, 'claims/bee-is-nicer.md': ['Bee is nicer than', 'Bee is handy and nicer than'] })).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { citationOf } from '../../../src/evidence/citation.ts';
+import { coverageOf, coverageOfGuide, coverageTable } from '../../../src/evidence/coverage.ts';
+import { kindsOf, standingOf } from '../../../src/evidence/kinds.ts';
+import type { Evidence } from '../../../src/schemas/answer.ts';
+import { feedItems } from '../../../src/site/feed.ts';
+import { guideOf } from '../../support/guide.ts';
+
+const docs: Evidence = { kind: 'docs', url: 'https://a.org', shows: 'It.', accessed: '2026-11-01' };
+const experiment: Evidence = { kind: 'experiment', id: 'a' };
+
+test('an answer stands on the strongest thing behind it', () => {
+  expect(standingOf({ level: 'on', evidence: [docs, experiment] })).toBe('executed');
+  expect(standingOf({ level: 'on', evidence: [docs] })).toBe('documented');
+  expect(standingOf({ level: 'unknown', evidence: [docs] })).toBe('unknown');
+  expect(standingOf({ level: 'on', evidence: [] })).toBe('unknown');
+});
+
+test('kinds of evidence are counted, weightiest first', () => {
+  expect(kindsOf({ evidence: [docs, experiment, docs] })).toEqual([
+    { kind: 'experiment', word: 'run', count: 1 },
+    { kind: 'docs', word: 'documentation', count: 2 },
+  ]);
+});
+
+test('coverage counts every period of every answer', () => {
+  expect(coverageOfGuide(guideOf())).toEqual({
+    aspects: 3,
+    answers: 10,
+    behaviour: { answers: 10, executed: 0 },
+    executed: 0,
+    documented: 9,
+    unknown: 1,
+    oldest: '2026-11-01',
+    newest: '2026-11-01',
+  });
+  expect(coverageOf([])).toMatchObject({ aspects: 0, answers: 0, oldest: undefined });
+});
+
+test('the table of coverage has a line for each topic and one for all', () => {
+  expect(
+    coverageTable(guideOf())
+      .split('\n')
+      .map((line) => line.split(/ {2,}/)),
+  ).toEqual([
+    ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
+    ['editing', '2', '7', '0', '7', '0', '0 %', '2026-11-01'],
+    ['files', '1', '3', '0', '2', '1', '0 %', '2026-11-01'],
+    ['all', '3', '10', '0', '9', '1', '0 %', '2026-11-01'],
+  ]);
+});
+
+test('the feed has noted changes and verifications, newest first', () => {
+  const guide = guideOf({ 'topics/editing/undo.md': ['related:', 'changes: [{ date: 2026-11-20, note: Ant can `undo` now. }]\nrelated:'] });
+  const items = feedItems(guide, (path) => `https://a.org${path}`);
+  expect(items).toHaveLength(4);
+  expect(items[0]).toEqual({
+    title: 'Undo changed',
+    link: 'https://a.org/topics/editing/undo/#changes',
+    pubDate: new Date('2026-11-20T00:00:00Z'),
+    description: 'Ant can undo now.',
+  });
+  expect(items[1]?.title).toBe('Macros verified');
+});
+
+test('a citation has the question, each answer with its versions, the day and the address', () => {
+  const aspect = guideOf().topics[0]?.aspects[0];
+  expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toBe(
+    [
+      'Can a change be taken back?',
+      'Ant 2.0.1, 1.0.9: on. Yes, with u.',
+      'Bee 2.0.1, 1.0.9: opt-in. After a setting.',
+      'Cat 2.0.1, 1.0.9: third-party package. With a package.',
+      '“Undo”, The guide, verified 2026-11-01. https://a.org/x/',
+      '',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,100 @@
+import { toHtml } from 'hast-util-to-html';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { highlight } from '../../../src/markdown/code.ts';
+import { plainInline, renderInline } from '../../../src/markdown/inline.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { readMeta, rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+
+const frameworks = new Map([
+  ['ant', 'Ant'],
+  ['bee', 'Bee'],
+]);
+
+async function render(text: string): Promise<string> {
+  const pipeline = unified()
+    .use(remarkParse)
+    .use(remarkPlugins())
+    .use(remarkRehype)
+    .use(rehypePlugins({ base: '/guide/', frameworks }));
+  return toHtml(await pipeline.run(pipeline.parse(text)));
+}
+
+test('a sentence has no paragraph around it, and its links have the base', () => {
+  expect(renderInline('Set `A` to [b](/c/#d), see [e](https://f.org/).', '/guide/')).toBe(
+    'Set <code>A</code> to <a href="/guide/c/#d">b</a>, see <a href="https://f.org/">e</a>.',
+  );
+});
+
+test('raw HTML of a sentence is left out', () => expect(renderInline('a <img src=x onerror=y> b', '/')).toBe('a  b'));
+
+test.each([
+  '[a](javascript:b)',
+  '<javascript:b>',
+  '[a](JaVaScRiPt:b)',
+  '[a](&#x9;javascript:b)',
+  '![a](data:image/svg+xml,b)',
+  '[a](vbscript:b/c)',
+])('%s leads nowhere, in a sentence and in a body', async (text) => {
+  expect(renderInline(text, '/')).not.toMatch(/href|src/);
+  expect(await render(text)).not.toMatch(/href|src/);
+});
+
+test('a colon behind a slash, or the scheme of a page or mailbox, leads where it says', () => {
+  const addresses = ['/a/b:c', '#a:b', '?a:b', 'mailto:a@b.example', 'https://a.example/b:c', 'HTTP://a.example'];
+  expect(addresses.map((one) => renderInline(`[a](${one})`, '/'))).toEqual(addresses.map((one) => `<a href="${one}">a</a>`));
+});
+
+test('a sentence as plain text', () => expect(plainInline('Set `<int:id>` & [b](/c/)')).toBe('Set <int:id> & b'));
+
+test('code has a class for each kind of token and no inline style', async () => {
+  const html = toHtml(await highlight('from a import b  # c\nx = "d"\n', { language: 'python' }));
+  expect(html).toBe(
+    '<pre tabindex="0"><code><span class="t-keyword">from</span> a <span class="t-keyword">import</span> b  <span class="t-comment"># c</span>\nx <span class="t-keyword">=</span><span class="t-string"> "d"</span></code></pre>',
+  );
+});
+
+test('code with line ids has an anchor for each line', async () => {
+  const html = toHtml(await highlight('a\nb\n', { language: 'text', lineId: (line) => `L${line}` }));
+  expect(html).toBe('<pre tabindex="0"><code><span id="L1" class="line">a</span>\n<span id="L2" class="line">b</span></code></pre>');
+});
+
+test('an unknown language is drawn as plain text', async () => {
+  expect(toHtml(await highlight('a < b', { language: 'nonsense' }))).toBe('<pre tabindex="0"><code>a &#x3C; b</code></pre>');
+});
+
+test('neighbouring code of different frameworks stands side by side, with names', async () => {
+  const html = await render(
+    '```python framework=ant title="a.py"\n1\n```\n\n```python framework=bee\n2\n```\n\nText.\n\n```python framework=ant\n3\n```',
+  );
+  expect(html).toMatch(
+    /^<div class="side-by-side"><figure class="code" data-framework="ant"><figcaption><b>Ant<\/b> <span class="file">a\.py<\/span>.*<b>Bee<\/b>.*<\/figure><\/div>\s*<p>Text/s,
+  );
+  expect(html.match(/side-by-side/g)).toHaveLength(1);
+});
+
+test('two programs of one framework do not stand side by side', async () => {
+  expect(await render('```python framework=ant\n1\n```\n\n```python framework=ant\n2\n```')).not.toContain('side-by-side');
+});
+
+test('headings have ids and links to themselves, tables scroll by themselves, internal links have the base', async () => {
+  const html = await render('## A `b`\n\n| a |\n|---|\n| b |\n\n[c](/d/)');
+  expect(html).toContain('<h2 id="a-b">A <code>b</code><a class="permalink" href="#a-b" aria-label="Link to the section A b"></a></h2>');
+  expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>');
+  expect(html).toContain('<a href="/guide/d/">c</a>');
+});
+
+test('the words after the language of a code block', () => {
+  expect(readMeta('framework=ant title="a b.py"')).toEqual({ framework: 'ant', title: 'a b.py' });
+  expect(readMeta('')).toEqual({ framework: undefined, title: undefined });
+});
+
+test('the outline has the ids that the page will have', async () => {
+  const text = '## Same\n\n## Same\n\n## `code` & more';
+  const ids = outline(text).headings.map(({ id }) => id);
+  expect(ids).toEqual(['same', 'same-1', 'code--more']);
+  const html = await render(text);
+  for (const id of ids) expect(html).toContain(`id="${id}"`);
+});

@@ -1,0 +1,27 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { offeredPrograms, rangesOf } from '../../../scripts/lib/measure/run-here-figures.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'site-'));
+afterAll(() => rmSync(site, { recursive: true }));
+
+test('the least and the most that a framework loads are read from the pages', () => {
+  mkdirSync(join(site, 'python/programs'), { recursive: true });
+  for (const [page, engine, pack, framework] of [
+    ['a', 5, 3, 'One'],
+    ['b', 5, 4, 'One'],
+    ['c', 5, 1, 'Two'],
+  ] as const) {
+    const program = { engine: { files: [{ bytes: engine }] }, releases: [{ packs: [{ bytes: pack }] }, { packs: [{ bytes: 99 }] }] };
+    writeFileSync(join(site, `python/programs/${page}.json`), JSON.stringify(program));
+    mkdirSync(join(site, page));
+    const html = `<run-here data-program="programs/${page}.json" data-root="/python/" data-name="${framework}">`;
+    writeFileSync(join(site, page, 'index.html'), html);
+  }
+  expect(rangesOf(offeredPrograms(site))).toEqual([
+    { framework: 'Two', least: { page: 'c/', framework: 'Two', bytes: 6 }, most: { page: 'c/', framework: 'Two', bytes: 6 } },
+    { framework: 'One', least: { page: 'a/', framework: 'One', bytes: 8 }, most: { page: 'b/', framework: 'One', bytes: 9 } },
+  ]);
+});

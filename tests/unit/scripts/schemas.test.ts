@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { editorFiles, SCHEMA_FOLDER } from '../../../scripts/schemas.ts';
+import { EDITOR_SCHEMAS, jsonSchemaOf } from '../../../src/content/editor-schemas.ts';
+import { readFiles } from '../../../src/content/files.ts';
+import { readMarkdown, readYaml } from '../../../src/content/front-matter.ts';
+import { roleOf } from '../../../src/content/layout.ts';
+import { FIXTURE } from '../../support/content.ts';
+
+test('the schemas for editors are up to date: npm run schemas', () => {
+  const files = editorFiles();
+  for (const [path, text] of files) expect(readFileSync(path, 'utf8'), path).toBe(text);
+  const written = readdirSync(SCHEMA_FOLDER).map((name) => `${SCHEMA_FOLDER}/${name}`);
+  expect(written.filter((path) => !files.has(path))).toEqual([]);
+});
+
+const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+const compiled = new Map(EDITOR_SCHEMAS.map((one) => [one.name, ajv.compile(jsonSchemaOf(one))]));
+/** A day without quotes is a text to editors. */
+const asEditorsRead = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) return value.map(asEditorsRead);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asEditorsRead(item)]));
+};
+
+const mistakesIn = (name: string, value: unknown): string[] => {
+  const check = compiled.get(name);
+  check?.(value);
+  return (check?.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+};
+
+describe.each(['content', FIXTURE])('an editor sees no mistake in the valid files of %s', (folder) => {
+  const NAMES: Readonly<Record<string, string>> = { experiment: 'example' };
+  const files = [...readFiles(folder)].flatMap(([path, text]) => {
+    const kind = roleOf(path)?.kind ?? '';
+    const name = NAMES[kind] ?? kind;
+    return compiled.has(name) ? [{ path, text, name }] : [];
+  });
+
+  test.each(files)('$path', ({ path, text, name }) => {
+    const { value } = /\.(ya?ml|json)$/.test(path) ? readYaml(path, text) : readMarkdown(path, text).data;
+    expect(mistakesIn(name, asEditorsRead(value))).toEqual([]);
+  });
+});
+
+test('an editor sees a misspelt key, a version without quotes and a level that is none', () => {
+  const { data } = readMarkdown('a.md', readFiles(FIXTURE).get('topics/editing/undo.md') ?? '');
+  const value = data.value as { answers: { ant: { since?: unknown; level: string; sumary?: string }[] } };
+  const [first, second] = value.answers.ant;
+  Object.assign(first ?? {}, { sumary: 'x', level: 'onn' });
+  Object.assign(second ?? {}, { since: 2 });
+  expect(mistakesIn('aspect', asEditorsRead(value))).toEqual([
+    '/answers/ant/0 must NOT have additional properties',
+    '/answers/ant/0/level must be equal to one of the allowed values',
+    '/answers/ant/1/since must be string',
+  ]);
+});
+
+test('short forms stand beside long ones: a ruling that YAML reads as a boolean, and the body of a step as a text', () => {
+  const claim = asEditorsRead(readMarkdown('a.md', readFiles(FIXTURE).get('claims/all-undo.md') ?? '').data.value) as object;
+  expect(mistakesIn('claim', { ...claim, ruling: true })).toEqual([]);
+  expect(mistakesIn('claim', { ...claim, ruling: 'outdated' })).toEqual([]);
+  expect(mistakesIn('claim', { ...claim, ruling: 'sure' })).not.toEqual([]);
+  const steps = [{ request: { path: '/' }, expect: { body: 'Hello', headers: { Location: '/a' } } }];
+  expect(mistakesIn('transcript', { programs: {}, steps })).toEqual([]);
+});

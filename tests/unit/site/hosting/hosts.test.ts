@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { hostFiles } from '../../../../src/site/hosting/hosts.ts';
+import { inlineHashes, withPolicy } from '../../../../src/site/hosting/inline.ts';
+import { contentPolicy, headersOf, LASTING } from '../../../../src/site/hosting/policy.ts';
+
+const hashes = { scripts: ['sha256-b', 'sha256-a', 'sha256-a'], styles: [] };
+
+test('the policy allows nothing inline but what is named by its hash, and no other host', () => {
+  expect(contentPolicy(hashes, 'header')).toBe(
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  );
+  expect(contentPolicy(hashes, 'meta')).not.toContain('frame-ancestors');
+  for (const text of [contentPolicy(hashes, 'header'), contentPolicy(hashes, 'meta')])
+    expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+});
+
+test('a page carries the hash of each script and style that stands in it, before them', () => {
+  const html = '<head><meta charset="utf-8"><script>a()</script><script type="module" src="/a.js"></script><style>b{}</style></head>';
+  const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  expect(inlineHashes(html)).toEqual({ scripts: [hash('a()')], styles: [hash('b{}')] });
+  expect(withPolicy(html)).toMatch(/^<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="[^"]+"><script>/);
+  expect(() => withPolicy('<head></head>')).toThrow('expected <meta charset="utf-8"> in the head of every page, found none');
+});
+
+test('files whose names change with their content last, others do not', () => {
+  const lasting = ['/_astro/a.js', '/pagefind/fragment/x.pf_fragment', '/python/interpreter-1-abc/a.wasm', '/python/packages/a-1.pack'];
+  const others = ['/index.html', '/pagefind/pagefind.js', '/python/LICENSES.txt', '/topics/_astro/'];
+  expect([...lasting, ...others].filter((path) => LASTING.test(path))).toEqual(lasting);
+});
+
+test('every host is told the same, under the base', () => {
+  const files = hostFiles({ base: '/guide/', headers: headersOf(hashes), moves: [{ from: '/a/', to: '/b/' }] });
+  expect([...files.keys()]).toEqual(['_headers', '_redirects', 'vercel.json', '.htaccess', '_hosting/nginx.conf', '_hosting/Caddyfile']);
+  expect(files.get('_redirects')).toContain('\n/guide/a/ /guide/b/ 301\n');
+  for (const [path, text] of files) {
+    expect(text, path).toMatch(path === '_redirects' ? /\/guide\// : /nosniff/);
+    if (path !== '_headers') expect(text, path).toContain('/guide/a/');
+  }
+  const vercel = JSON.parse(files.get('vercel.json') ?? '{}') as { redirects: unknown };
+  expect(vercel.redirects).toEqual([{ source: '/guide/a/', destination: '/guide/b/', permanent: true }]);
+});

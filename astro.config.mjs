@@ -5,17 +5,22 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
-import { frameworkNames } from './src/content/framework-names.ts';
-import { movedPaths } from './src/content/moved-paths.ts';
+import { frameworkNames } from './src/content/names.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
 import { searchWhileWriting } from './src/site/dev/search-while-writing.ts';
+import { movesOf } from './src/site/hosting/moves.ts';
+import { withoutFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
+import { publishedContent } from './src/site/published.ts';
 import { readSettings } from './src/site/settings.ts';
 import { withBase } from './src/urls/urls.ts';
 
 const settings = readSettings(process.env);
-const moved = new Set(movedPaths(settings.contentDir).map((path) => withBase(settings.base, path)));
+/** The content is asked for when it is needed: what changes with it must not change this configuration, or Astro forgets what it keeps. */
+const content = () => publishedContent(settings);
+const isMoved = (/** @type {string} */ page) =>
+  movesOf(content()).some(({ from }) => withBase(settings.base, from) === new URL(page).pathname);
 
 export default defineConfig({
   site: settings.site,
@@ -28,7 +33,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !moved.has(new URL(page).pathname) }),
+    sitemap({ filter: (page) => !isMoved(page) }),
     searchWhileWriting(settings),
     checkWhileWriting(settings),
     programsWhileWriting(settings),
@@ -40,13 +45,14 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: remarkPlugins(),
-      rehypePlugins: rehypePlugins({ base: settings.base, frameworks: frameworkNames(settings.contentDir) }),
+      rehypePlugins: rehypePlugins({ base: settings.base, frameworks: () => frameworkNames(content()) }),
     }),
   },
   // One style sheet of a few kilobytes: inside the page it saves a round trip before the first paint.
   build: { inlineStylesheets: 'always' },
   // Scripts stay files: a strict policy would have to know the hash of each inline one.
   vite: {
+    plugins: [withoutFrontMatterInMdx()],
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,

@@ -14,6 +14,7 @@ import { LOADED } from '../src/run-here/runnable.ts';
 import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
+import { publish } from '../src/site/published.ts';
 import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { faultInWords } from './lib/faults.ts';
@@ -45,6 +46,7 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   const { content, findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
+  publish(content);
   const release = keepFolder(settings.outDir);
   clearAfterTheDead(resolve('.cache', 'next-'));
   // Inside the project, because what Astro runs while it builds has to find the packages.

@@ -1,14 +1,14 @@
 /** `npm run check`: every mistake in the content, in one run, without building. Exit code 1 when there is an error. */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { examineFolder } from '../src/check/check.ts';
+import { ruleFindings } from '../src/check/check.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
+import { everyFileIsRead } from '../src/check/files.ts';
 import type { Content } from '../src/content/content.ts';
-import { readFolder } from '../src/content/files.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
-import { guideFrom } from '../src/guide/from-content.ts';
+import { guideFrom } from '../src/guide/guide-from.ts';
+import { keptFile, readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { misspelt } from './lib/spelling.ts';
@@ -24,10 +24,13 @@ interface Outcome {
 /** Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none. */
 export function check(settings: Settings, day: string): Outcome {
   const started = performance.now();
-  if (!existsSync(settings.contentDir))
-    throw new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found nothing at ${settings.contentDir}`);
-  const folder = readFolder(settings.contentDir);
-  return { ...examineFolder(folder, settings.contentName, day), files: folder.files.size, milliseconds: performance.now() - started };
+  const { content, folder, findings } = readContentFolder(settings, day);
+  return {
+    content,
+    findings: [...everyFileIsRead(folder, settings.contentName), ...findings, ...ruleFindings(content)],
+    files: folder.files.size,
+    milliseconds: performance.now() - started,
+  };
 }
 
 if (import.meta.main)
@@ -38,7 +41,7 @@ if (import.meta.main)
     const started = performance.now();
     const settings = readSettings(process.env);
     const { content, findings: found, files } = check(settings, today(process.env));
-    const findings = [...found, ...(await misspelt(content))];
+    const findings = [...found, ...(await misspelt(content, keptFile(settings, 'spelling')))];
     console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
     const guide = guideFrom(content);
     if (format === 'text' && guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);

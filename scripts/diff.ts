@@ -1,10 +1,11 @@
 /** `npm run diff -- <ref>`: what the content changes against another commit, in the words of the guide, as Markdown. Exit code 1 when an address dies. */
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/content/content.ts';
-import { readFiles } from '../src/content/files.ts';
+import { openKeptContent } from '../src/content/kept.ts';
 import { hasErrors } from '../src/findings/finding.ts';
-import { guideFrom } from '../src/guide/from-content.ts';
+import { guideFrom } from '../src/guide/guide-from.ts';
 import type { Guide } from '../src/guide/model.ts';
+import { keptFile, readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { meaningOf } from '../src/upkeep/review/changes.ts';
 import { asCode, inMarkdown } from '../src/upkeep/review/markdown.ts';
@@ -18,17 +19,19 @@ export interface Diff {
 }
 
 /** Compares the content folder of the settings with itself in another commit. Throws `Misuse` where there is nothing to compare. */
-export function diff({ contentDir, contentName }: Settings, ref: string, day: string): Diff {
+export function diff(settings: Settings, ref: string, day: string): Diff {
+  const { contentDir, contentName } = settings;
   const { root, inside } = rootOf(contentDir);
-  const [before, after] = [filesAt(root, ref, inside), readFiles(contentDir)].map((files) => readContent(files, contentName, day));
-  const old = before === undefined ? undefined : guideFrom(before.content);
-  const now = after === undefined ? undefined : guideFrom(after.content);
+  const after = readContentFolder(settings, day);
+  const before = readContent(filesAt(root, ref, inside), contentName, day, openKeptContent(keptFile(settings, 'content')));
+  const old = guideFrom(before.content);
+  const now = guideFrom(after.content);
   if (old === undefined) throw new Misuse(`npm run diff: expected a guide.yaml that can be read in ${ref}, found none`);
   if (now === undefined) throw new Misuse('npm run diff: expected a guide.yaml that can be read, found none\n  tip: npm run check');
   const meaning = meaningOf(old satisfies Guide, now);
   const unread = [
-    ...(hasErrors(before?.findings ?? []) ? [`Files of ${asCode(ref)} that today's schemas refuse are left out.`] : []),
-    ...(hasErrors(after?.findings ?? []) ? [`Files with mistakes are left out: ${asCode('npm run check')} names them.`] : []),
+    ...(hasErrors(before.findings) ? [`Files of ${asCode(ref)} that today's schemas refuse are left out.`] : []),
+    ...(hasErrors(after.findings) ? [`Files with mistakes are left out: ${asCode('npm run check')} names them.`] : []),
   ];
   return { markdown: [inMarkdown(meaning), ...unread.map((one) => `${one}\n`)].join('\n'), dies: meaning.lost.length > 0 };
 }

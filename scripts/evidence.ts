@@ -8,9 +8,8 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
-import { readFiles } from '../src/content/files.ts';
-import type { Runtime } from '../src/content/layout.ts';
+import { type Content, sourcesOf } from '../src/content/content.ts';
+import type { Runtime } from '../src/content/kinds.ts';
 import { type Difference, differencesBetween } from '../src/experiments/differences.ts';
 import { changes, contradictions, differenceFindings, failureFindings, recordOf } from '../src/experiments/judge.ts';
 import { nameOf, ordersFor, recordedOf, runsInWasm, setKey, setsOf, type Trial, trialsOf } from '../src/experiments/plan.ts';
@@ -21,8 +20,9 @@ import { differencesTable, type Row, table, totals } from '../src/experiments/ta
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
-import { type Lock, runtimeSchema, type Wheel } from '../src/schemas/runtime.ts';
+import type { Lock, Wheel } from '../src/schemas/runtime.ts';
 import type { Recorded, RecordedRun } from '../src/schemas/transcript.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { NoPython } from './lib/python/cpython.ts';
@@ -74,8 +74,7 @@ const FILES: Readonly<Record<Runtime, string>> = { wasm: 'recorded.json', cpytho
  */
 export async function evidence(settings: Settings, day: string, { only, record, cpython }: Options = {}): Promise<Evidence> {
   const started = performance.now();
-  const files = readFiles(settings.contentDir);
-  const { content, findings: unreadable } = readContent(files, settings.contentName, day);
+  const { content, findings: unreadable } = readContentFolder(settings, day);
   const wanted = trialsOf(content).filter(({ example }) => only?.includes(example) ?? true);
   const on: Runtime = cpython ? 'cpython' : 'wasm';
   const {
@@ -134,9 +133,9 @@ async function runTrialsInWasm(wanted: readonly Trial[], content: Content): Prom
 
 /** Chooses the wheels of every set that some program needs, and writes the lock. Returns the number of sets. */
 export function lock(settings: Settings, day: string): number {
-  const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
+  const { content } = readContentFolder(settings, day);
   const { python } = interpreter();
-  const runtimes = new Map(sourcesOf(content, 'runtime', runtimeSchema).map(({ role, value }) => [role.id, value]));
+  const runtimes = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value]));
   const wheels: Wheel[] = [];
   const sets = setsOf(trialsOf(content)).map((set) => {
     const runtime = runtimes.get(set.framework);
@@ -171,7 +170,7 @@ if (import.meta.main)
     });
     const settings = readSettings(process.env);
     const day = today(process.env);
-    const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
+    const { content } = readContentFolder(settings, day);
     const known = [...new Set(trialsOf(content).map(({ example }) => example))];
     const unknown = values.only?.find((id) => !known.includes(id));
     if (unknown !== undefined) {

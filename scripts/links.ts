@@ -6,11 +6,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent, sourcesOf } from '../src/content/content.ts';
-import { readFiles } from '../src/content/files.ts';
+import { sourcesOf } from '../src/content/content.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
-import { linksSchema } from '../src/schemas/links.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { type ExternalLink, externalLinks, withoutFragment } from '../src/upkeep/links/external.ts';
 import { linkFindings, type Verdict, verdictOf } from '../src/upkeep/links/verdict.ts';
@@ -47,9 +46,9 @@ export interface Links {
 export async function links(settings: Settings, day: string, options: Options = {}): Promise<Links> {
   const { manners = GOOD_MANNERS, cache = CACHE, fresh = false, only } = options;
   const started = performance.now();
-  const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
+  const { content } = readContentFolder(settings, day);
   const wanted = externalLinks(content).filter(({ url }) => only === undefined || new URL(url).host === only);
-  const exceptions = sourcesOf(content, 'links', linksSchema).flatMap(({ data, value }) =>
+  const exceptions = sourcesOf(content, 'links').flatMap(({ data, value }) =>
     value.exceptions
       .map((exception, index) => ({ exception, place: data.placeOf(['exceptions', index]) }))
       .filter(({ exception }) => only === undefined || new URL(exception.url).host === only),

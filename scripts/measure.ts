@@ -10,11 +10,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { constants, getPriority, setPriority } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
-import { readFiles } from '../src/content/files.ts';
+import { type Content, sourcesOf } from '../src/content/content.ts';
 import { type Block, blockName, blocksOf, type Sample } from '../src/measurements/order.ts';
 import { type Environment, measurementFrom } from '../src/measurements/results.ts';
-import { type MeasurementPlan, measurementPlanSchema, type Target } from '../src/schemas/measurement-plan.ts';
+import type { MeasurementPlan, Target } from '../src/schemas/measurement-plan.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { quietMoment, residentMemory, tellsOfProcesses, thisMachine, underLoad } from './lib/measure/machine.ts';
@@ -200,8 +200,8 @@ if (import.meta.main)
     if (!tellsOfProcesses()) throw new Misuse('measuring reads /proc: expected Linux, found none');
     const settings = readSettings(process.env);
     const day = today(process.env);
-    const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
-    const [found] = sourcesOf(content, 'measurement-plan', measurementPlanSchema);
+    const { content } = readContentFolder(settings, day);
+    const [found] = sourcesOf(content, 'measurement-plan');
     if (found === undefined)
       throw new Misuse(`${settings.contentName}/measurements/plan.yaml: expected a plan, found none that is valid\n  tip: npm run check`);
     const plan = found.value;

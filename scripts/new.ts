@@ -6,15 +6,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { type Content, idsOf, readContent, sourcesOf } from '../src/content/content.ts';
+import { type Content, idsOf, sourcesOf } from '../src/content/content.ts';
 import { withEntry } from '../src/content/edit.ts';
-import { readFiles } from '../src/content/files.ts';
-import { roleOf } from '../src/content/layout.ts';
+import { roleOf } from '../src/content/kinds.ts';
 import { compareFindings, type Finding } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
-import { frameworkSchema } from '../src/schemas/framework.ts';
-import { guideSchema } from '../src/schemas/guide.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import {
   type Draft,
@@ -48,7 +46,7 @@ export interface Begun {
 
 /** Writes what is new into the content folder of the settings, and says what is left to fill in. Throws `Misuse` before anything is written. */
 export async function begin(settings: Settings, day: string, kind: Kind, given: Values, ask: Ask): Promise<Begun> {
-  const { content } = readContent(readFiles(settings.contentDir), settings.contentName, day);
+  const { content } = readContentFolder(settings, day);
   const values = await answered(kind, given, ask);
   const id = values['id'] ?? '';
   refuseNames(kind, id, values, content);
@@ -103,8 +101,8 @@ function refuseNames(kind: Kind, id: string, { topic, source }: Values, content:
 }
 
 function surroundingsOf(content: Content): Surroundings {
-  const order = sourcesOf(content, 'guide', guideSchema)[0]?.value.frameworks ?? idsOf(content, 'framework').map(({ id }) => id);
-  const known = new Map(sourcesOf(content, 'framework', frameworkSchema).map(({ role, value }) => [role.id, value]));
+  const order = sourcesOf(content, 'guide')[0]?.value.frameworks ?? idsOf(content, 'framework').map(({ id }) => id);
+  const known = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value]));
   return {
     frameworks: order.map((id) => ({
       id,

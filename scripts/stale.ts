@@ -8,12 +8,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Content, readContent, sourcesOf } from '../src/content/content.ts';
+import { type Content, sourcesOf } from '../src/content/content.ts';
 import { withText } from '../src/content/edit.ts';
-import { readFiles } from '../src/content/files.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
-import { runtimeSchema } from '../src/schemas/runtime.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { newVersions, staleIn } from '../src/upkeep/stale.ts';
 import { main } from './lib/main.ts';
@@ -33,10 +32,10 @@ export function stale(
   day: string,
   { ask, write }: Options = {},
 ): { readonly findings: Finding[]; readonly files: number } {
-  const read = (): Content => readContent(readFiles(settings.contentDir), settings.contentName, day).content;
+  const read = (): Content => readContentFolder(settings, day).content;
   const content = read();
   const available = new Map(
-    ask === undefined ? [] : sourcesOf(content, 'runtime', runtimeSchema).map(({ role, value }) => [role.id, ask(value.package)] as const),
+    ask === undefined ? [] : sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, ask(value.package)] as const),
   );
   const came = newVersions(content, available);
   const written = write ? came.filter(({ index }) => index !== undefined) : [];

@@ -1,20 +1,65 @@
 /** Binds the spelling checker, which reads dictionaries from disk, to the writing of a content folder. */
-import { spellCheckDocument } from 'cspell-lib';
-import type { Content } from '../../src/content/content.ts';
-import { writingOf } from '../../src/content/writing.ts';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Content, type Source, sourcesOf } from '../../src/content/content.ts';
+import { fingerprintOf, openKept } from '../../src/content/kept.ts';
+import { type Writing, writingOf } from '../../src/content/writing.ts';
 import { type Finding, type Place, warning } from '../../src/findings/finding.ts';
 
 /** Dictionaries of the checker; British first, because the guide is written in it. */
 const DICTIONARIES = ['en-gb', 'softwareTerms', 'python', 'companies', 'misc'];
 
+/** What decides which words are right, besides the text and the list: dictionaries and the checker. */
+const versionOf = (): string => fingerprintOf(...DICTIONARIES, readFileSync(resolve('package-lock.json'), 'utf8'));
+
+/** What is kept: findings of files by their fingerprint, and under this key the words that passed in any of them. */
+const PASSED = 'words that passed';
+
 /**
  * Words that no dictionary and not the project's own list, `words.txt`, knows; each at the first place of each file.
  * Code, addresses and names in backticks are not looked at.
+ *
+ * @param keptIn where findings are kept: only files that changed are looked at, and where they have no new word, no dictionary is
+ * read, which takes longer than all other rules together
  */
-export async function misspelt(content: Content): Promise<Finding[]> {
-  const list = content.sources.find(({ role }) => role.kind === 'words');
-  const words = (list?.text ?? '').split('\n').map((word) => word.trim());
-  const pieces = writingOf(content).flatMap(({ outline, place }) =>
+export async function misspelt(content: Content, keptIn: string): Promise<Finding[]> {
+  const list = sourcesOf(content, 'words')[0]?.text ?? '';
+  const kept = openKept<readonly Finding[]>(keptIn, fingerprintOf(versionOf(), list));
+  const passed = openKept<readonly string[]>(`${keptIn}.words`, fingerprintOf(versionOf(), list));
+  const keyOf = ({ path, text }: Source): string => fingerprintOf(content.folder, path, text);
+  const writing = Map.groupBy(writingOf(content), ({ source }) => source);
+  const changed = [...writing].filter(([source]) => kept.get(keyOf(source)) === undefined);
+  const right = new Set(passed.get(PASSED));
+  const isNew = ({ outline }: Writing): boolean => outline.prose.some(({ text }) => wordsIn(text).some((word) => !right.has(word)));
+  const unsure = changed.filter(([, pieces]) => pieces.some(isNew));
+  if (unsure.length > 0) {
+    const findings = Map.groupBy(
+      await misspeltIn(
+        unsure.flatMap(([, pieces]) => pieces),
+        list,
+      ),
+      ({ file }) => file,
+    );
+    for (const [source, pieces] of unsure) {
+      const own = findings.get(`${content.folder}/${source.path}`) ?? [];
+      kept.set(keyOf(source), own);
+      if (own.length === 0)
+        for (const { outline } of pieces) for (const { text } of outline.prose) for (const word of wordsIn(text)) right.add(word);
+    }
+    passed.set(PASSED, [...right]);
+  }
+  for (const [source] of changed) if (kept.get(keyOf(source)) === undefined) kept.set(keyOf(source), []);
+  kept.save();
+  passed.save();
+  return [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []);
+}
+
+const wordsIn = (text: string): string[] => text.split(/\s+/);
+
+async function misspeltIn(writing: readonly Writing[], list: string): Promise<Finding[]> {
+  const { spellCheckDocument } = await import('cspell-lib');
+  const words = list.split('\n').map((word) => word.trim());
+  const pieces = writing.flatMap(({ outline, place }) =>
     outline.prose.map(({ text, ...spot }) => ({ text, at: (line: number, column: number) => place(along(spot, line, column)) })),
   );
   const starts: number[] = [];

@@ -1,8 +1,6 @@
 import { type Content, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { compareVersions, periodProblems } from '../releases/periods.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { frameworkSchema } from '../schemas/framework.ts';
 import { owedBy } from '../upkeep/drafts/owed.ts';
 
 /**
@@ -11,8 +9,8 @@ import { owedBy } from '../upkeep/drafts/owed.ts';
  */
 export function answersAreComplete(content: Content): Finding[] {
   const findings: Finding[] = [];
-  const frameworks = sourcesOf(content, 'framework', frameworkSchema);
-  for (const { data, value } of sourcesOf(content, 'aspect', aspectSchema)) {
+  const frameworks = sourcesOf(content, 'framework');
+  for (const { data, value } of sourcesOf(content, 'aspect')) {
     for (const { role, value: framework } of frameworks) {
       const answers = value.answers[role.id];
       if (answers === undefined) {
@@ -42,7 +40,7 @@ export function answersAreComplete(content: Content): Finding[] {
 
 /** A framework is joining only as long as it owes something. */
 export const joiningFrameworksOwe = (content: Content): Finding[] =>
-  sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value, role }) =>
+  sourcesOf(content, 'framework').flatMap(({ data, value, role }) =>
     value.joining && owedBy(content, role.id).length === 0
       ? [warning(data.placeOf(['joining']), 'joining', 'no such line, as nothing is owed any more', 'true', 'remove the line')]
       : [],
@@ -51,8 +49,8 @@ export const joiningFrameworksOwe = (content: Content): Finding[] =>
 /** What a page was verified against is the newest version of each release that the guide compares. */
 export function verifiedAgainstNewest(content: Content): Finding[] {
   const findings: Finding[] = [];
-  const frameworks = sourcesOf(content, 'framework', frameworkSchema);
-  for (const { data, value } of sourcesOf(content, 'aspect', aspectSchema))
+  const frameworks = sourcesOf(content, 'framework');
+  for (const { data, value } of sourcesOf(content, 'aspect'))
     for (const { role, value: framework } of frameworks) {
       if (framework.joining && value.answers[role.id] === undefined) continue;
       const against = value.verified.against[role.id] ?? [];

@@ -1,7 +1,6 @@
 import { type Content, sourcesOf } from '../content/content.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
-import { guideSchema } from '../schemas/guide.ts';
 
 /** Words after which a sentence is hard to follow; the house rule of the guide's writers asks for fewer than 36. */
 const LONGEST_SENTENCE = 40;
@@ -37,7 +36,7 @@ export function proseIsReadable(content: Content): Finding[] {
  * claims say is theirs, so their statements are not looked at.
  */
 export function praiseHasASource(content: Content): Finding[] {
-  const words = sourcesOf(content, 'guide', guideSchema)[0]?.value.loaded_words ?? [];
+  const words = sourcesOf(content, 'guide')[0]?.value.loaded_words ?? [];
   if (words.length === 0) return [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
   return writingOf(content)

@@ -6,7 +6,6 @@ import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../experiments/pla
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../releases/periods.ts';
-import { exampleSchema } from '../schemas/example.ts';
 
 /**
  * Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects: in
@@ -34,9 +33,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
 /** An answer that cites an experiment is in what the experiment says it is about, and what was recorded bears it out. */
 export function citedRunsAgree(content: Content): Finding[] {
   const about = new Map(
-    (['example', 'experiment'] as const).flatMap((kind) =>
-      sourcesOf(content, kind, exampleSchema).map((source) => [source.role.id, source] as const),
-    ),
+    (['example', 'experiment'] as const).flatMap((kind) => sourcesOf(content, kind).map((source) => [source.role.id, source] as const)),
   );
   const trials = trialsOf(content);
   const recorded = [recordedOf(content, 'wasm'), recordedOf(content, 'cpython')];

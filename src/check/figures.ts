@@ -6,16 +6,16 @@ import { nearest } from '../findings/nearest.ts';
 import { spreadOf } from '../measurements/statistics.ts';
 import { holdsFor } from '../releases/periods.ts';
 import type { Answer, Figure } from '../schemas/answer.ts';
-import { frameworkSchema, type Release } from '../schemas/framework.ts';
-import { type MeasuredResult, measurementSchema } from '../schemas/measurement.ts';
+import type { Release } from '../schemas/framework.ts';
+import type { MeasuredResult } from '../schemas/measurement.ts';
 
 /** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
 const DIGITS = [2, 3];
 
 /** Each number that an answer quotes from a measurement is the median there, of a release for which the answer holds. */
 export function quotedFiguresHold(content: Content): Finding[] {
-  const measured = new Map(sourcesOf(content, 'measurement', measurementSchema).map(({ role, value }) => [role.id, value]));
-  const releases = new Map(sourcesOf(content, 'framework', frameworkSchema).map(({ role, value }) => [role.id, value.releases]));
+  const measured = new Map(sourcesOf(content, 'measurement').map(({ role, value }) => [role.id, value]));
+  const releases = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value.releases]));
   return answersOf(content).flatMap(({ framework, answer, data, path }) =>
     answer.evidence.flatMap((evidence, number): Finding[] => {
       const source = evidence.kind === 'measurement' ? measured.get(evidence.id) : undefined;

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { type Folder, LARGEST, type Refusal } from '../content/files.ts';
+import { isByMachine } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
 
 /** What is expected instead of each file that was not read, what was found, and what to do. */
@@ -49,7 +50,7 @@ const INVISIBLE = new RegExp(
 /** No text holds a character that nobody sees. What machines recorded is theirs. The first of each file is named. */
 export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>
   sources.flatMap(({ path, role, text }) => {
-    if (role.kind === 'recorded' || role.kind === 'lock') return [];
+    if (isByMachine(role.kind)) return [];
     // A byte order mark at the very start is how some editors save a file.
     const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const match = INVISIBLE.exec(text.slice(from));

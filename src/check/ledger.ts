@@ -1,9 +1,5 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
-import { caseSchema } from '../schemas/case.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { seriesSchema } from '../schemas/series.ts';
-import { sourceSchema } from '../schemas/source.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
@@ -17,7 +13,7 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
   const sources = idsOf(content, 'source').map(({ id }) => id);
   const aspects = idsOf(content, 'aspect').map(({ topic, id }) => `${topic}/${id}`);
   const programs = (['experiment', 'example'] as const).flatMap((kind) => idsOf(content, kind).map(({ id }) => id));
-  const claims = sourcesOf(content, 'claim', claimSchema);
+  const claims = sourcesOf(content, 'claim');
   const joining = joiningOf(content);
   const statements = claims.flatMap(({ value }) => value.statements.map(({ id }) => id));
   const need = (...reference: Parameters<typeof missing>): number => findings.push(...missing(...reference));
@@ -57,11 +53,11 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
         `${folder}/experiments/${id}`,
       );
   }
-  for (const { data, role } of sourcesOf(content, 'source', sourceSchema))
+  for (const { data, role } of sourcesOf(content, 'source'))
     if (!claims.some(({ value }) => value.statements.some((statement) => statement.sources.includes(role.id))))
       findings.push(warning(data.placeOf([]), 'source', 'a publication that a statement names', `"${role.id}"`, `sources: [${role.id}]`));
 
-  for (const { data, value } of sourcesOf(content, 'case', caseSchema)) {
+  for (const { data, value } of sourcesOf(content, 'case')) {
     for (const [index, ref] of value.matters.entries())
       need('an aspect', ref, aspects, data.placeOf(['matters', index]), `matters[${index}]`, `${folder}/topics/${ref}.md`);
     for (const [index, id] of value.examples.entries())
@@ -88,7 +84,7 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
             `${folder}/experiments/${piece.id}`,
           );
   }
-  for (const { data, value } of sourcesOf(content, 'series', seriesSchema)) {
+  for (const { data, value } of sourcesOf(content, 'series')) {
     need('an aspect', value.aspect, aspects, data.placeOf(['aspect']), 'aspect', `${folder}/topics/${value.aspect}.md`);
     const own = value.sources.map(({ id }) => id);
     for (const [index, point] of value.points.entries()) {

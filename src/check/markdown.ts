@@ -1,10 +1,9 @@
-import { type Content, idsOf, type Source, sourcesOf } from '../content/content.ts';
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
+import { hasBody, pageOf } from '../content/kinds.ts';
 import { writingOf } from '../content/writing.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { guideSchema } from '../schemas/guide.ts';
 import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
 
 /** Components that prose pages may use. */
@@ -12,7 +11,7 @@ export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
 /** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
 export function markdownIsSafe(content: Content): Finding[] {
-  const pictures = idsOf(content, 'image').map(({ name }) => paths.image(name));
+  const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
     ...(piece.deep === undefined
       ? []
@@ -65,7 +64,7 @@ export function markdownIsSafe(content: Content): Finding[] {
 
 /** The text of each aspect is as long as the guide asks, where it asks. */
 export function textsHaveTheRightLength(content: Content): Finding[] {
-  const limits = sourcesOf(content, 'guide', guideSchema)[0]?.value.aspect_words;
+  const limits = sourcesOf(content, 'guide')[0]?.value.aspect_words;
   if (limits === undefined) return [];
   const [fewest, most] = limits;
   return content.sources.flatMap(({ role, body, placeInBody }) => {
@@ -76,14 +75,11 @@ export function textsHaveTheRightLength(content: Content): Finding[] {
   });
 }
 
-/** Kinds of files whose body is read, and is not measured otherwise. */
-const WITH_BODY = ['framework', 'topic', 'aspect', 'example', 'experiment', 'claim', 'case', 'page'];
-
 /** Every page says something below its front matter. */
 export function bodiesAreWritten(content: Content): Finding[] {
-  const measured = sourcesOf(content, 'guide', guideSchema)[0]?.value.aspect_words !== undefined;
+  const measured = sourcesOf(content, 'guide')[0]?.value.aspect_words !== undefined;
   return content.sources.flatMap(({ role, body, placeInBody }) => {
-    if (body === undefined || !WITH_BODY.includes(role.kind) || (role.kind === 'aspect' && measured)) return [];
+    if (body === undefined || !hasBody(role.kind) || (role.kind === 'aspect' && measured)) return [];
     if (body.paragraphs.length + body.code.length + body.components.length > 0) return [];
     return [error(placeInBody({ line: 1, column: 1 }), 'text', 'what the page says', 'nothing', 'write it below the second ---')];
   });
@@ -118,7 +114,7 @@ export function linksLeadSomewhere(content: Content): Finding[] {
 /** Where a page moved away from there is no page, and where it moved to there is one. */
 export function movedPagesLeadSomewhere(content: Content): Finding[] {
   const pages = addresses(content);
-  return sourcesOf(content, 'guide', guideSchema).flatMap(({ data, value }) =>
+  return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
     Object.entries(value.moved).flatMap(([from, to]) => [
       ...(pages.has(from)
         ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
@@ -148,21 +144,7 @@ export interface Piece {
 
 /** All Markdown of the content: bodies, and the sentences of front matter. */
 export const pieces = (content: Content): Piece[] =>
-  writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pathOf(source) ?? '/' }));
-
-function pathOf({ role }: Source): string | undefined {
-  if (role.kind === 'guide') return paths.home;
-  if (role.kind === 'framework') return paths.framework(role.id);
-  if (role.kind === 'topic') return paths.topic(role.id);
-  if (role.kind === 'aspect') return paths.aspect(role.topic, role.id);
-  if (role.kind === 'example') return paths.example(role.id);
-  if (role.kind === 'experiment') return paths.experiment(role.id);
-  if (role.kind === 'claim') return paths.claim(role.id);
-  if (role.kind === 'source') return paths.source(role.id);
-  if (role.kind === 'case') return paths.case(role.id);
-  if (role.kind === 'page') return paths.page(role.id);
-  return undefined;
-}
+  writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pageOf(source.role) ?? paths.home }));
 
 /** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
 function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
@@ -183,7 +165,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.matrix, new Set(['legend', ...rows])],
   ]);
   for (const source of content.sources) {
-    const path = pathOf(source);
+    const path = pageOf(source.role);
     if (path === undefined || source.role.kind === 'guide') continue;
     const anchors = new Set(source.body?.headings.map(({ id }) => id));
     if (source.role.kind === 'aspect') for (const { id } of frameworks) anchors.add(answerId(id));
@@ -195,7 +177,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     }
     pages.set(path, anchors);
   }
-  for (const { value, role } of sourcesOf(content, 'claim', claimSchema))
+  for (const { value, role } of sourcesOf(content, 'claim'))
     for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
   return pages;
 }

@@ -1,8 +1,6 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { fingerprint } from '../measurements/results.ts';
-import { measurementSchema } from '../schemas/measurement.ts';
-import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
 import { missing } from './missing.ts';
 
 /** What the plan names exists, every measurement is planned, and the programs are those that were measured. */
@@ -13,7 +11,7 @@ export function measurementsHoldTogether(content: Content): Finding[] {
   const files = content.sources.flatMap(({ role, text }) => (role.kind === 'measured-program' ? [{ ...role, text }] : []));
   const frameworks = idsOf(content, 'framework').map(({ id }) => id);
   const measured = idsOf(content, 'measurement').map(({ id }) => id);
-  const [plan] = sourcesOf(content, 'measurement-plan', measurementPlanSchema);
+  const [plan] = sourcesOf(content, 'measurement-plan');
 
   if (plan !== undefined) {
     const { data, value } = plan;
@@ -64,7 +62,7 @@ export function measurementsHoldTogether(content: Content): Finding[] {
       }
     }
   }
-  for (const { data, value, role } of sourcesOf(content, 'measurement', measurementSchema)) {
+  for (const { data, value, role } of sourcesOf(content, 'measurement')) {
     const planned = plan?.value.measurements.map(({ id }) => id) ?? [];
     need('a measurement of the plan', role.id, planned, data.placeOf([]), 'measurement', `it to ${folder}/measurements/plan.yaml`);
     for (const [program, then] of Object.entries(value.programs)) {

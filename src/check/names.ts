@@ -1,27 +1,8 @@
 import { type Content, idsOf } from '../content/content.ts';
+import { NAMED_COLLECTIONS } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { paths } from '../urls/urls.ts';
-
-/** Collections of the site besides the topics, each of which is a collection named after its folder. */
-const COLLECTIONS = [
-  'guide',
-  'frameworks',
-  'topics',
-  'examples',
-  'experiments',
-  'transcripts',
-  'recorded',
-  'recordedOnCPython',
-  'cpython',
-  'programs',
-  'claims',
-  'sources',
-  'cases',
-  'series',
-  'measurements',
-  'pages',
-];
 
 /** First parts of addresses that belong to the site; a prose page stands beside them. */
 const PARTS = Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : []));
@@ -29,7 +10,7 @@ const PARTS = Object.values(paths).flatMap((path) => (typeof path === 'string' ?
 /** No topic, page or framework bears a name that the site needs for something else. */
 export function namesAreFree(content: Content): Finding[] {
   const taken = [
-    ...idsOf(content, 'topic').filter(({ id }) => COLLECTIONS.includes(id)),
+    ...idsOf(content, 'topic').filter(({ id }) => NAMED_COLLECTIONS.has(id)),
     ...idsOf(content, 'page').filter(({ id }) => PARTS.includes(id)),
     ...idsOf(content, 'framework').filter(({ id }) => id === EITHER),
   ];

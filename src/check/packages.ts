@@ -2,7 +2,6 @@ import { answersOf } from '../content/answers-of.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
 import { nameOf } from '../content/validate.ts';
 import { type Finding, warning } from '../findings/finding.ts';
-import { lockSchema } from '../schemas/runtime.ts';
 import { packageKey } from '../words/package-name.ts';
 
 /**
@@ -12,7 +11,7 @@ import { packageKey } from '../words/package-name.ts';
 export function packagesAgree(content: Content): Finding[] {
   const findings: Finding[] = [];
   const run = Map.groupBy(
-    sourcesOf(content, 'lock', lockSchema).flatMap(({ value }) => value.wheels),
+    sourcesOf(content, 'lock').flatMap(({ value }) => value.wheels),
     ({ name }) => packageKey(name),
   );
   const named = new Map<string, { readonly version: string; readonly file: string }>();

@@ -1,10 +1,6 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { exampleSchema } from '../schemas/example.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { EITHER, topicSchema } from '../schemas/topic.ts';
-import { transcriptSchema } from '../schemas/transcript.ts';
+import { EITHER } from '../schemas/topic.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
@@ -26,7 +22,7 @@ export function referencesExist(content: Content): Finding[] {
   const cases = idsOf(content, 'case').map(({ id }) => id);
   const joining = joiningOf(content);
 
-  for (const { data, value } of sourcesOf(content, 'guide', guideSchema)) {
+  for (const { data, value } of sourcesOf(content, 'guide')) {
     const lists = { frameworks, topics, examples, experiments, cases, pages } as const;
     for (const [list, known] of Object.entries(lists)) {
       const named = value[list as keyof typeof lists];
@@ -36,7 +32,7 @@ export function referencesExist(content: Content): Finding[] {
         findings.push(error(data.placeOfKey([list]), list, `every one of the ${list} in the list`, `no "${id}"`, `- ${id}`));
     }
   }
-  for (const { data, value, role } of sourcesOf(content, 'topic', topicSchema)) {
+  for (const { data, value, role } of sourcesOf(content, 'topic')) {
     const own = aspects.filter(({ topic }) => topic === role.id).map(({ id }) => id);
     for (const [index, id] of value.aspects.entries())
       need(
@@ -66,7 +62,7 @@ export function referencesExist(content: Content): Finding[] {
       const place = { file: `${content.folder}/topics/${topic}/index.md`, line: 1, column: 1 };
       findings.push(error(place, 'topic', 'an index.md in the folder of each topic', 'none', `add ${place.file}`));
     }
-  for (const { data, value } of sourcesOf(content, 'aspect', aspectSchema)) {
+  for (const { data, value } of sourcesOf(content, 'aspect')) {
     for (const [key, answers] of Object.entries(value.answers)) {
       need('a framework', key, frameworks, data.placeOfKey(['answers', key]), `answers.${key}`, `${content.folder}/frameworks/${key}.md`);
       for (const [index, answer] of answers.entries())
@@ -106,7 +102,7 @@ export function referencesExist(content: Content): Finding[] {
       need('an aspect', ref, aspectRefs, data.placeOf(['related', index]), `related[${index}]`, `${content.folder}/topics/${ref}.md`);
   }
   for (const kind of ['example', 'experiment'] as const)
-    for (const { data, value, role } of sourcesOf(content, kind, exampleSchema)) {
+    for (const { data, value, role } of sourcesOf(content, kind)) {
       for (const [index, ref] of value.aspects.entries())
         need('an aspect', ref, aspectRefs, data.placeOf(['aspects', index]), `aspects[${index}]`, `${content.folder}/topics/${ref}.md`);
       const shelf = `${kind}s`;
@@ -124,7 +120,7 @@ function transcriptReferences(content: Content, frameworks: readonly string[], j
   const findings: Finding[] = [];
   const programs = idsOf(content, 'program');
   const runtimes = idsOf(content, 'runtime').map(({ id }) => id);
-  for (const { data, value, role } of sourcesOf(content, 'transcript', transcriptSchema)) {
+  for (const { data, value, role } of sourcesOf(content, 'transcript')) {
     const needFramework = (id: string, path: readonly (string | number)[], message: string): void =>
       need('a framework', id, frameworks, data.placeOfKey(path), message, `${content.folder}/frameworks/${id}.md`);
     for (const [framework, { files }] of Object.entries(value.programs)) {

@@ -1,5 +1,4 @@
 import type { Answer } from '../schemas/answer.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
 import { type Content, sourcesOf } from './content.ts';
 import type { Data } from './front-matter.ts';
 
@@ -19,7 +18,7 @@ export interface PlacedAnswer {
 
 /** Every answer of every aspect that can be read. */
 export const answersOf = (content: Content): PlacedAnswer[] =>
-  sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value, role, path: file }) =>
+  sourcesOf(content, 'aspect').flatMap(({ data, value, role, path: file }) =>
     Object.entries(value.answers).flatMap(([framework, answers]) =>
       answers.map((answer, index) => ({
         aspect: `${role.topic}/${role.id}`,

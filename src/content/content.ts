@@ -1,40 +1,30 @@
-import type { z } from 'astro/zod';
 import { error, type Finding, type Place } from '../findings/finding.ts';
-import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { caseSchema } from '../schemas/case.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { exampleSchema } from '../schemas/example.ts';
-import { frameworkSchema } from '../schemas/framework.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { linksSchema } from '../schemas/links.ts';
-import { measurementSchema } from '../schemas/measurement.ts';
-import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
-import { seriesSchema } from '../schemas/series.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { topicSchema } from '../schemas/topic.ts';
-import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
-import { type Data, noData, readMarkdown, readYaml } from './front-matter.ts';
-import { EXPECTED_PATHS, type Role, roleOf } from './layout.ts';
-import { validate } from './validate.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { Data, Parts } from './front-matter.ts';
+import { expectedPaths, type Kind, type RoleOf, roleOf, type ValueOf } from './kinds.ts';
+import { type Parsed, parse, partsOf } from './parse.ts';
 
 /** A file of content, read and held against its schema. */
-export interface Source<Value = unknown> {
+export interface Source<K extends Kind = Kind> {
   /** Path relative to the content folder. */
   readonly path: string;
-  readonly role: Role;
+  readonly role: RoleOf<K>;
   readonly text: string;
+  /** What was typed, with the way back to each place. It is read when somebody asks. */
   readonly data: Data;
   /** The data in its stored form; undefined when it is not valid. */
-  readonly value: Value | undefined;
-  readonly schema: z.ZodType | undefined;
+  readonly value: ValueOf<K> | undefined;
   /** The Markdown body; undefined for a file that has none or whose body cannot be read. */
   readonly body: Outline | undefined;
+  /** The Markdown of the body as it was typed; empty for a file that has none. */
+  readonly bodyText: string;
+  readonly sentences: Parsed['sentences'];
   /** Place of a spot of the body in the file. */
   readonly placeInBody: (spot: { readonly line: number; readonly column: number }) => Place;
 }
+
+/** A file of content whose data is valid. */
+export type ValidSource<K extends Kind> = Source<K> & { readonly value: ValueOf<K> };
 
 /** All files of a content folder. */
 export interface Content {
@@ -45,40 +35,31 @@ export interface Content {
   readonly folder: string;
 }
 
-const SCHEMAS: Readonly<Partial<Record<Role['kind'], z.ZodType>>> = {
-  guide: guideSchema,
-  framework: frameworkSchema,
-  topic: topicSchema,
-  aspect: aspectSchema,
-  example: exampleSchema,
-  experiment: exampleSchema,
-  transcript: transcriptSchema,
-  recorded: recordedSchema,
-  runtime: runtimeSchema,
-  lock: lockSchema,
-  claim: claimSchema,
-  source: sourceSchema,
-  case: caseSchema,
-  series: seriesSchema,
-  measurement: measurementSchema,
-  'measurement-plan': measurementPlanSchema,
-  cpython: cpythonSchema,
-  page: pageSchema,
-  links: linksSchema,
-};
+/** What was made of files before, so that those that did not change need not be read again. */
+export interface Kept {
+  /** What was made of a file; undefined when its text is new. */
+  readonly get: (file: string, text: string) => Parsed | undefined;
+  readonly set: (file: string, text: string, parsed: Parsed) => void;
+}
 
 /**
  * Reads every file of a content folder.
  *
  * @param files text by path relative to the folder
  * @param folder what findings call the folder, such as `content`
+ * @param kept what was made of its files before, if anything
  */
-export function readContent(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
+export function readContent(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  today: string,
+  kept?: Kept,
+): { content: Content; findings: Finding[] } {
   const findings: Finding[] = [];
   const sources: Source[] = [];
   for (const [path, text] of files) {
-    const one = readSource(path, text, folder);
-    findings.push(...one.findings);
+    const one = readSource(path, text, folder, kept);
+    for (const finding of one.findings) findings.push(finding);
     if (one.source !== undefined) sources.push(one.source);
   }
   return { content: { sources, today, folder }, findings };
@@ -89,54 +70,93 @@ export function readContent(files: ReadonlyMap<string, string>, folder: string, 
  *
  * @returns the file, if it stands where one is expected, and what is wrong with it by itself
  */
-export function readSource(path: string, text: string, folder: string): { source: Source | undefined; findings: readonly Finding[] } {
+export function readSource(
+  path: string,
+  text: string,
+  folder: string,
+  kept?: Kept,
+): { source: Source | undefined; findings: readonly Finding[] } {
   const file = `${folder}/${path}`;
   const role = roleOf(path);
   if (role === undefined) {
-    const expected = `one of ${EXPECTED_PATHS.join(', ')}`;
+    const expected = `one of ${expectedPaths(path).join(', ')}`;
     return {
       source: undefined,
       findings: [error({ file, line: 1, column: 1 }, 'file', expected, path, 'rename, move or remove the file')],
     };
   }
-  const schema = SCHEMAS[role.kind];
-  if (schema === undefined) {
-    const place = { file, line: 1, column: 1 };
-    const data = noData(place);
-    return { source: { path, role, text, data, value: undefined, schema, body: undefined, placeInBody: () => place }, findings: [] };
+  let parsed = kept?.get(file, text);
+  if (parsed === undefined) {
+    parsed = parse(file, text, role);
+    kept?.set(file, text, parsed);
   }
-  const parts = /\.(yaml|json)$/.test(path) ? { data: readYaml(file, text), body: '', bodyLine: 1 } : readMarkdown(file, text);
-  const { value, findings } = validate(schema, parts.data);
-  const placeInBody: Source['placeInBody'] = ({ line, column }) => ({ file, line: line + parts.bodyLine - 1, column });
-  const base = { path, role, text, data: parts.data, value, schema, placeInBody };
-  try {
-    return { source: { ...base, body: outline(parts.body, path.endsWith('.mdx') ? 'mdx' : 'md') }, findings };
-  } catch (cause) {
-    if (!(cause instanceof UnreadableMarkdown)) throw cause;
-    const unreadable = error(
-      placeInBody(cause.spot),
-      'MDX',
-      'MDX that can be read',
-      cause.message.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
-      'put { and < that are meant as text in backticks',
-    );
-    return { source: { ...base, body: undefined }, findings: [...findings, unreadable] };
-  }
+  const { value, body, bodyLine, sentences, findings } = parsed;
+  let read: Parts | undefined;
+  const parts = (): Parts => {
+    read ??= partsOf(file, text, role);
+    return read;
+  };
+  return {
+    source: {
+      path,
+      role,
+      text,
+      // The schema of the row has accepted the value, and the row is that of the role.
+      value: value as Source['value'],
+      body,
+      sentences,
+      placeInBody: ({ line, column }) => ({ file, line: line + bodyLine - 1, column }),
+      data: readOnDemand(file, () => parts().data),
+      get bodyText() {
+        return parts().body;
+      },
+    },
+    findings,
+  };
 }
 
-/** The sources of one kind whose data is valid, with their role and data typed. */
-export function sourcesOf<Kind extends Role['kind'], Schema extends z.ZodType>(
-  { sources }: Content,
-  kind: Kind,
-  _schema: Schema,
-): (Source<z.output<Schema>> & { readonly role: Extract<Role, { kind: Kind }>; readonly value: z.output<Schema> })[] {
-  return sources.filter(
-    (source): source is Source<z.output<Schema>> & { readonly role: Extract<Role, { kind: Kind }>; readonly value: z.output<Schema> } =>
-      source.role.kind === kind && source.value !== undefined,
-  );
+/** Data that is read when somebody asks for a line, a column or what was typed: for a file without mistakes nobody does. */
+function readOnDemand(file: string, data: () => Data): Data {
+  const place = (find: () => Place): Place => ({
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  });
+  return {
+    get value() {
+      return data().value;
+    },
+    get findings() {
+      return data().findings;
+    },
+    placeOf: (path) => place(() => data().placeOf(path)),
+    placeOfKey: (path) => place(() => data().placeOfKey(path)),
+    typedAt: (path) => data().typedAt(path),
+  };
 }
+
+/** Sources by kind: rules ask for each kind many times. */
+const sorted = new WeakMap<readonly Source[], ReadonlyMap<Kind, readonly Source[]>>();
+
+/** All files of a kind, valid or not. */
+export function filesOf<K extends Kind>({ sources }: Pick<Content, 'sources'>, kind: K): readonly Source<K>[] {
+  let byKind = sorted.get(sources);
+  if (byKind === undefined) {
+    byKind = Map.groupBy(sources, ({ role }) => role.kind);
+    sorted.set(sources, byKind);
+  }
+  // What is sorted under a kind has a role of this kind.
+  return (byKind.get(kind) ?? []) as readonly Source<K>[];
+}
+
+/** The files of a kind whose data is valid. */
+export const sourcesOf = <K extends Kind>(content: Pick<Content, 'sources'>, kind: K): ValidSource<K>[] =>
+  filesOf(content, kind).filter((source): source is ValidSource<K> => source.value !== undefined);
 
 /** Ids of all files of one kind, valid or not: a reference to a page with a mistake in it is not dead. */
-export function idsOf<Kind extends Role['kind']>({ sources }: Content, kind: Kind): Extract<Role, { kind: Kind }>[] {
-  return sources.flatMap(({ role }) => (role.kind === kind ? [role as Extract<Role, { kind: Kind }>] : []));
-}
+export const idsOf = <K extends Kind>(content: Pick<Content, 'sources'>, kind: K): RoleOf<K>[] =>
+  filesOf(content, kind).map(({ role }) => role);

@@ -1,58 +1,28 @@
 import { z } from 'astro/zod';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { caseSchema } from '../schemas/case.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { exampleSchema } from '../schemas/example.ts';
-import { frameworkSchema } from '../schemas/framework.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { linksSchema } from '../schemas/links.ts';
-import { pageSchema } from '../schemas/page.ts';
-import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
-import { seriesSchema } from '../schemas/series.ts';
-import { sourceSchema } from '../schemas/source.ts';
-import { topicSchema } from '../schemas/topic.ts';
-import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
+import { ALL_KINDS, globsOf, type Kind, type Syntax, schemaOf, syntaxOf } from './kinds.ts';
 
-/** A kind of file that editors complete and validate. */
+/** A schema that editors complete and validate, with the files that it is for. */
 export interface EditorSchema {
-  /** The name of the file of the schema, without its ending. */
+  /** The name of the file of the schema, without its ending: the first kind that has it. */
   readonly name: string;
   readonly schema: z.ZodType;
   /** Which files it is for: patterns of paths below the content folder; one with `!` takes files out again. */
   readonly files: readonly string[];
   /** What an editor has to read: a whole file, or the lines between two `---`. */
-  readonly syntax: 'yaml' | 'json' | 'front matter';
+  readonly syntax: Exclude<Syntax, 'text'>;
 }
 
-/** Every schema of content, for editors. */
-export const EDITOR_SCHEMAS: readonly EditorSchema[] = [
-  { name: 'guide', schema: guideSchema, files: ['guide.yaml'], syntax: 'yaml' },
-  { name: 'links', schema: linksSchema, files: ['links.yaml'], syntax: 'yaml' },
-  { name: 'source', schema: sourceSchema, files: ['sources/*.yaml'], syntax: 'yaml' },
-  { name: 'series', schema: seriesSchema, files: ['series/*.yaml'], syntax: 'yaml' },
-  {
-    name: 'transcript',
-    schema: transcriptSchema,
-    files: ['examples/*/transcript.yaml', 'experiments/*/transcript.yaml'],
-    syntax: 'yaml',
-  },
-  { name: 'runtime', schema: runtimeSchema, files: ['runtimes/*.yaml', '!runtimes/cpython.yaml'], syntax: 'yaml' },
-  { name: 'cpython', schema: cpythonSchema, files: ['runtimes/cpython.yaml'], syntax: 'yaml' },
-  { name: 'lock', schema: lockSchema, files: ['runtimes/lock.json'], syntax: 'json' },
-  {
-    name: 'recorded',
-    schema: recordedSchema,
-    files: ['recorded', 'recorded-cpython'].flatMap((name) => [`examples/*/${name}.json`, `experiments/*/${name}.json`]),
-    syntax: 'json',
-  },
-  { name: 'framework', schema: frameworkSchema, files: ['frameworks/*.md'], syntax: 'front matter' },
-  { name: 'topic', schema: topicSchema, files: ['topics/*/index.md'], syntax: 'front matter' },
-  { name: 'aspect', schema: aspectSchema, files: ['topics/*/*.md', '!topics/*/index.md'], syntax: 'front matter' },
-  { name: 'example', schema: exampleSchema, files: ['examples/*/index.md', 'experiments/*/index.md'], syntax: 'front matter' },
-  { name: 'claim', schema: claimSchema, files: ['claims/*.md'], syntax: 'front matter' },
-  { name: 'case', schema: caseSchema, files: ['cases/*.md'], syntax: 'front matter' },
-  { name: 'page', schema: pageSchema, files: ['pages/*.mdx'], syntax: 'front matter' },
-];
+/** Every schema of content, for editors. Kinds that share a schema share a row. */
+export const EDITOR_SCHEMAS: readonly EditorSchema[] = [...Map.groupBy(ALL_KINDS, schemaOf)].flatMap(([schema, kinds]) => {
+  const [name] = kinds;
+  const files = kinds.flatMap(globsOf);
+  if (schema === undefined || name === undefined) return [];
+  const syntax = syntaxOf(name, files[0] ?? '');
+  return syntax === 'text' ? [] : [{ name, schema, files, syntax }];
+});
+
+/** The name of the schema of a kind; undefined where editors have none. */
+export const editorSchemaOf = (kind: Kind): string | undefined => EDITOR_SCHEMAS.find(({ schema }) => schema === schemaOf(kind))?.name;
 
 /** What only our own findings read, and no editor understands. */
 const OURS = ['expected', 'tip', 'markdown', 'short'] as const;

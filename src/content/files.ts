@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPhoto } from './layout.ts';
+import { isPhoto } from './kinds.ts';
 
 /** Why a file was not read. */
 export type Refusal = 'link' | 'special' | 'size' | 'encoding' | 'picture' | 'unreadable';

@@ -88,6 +88,38 @@ const inWords = (said: string): string => said.charAt(0).toLowerCase() + firstLi
  * pass here and stop a build there. `linesBefore` is the number of lines that stand above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
+  const quick = file.endsWith('.json') ? plainJson(text) : undefined;
+  if (quick !== undefined) {
+    let data: Data | undefined;
+    const places = (): Data => {
+      data ??= readSlowly(file, text, linesBefore);
+      return data;
+    };
+    return {
+      value: quick,
+      placeOf: (path) => places().placeOf(path),
+      placeOfKey: (path) => places().placeOfKey(path),
+      typedAt: (path) => places().typedAt(path),
+      findings: [],
+    };
+  }
+  return readSlowly(file, text, linesBefore);
+}
+
+/**
+ * The value of JSON that is written exactly as our own commands write it, which is most of what is read: no key stands twice in
+ * it, and nothing is hidden in white space. Undefined for anything else. Reading it as YAML, for the places, takes 50 times as long.
+ */
+function plainJson(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readSlowly(file: string, text: string, linesBefore: number): Data {
   const broken = file.endsWith('.json') ? brokenJson(file, text.replace(/^\ufeff/, '')) : undefined;
   if (broken !== undefined) return { ...noData({ file, line: 1, column: 1 }), findings: [broken] };
   const counter = lineCounter(text);

@@ -1,4 +1,4 @@
-import type { Runtime } from '../content/layout.ts';
+import type { Runtime } from '../content/kinds.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import type { RecordedRun, Result } from '../schemas/transcript.ts';
 import type { Difference } from './differences.ts';

@@ -1,10 +1,9 @@
-import { type Content, type Source, sourcesOf } from '../content/content.ts';
-import type { Runtime } from '../content/layout.ts';
+import { type Content, sourcesOf, type ValidSource } from '../content/content.ts';
+import type { Runtime } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
-import { frameworkSchema, type Release } from '../schemas/framework.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { type Lock, lockSchema, type RuntimeData, runtimeSchema } from '../schemas/runtime.ts';
-import { type Need, type Recorded, recordedSchema, type ServerSettings, type Transcript, transcriptSchema } from '../schemas/transcript.ts';
+import type { Release } from '../schemas/framework.ts';
+import type { Lock, RuntimeData } from '../schemas/runtime.ts';
+import type { Need, Recorded, ServerSettings, Transcript } from '../schemas/transcript.ts';
 import type { Job, PackageSet } from './run/protocol.ts';
 import { fingerprint, type IndexedStep, stepsFor } from './steps.ts';
 
@@ -16,7 +15,7 @@ export interface Trial {
   readonly folder: string;
   readonly framework: string;
   readonly release: Release;
-  readonly transcript: Source<Transcript>;
+  readonly transcript: ValidSource<'transcript'>;
   readonly program: Transcript['programs'][string];
   /** What it needs that WebAssembly lacks. */
   readonly needs: readonly Need[];
@@ -30,10 +29,10 @@ export interface Trial {
 
 /** All trials of a content folder: each program on each release of its framework that the guide compares. */
 export function trialsOf(content: Content): Trial[] {
-  const runtimes = new Map(sourcesOf(content, 'runtime', runtimeSchema).map(({ role, value }) => [role.id, value]));
-  const order = sourcesOf(content, 'guide', guideSchema)[0]?.value.frameworks ?? [];
-  const frameworks = sourcesOf(content, 'framework', frameworkSchema).sort((a, b) => order.indexOf(a.role.id) - order.indexOf(b.role.id));
-  return sourcesOf(content, 'transcript', transcriptSchema).flatMap((transcript) =>
+  const runtimes = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value]));
+  const order = sourcesOf(content, 'guide')[0]?.value.frameworks ?? [];
+  const frameworks = sourcesOf(content, 'framework').sort((a, b) => order.indexOf(a.role.id) - order.indexOf(b.role.id));
+  return sourcesOf(content, 'transcript').flatMap((transcript) =>
     frameworks.flatMap(({ role: { id: framework }, value: { releases } }) => {
       const { role, value } = transcript;
       const program = value.programs[framework];
@@ -68,16 +67,14 @@ export const firstRuntimeOf = (one: { readonly needs: readonly Need[] }): Runtim
 
 /** What was recorded for each example and experiment, by id. */
 export function recordedOf(content: Content, on: Runtime): Map<string, Recorded> {
-  return new Map(
-    sourcesOf(content, 'recorded', recordedSchema).flatMap(({ role, value }) => (role.on === on ? [[role.example, value] as const] : [])),
-  );
+  return new Map(sourcesOf(content, on === 'wasm' ? 'recorded' : 'recorded-cpython').map(({ role, value }) => [role.example, value]));
 }
 
 /** How a server runs a program that does not say. */
 export const ONE_WORKER: ServerSettings = { interface: 'wsgi', workers: 1, threads: 1 };
 
 /** The lock; undefined when there is none or it cannot be read. */
-export const lockOf = (content: Content): Lock | undefined => sourcesOf(content, 'lock', lockSchema)[0]?.value;
+export const lockOf = (content: Content): Lock | undefined => sourcesOf(content, 'lock')[0]?.value;
 
 /** Packages that are installed together. */
 export interface WantedSet {

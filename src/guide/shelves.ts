@@ -1,4 +1,4 @@
-import type { Shelf } from '../content/layout.ts';
+import type { Shelf } from '../content/kinds.ts';
 import { paths } from '../urls/urls.ts';
 
 /** A shelf of programs: a folder of the content, a list of the guide, a part of the site. */

@@ -10,8 +10,8 @@ import { highlight } from './code.ts';
 export interface PipelineOptions {
   /** Path under which the site stands. */
   readonly base: string;
-  /** Names of the frameworks by id, for code that belongs to one. */
-  readonly frameworks: ReadonlyMap<string, string>;
+  /** Names of the frameworks by id, for code that belongs to one. Asked for each page, because they may change while writing. */
+  readonly frameworks: () => ReadonlyMap<string, string>;
 }
 
 /** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
@@ -22,7 +22,7 @@ export const rehypePlugins = (options: PipelineOptions) => [
   rehypeHeadingIds,
   rehypeHeadingLinks,
   [rehypeInternalLinks, options.base] as [typeof rehypeInternalLinks, string],
-  [rehypeCode, options.frameworks] as [typeof rehypeCode, ReadonlyMap<string, string>],
+  [rehypeCode, options.frameworks] as [typeof rehypeCode, PipelineOptions['frameworks']],
   rehypeTables,
 ];
 
@@ -69,8 +69,9 @@ function rehypeHeadingLinks() {
 }
 
 /** Draws code blocks as figures with their file name, and puts neighbours that belong to different frameworks side by side. */
-function rehypeCode(frameworks: ReadonlyMap<string, string>) {
+function rehypeCode(frameworksNow: PipelineOptions['frameworks']) {
   return async (tree: Root): Promise<void> => {
+    const frameworks = frameworksNow();
     const blocks: { parent: Root | Element; index: number; code: Element }[] = [];
     visit(tree, 'element', (node, index, parent) => {
       const [code] = node.children;

@@ -4,11 +4,6 @@ import { type Content, sourcesOf } from '../content/content.ts';
 import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../experiments/plan.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
 import { compareVersions } from '../releases/periods.ts';
-import { aspectSchema } from '../schemas/aspect.ts';
-import { caseSchema } from '../schemas/case.ts';
-import { claimSchema } from '../schemas/claim.ts';
-import { frameworkSchema } from '../schemas/framework.ts';
-import { runtimeSchema } from '../schemas/runtime.ts';
 
 /** Days after which an answer has to be held against its evidence again, unless it names another day. */
 export const DAYS = 180;
@@ -37,27 +32,25 @@ export function timeIsNotUp(content: Content): Finding[] {
           ),
         ];
   return [
-    ...sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value: { verified, review_by } }) =>
+    ...sourcesOf(content, 'aspect').flatMap(({ data, value: { verified, review_by } }) =>
       late(data.placeOf(['verified', 'date']), 'verified.date', verified.date, review_by?.date ?? daysAfter(verified.date, DAYS)),
     ),
-    ...[
-      ...sourcesOf(content, 'framework', frameworkSchema),
-      ...sourcesOf(content, 'claim', claimSchema),
-      ...sourcesOf(content, 'case', caseSchema),
-    ].flatMap(({ data, value: { verified } }) => late(data.placeOf(['verified']), 'verified', verified, daysAfter(verified, DAYS))),
+    ...[...sourcesOf(content, 'framework'), ...sourcesOf(content, 'claim'), ...sourcesOf(content, 'case')].flatMap(
+      ({ data, value: { verified } }) => late(data.placeOf(['verified']), 'verified', verified, daysAfter(verified, DAYS)),
+    ),
   ];
 }
 
 /** What ran, ran on the newest version of each release that the guide compares. What did not is named with the answers that rest on it. */
 export function runsAreOnNewest(content: Content): Finding[] {
-  const packages = new Map(sourcesOf(content, 'runtime', runtimeSchema).map(({ role, value }) => [role.id, value.package.toLowerCase()]));
+  const packages = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value.package.toLowerCase()]));
   const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
   const ranOn = (trial: Trial): string | undefined => {
     const run = recorded[firstRuntimeOf(trial)].get(trial.example)?.[trial.framework]?.[trial.release.version];
     return Object.entries(run?.versions ?? {}).find(([name]) => name.toLowerCase() === packages.get(trial.framework))?.[1];
   };
   const trials = trialsOf(content).map((trial) => ({ trial, version: ranOn(trial) }));
-  return sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value, role }) =>
+  return sourcesOf(content, 'framework').flatMap(({ data, value, role }) =>
     value.releases.flatMap(({ version: line, latest }, index) => {
       const older = trials.filter(
         ({ trial, version }) =>
@@ -86,7 +79,7 @@ export function runsAreOnNewest(content: Content): Finding[] {
 
 /** Aspects with an answer of a framework that cites one of some experiments, as topic/aspect. */
 const answersOn = (content: Content, framework: string, experiments: readonly string[]): string[] =>
-  sourcesOf(content, 'aspect', aspectSchema).flatMap(({ role, value }) =>
+  sourcesOf(content, 'aspect').flatMap(({ role, value }) =>
     (value.answers[framework] ?? []).some(({ evidence }) =>
       evidence.some((one) => one.kind === 'experiment' && experiments.includes(one.id)),
     )
@@ -96,7 +89,7 @@ const answersOn = (content: Content, framework: string, experiments: readonly st
 
 /** No release that the guide compares has lost its security fixes. */
 export const comparedReleasesAreSupported = (content: Content): Finding[] =>
-  sourcesOf(content, 'framework', frameworkSchema).flatMap(({ data, value }) =>
+  sourcesOf(content, 'framework').flatMap(({ data, value }) =>
     value.releases.flatMap(({ version, compared, security_until }, index) =>
       compared && security_until !== undefined && security_until < content.today
         ? [
@@ -129,7 +122,7 @@ export interface NewVersion {
  * @param available all versions of each framework, by its id, in no particular order
  */
 export function newVersions(content: Content, available: ReadonlyMap<string, readonly string[]>): NewVersion[] {
-  return sourcesOf(content, 'framework', frameworkSchema).flatMap(({ path, data, value, role }) => {
+  return sourcesOf(content, 'framework').flatMap(({ path, data, value, role }) => {
     const final = (available.get(role.id) ?? []).filter((version) => /^\d+(\.\d+)*$/.test(version));
     const inLine = (line: string): string[] => final.filter((one) => one === line || one.startsWith(`${line}.`)).sort(compareVersions);
     const newer = value.releases.flatMap(({ version: line, latest }, index): NewVersion[] => {

@@ -5,7 +5,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '../../src/content/files.ts';
 import { readMarkdown } from '../../src/content/front-matter.ts';
-import { roleOf } from '../../src/content/layout.ts';
+import { roleOf } from '../../src/content/kinds.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { pagesOf, readFile, readPage, SITES } from '../support/sites.ts';
 

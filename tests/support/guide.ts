@@ -1,5 +1,5 @@
 import { readContent } from '../../src/content/content.ts';
-import { guideFrom } from '../../src/guide/from-content.ts';
+import { guideFrom } from '../../src/guide/guide-from.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import { type Change, fixture } from './content.ts';
 

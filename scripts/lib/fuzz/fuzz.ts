@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { roleOf } from '../../../src/content/layout.ts';
+import { roleOf } from '../../../src/content/kinds.ts';
 import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES } from './mutations.ts';
 import type { Trial } from './trial.ts';
 

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import remarkParse from 'remark-parse';
@@ -10,10 +8,11 @@ import { examine, ruleFindings } from '../../../src/check/check.ts';
 import { everyFileIsRead } from '../../../src/check/files.ts';
 import { readSource, type Source } from '../../../src/content/content.ts';
 import { textOf } from '../../../src/content/files.ts';
+import { type Kind, pageOf } from '../../../src/content/kinds.ts';
 import { strings } from '../../../src/content/walk-values.ts';
 import { type Finding, hasErrors } from '../../../src/findings/finding.ts';
 import { FORMATS, report } from '../../../src/findings/report.ts';
-import { guideFrom } from '../../../src/guide/from-content.ts';
+import { guideFrom } from '../../../src/guide/guide-from.ts';
 import type { Guide } from '../../../src/guide/model.ts';
 import { renderInline } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
@@ -78,7 +77,7 @@ export async function tried(base: Base, damage: Damage): Promise<Trial> {
   if (hasErrors(findings)) return { outcome: 'findings', broken };
   if (guide === undefined) broken.push('nothing is wrong, and there is no guide');
   else broken.push(...missing(guide, content.sources));
-  if (changed !== undefined) broken.push(...readOtherwise(changed), ...(await unsafe(changed)));
+  if (changed !== undefined) broken.push(...(await unsafe(changed)));
   return { outcome: 'valid', broken };
 }
 
@@ -95,6 +94,9 @@ function misplaced({ file, line, column, message, expected, actual, tip }: Findi
   return inside ? wrong : [...wrong, `a place outside the file: ${file}:${line}:${column} (${message})`];
 }
 
+/** Kinds without a page of their own that have a place on one. */
+const PLACED: readonly Kind[] = ['series', 'measurement'];
+
 /** Files that have a page of their own, or a place on one, and are not in the guide. */
 function missing(guide: Guide, sources: readonly Source[]): string[] {
   const { frameworks, topics, examples, experiments, claims, cases, series, pages } = guide;
@@ -104,33 +106,18 @@ function missing(guide: Guide, sources: readonly Source[]): string[] {
       ...[claims, guide.sources, cases, series, guide.measurements, pages],
     ].flatMap((entries) => entries.map(({ file }) => file)),
   );
-  const kinds = ['framework', 'topic', 'aspect', 'example', 'experiment', 'claim', 'source', 'case', 'series', 'measurement', 'page'];
-  return sources.flatMap(({ role, path }) => (kinds.includes(role.kind) && !held.has(path) ? [`${path} is nowhere in the guide`] : []));
-}
-
-/** The check and the build read YAML with two libraries: what passes here must be the same there. */
-function readOtherwise({ path, text, data, schema }: Source): string[] {
-  if (schema === undefined || !/\.(mdx?|yaml)$/.test(path)) return [];
-  try {
-    const { frontmatter } = parseFrontmatter(path.endsWith('.yaml') ? `---\n${text.replace(/^\ufeff/, '')}\n---\n` : text);
-    return isDeepStrictEqual(frontmatter, data.value) ? [] : [`the build reads ${path} otherwise: ${difference(data.value, frontmatter)}`];
-  } catch (cause) {
-    return [`the build cannot read ${path}: ${String(cause).split('\n')[0]}`];
-  }
-}
-
-function difference(ours: unknown, theirs: unknown): string {
-  const keys = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null ? { ...value } : {});
-  const [a, b] = [keys(ours), keys(theirs)];
-  const key = [...Object.keys(a), ...Object.keys(b)].find((one) => !isDeepStrictEqual(a[one], b[one]));
-  return key === undefined ? `${JSON.stringify(ours)} and ${JSON.stringify(theirs)}` : `${key}: ${difference(a[key], b[key])}`;
+  return sources.flatMap(({ role, path }) =>
+    (pageOf(role) !== undefined || PLACED.includes(role.kind)) && role.kind !== 'guide' && !held.has(path)
+      ? [`${path} is nowhere in the guide`]
+      : [],
+  );
 }
 
 /** Characters of the longest text of front matter that is drawn as Markdown; the schemas refuse longer ones. */
 const LONGEST_SENTENCE = 1000;
 
 /** What a browser would run of a body and of the sentences of front matter. */
-async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
+async function unsafe({ path, body, bodyText, value }: Source): Promise<string[]> {
   const found: string[] = [];
   for (const { text: sentence } of strings(value))
     if (sentence.length <= LONGEST_SENTENCE)
@@ -140,8 +127,8 @@ async function unsafe({ path, text, body, value }: Source): Promise<string[]> {
     .use(remarkParse)
     .use(remarkPlugins())
     .use(remarkRehype)
-    .use(rehypePlugins({ base: '/', frameworks: new Map() }));
-  const tree: Root = await pipeline.run(pipeline.parse(parseFrontmatter(text).content));
+    .use(rehypePlugins({ base: '/', frameworks: () => new Map() }));
+  const tree: Root = await pipeline.run(pipeline.parse(bodyText));
   return [...found, ...running(tree).map((one) => `${path} would run ${one}`)];
 }
 

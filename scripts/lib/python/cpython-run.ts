@@ -6,14 +6,14 @@ import { type InstalledSet, runOnCPython } from '../../../src/experiments/run/cp
 import type { DriverResult, Job, JobStep, Outcome } from '../../../src/experiments/run/protocol.ts';
 import { settingsInWords } from '../../../src/experiments/steps.ts';
 import { error, type Finding } from '../../../src/findings/finding.ts';
-import { type CPythonData, cpythonSchema } from '../../../src/schemas/runtime.ts';
+import type { CPythonData } from '../../../src/schemas/runtime.ts';
 import type { ServerSettings } from '../../../src/schemas/transcript.ts';
 import type { Ran } from '../../evidence.ts';
 import { findPythons, provideEnvironment } from './cpython.ts';
 import { WHEELS } from './run-here.ts';
 
 /** How the content says that programs run on CPython; undefined when it does not. */
-export const cpythonOf = (content: Content): CPythonData | undefined => sourcesOf(content, 'cpython', cpythonSchema)[0]?.value;
+export const cpythonOf = (content: Content): CPythonData | undefined => sourcesOf(content, 'cpython')[0]?.value;
 
 /**
  * Runs trials on the newest Python that each release supports, each under its server. A release that supports none of the

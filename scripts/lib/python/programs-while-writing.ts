@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { type Content, readContent } from '../../../src/content/content.ts';
-import { readFiles } from '../../../src/content/files.ts';
+import type { Content } from '../../../src/content/content.ts';
 import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
 import { LOADED } from '../../../src/run-here/runnable.ts';
-import { type Settings, today } from '../../../src/site/settings.ts';
+import { publishedContent } from '../../../src/site/published.ts';
+import type { Settings } from '../../../src/site/settings.ts';
 import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts';
 
 const TYPES: Readonly<Record<string, string>> = { mjs: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
@@ -17,7 +17,7 @@ const nameOf = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
  * a restart.
  */
 export function programsWhileWriting({ contentDir, contentName, base }: Settings): AstroIntegration {
-  const read = (): Content => readContent(readFiles(contentDir), contentName, today(process.env)).content;
+  const read = (): Content => publishedContent({ contentDir, contentName });
   let placed: Placed | undefined;
   /** What is loaded from a path below the folder of everything that is loaded. */
   const fileAt = (path: string): Uint8Array | undefined => {

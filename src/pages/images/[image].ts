@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { roleOf } from '../../content/layout.ts';
+import { roleOf } from '../../content/kinds.ts';
 import { readSettings } from '../../site/settings.ts';
 
 const folder = join(readSettings(process.env).contentDir, 'images');

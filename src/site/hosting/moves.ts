@@ -1,7 +1,6 @@
 import { type Content, sourcesOf } from '../../content/content.ts';
-import { guideSchema } from '../../schemas/guide.ts';
 import type { Move } from './policy.ts';
 
 /** The paths that moved for good, as the guide names them. */
 export const movesOf = (content: Content): Move[] =>
-  sourcesOf(content, 'guide', guideSchema).flatMap(({ value }) => Object.entries(value.moved).map(([from, to]) => ({ from, to })));
+  sourcesOf(content, 'guide').flatMap(({ value }) => Object.entries(value.moved).map(([from, to]) => ({ from, to })));

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Shelf } from '../../content/layout.ts';
+import type { Shelf } from '../../content/kinds.ts';
 import { EITHER } from '../../schemas/topic.ts';
 
 /** What can be begun. */

@@ -1,9 +1,5 @@
 import { type Content, sourcesOf } from '../../content/content.ts';
 import type { Place } from '../../findings/finding.ts';
-import { aspectSchema } from '../../schemas/aspect.ts';
-import { caseSchema } from '../../schemas/case.ts';
-import { topicSchema } from '../../schemas/topic.ts';
-import { transcriptSchema } from '../../schemas/transcript.ts';
 
 /** Something that a framework still owes, and the place where it goes. */
 export interface Owed {
@@ -15,16 +11,16 @@ export interface Owed {
 /** What a framework owes: an answer to every question, when to choose it, a program of every example, a part of every case. */
 export function owedBy(content: Content, framework: string): Owed[] {
   return [
-    ...sourcesOf(content, 'aspect', aspectSchema).flatMap(({ data, value }) =>
+    ...sourcesOf(content, 'aspect').flatMap(({ data, value }) =>
       framework in value.answers ? [] : [{ place: data.placeOfKey(['answers']), what: `an answer: ${value.question}` }],
     ),
-    ...sourcesOf(content, 'topic', topicSchema).flatMap(({ data, value }) =>
+    ...sourcesOf(content, 'topic').flatMap(({ data, value }) =>
       framework in value.choose ? [] : [{ place: data.placeOfKey(['choose']), what: `when to choose it: ${value.title}` }],
     ),
-    ...sourcesOf(content, 'transcript', transcriptSchema).flatMap(({ data, value, role }) =>
+    ...sourcesOf(content, 'transcript').flatMap(({ data, value, role }) =>
       framework in value.programs ? [] : [{ place: data.placeOfKey(['programs']), what: `a program: ${role.example}` }],
     ),
-    ...sourcesOf(content, 'case', caseSchema).flatMap(({ data, value }) =>
+    ...sourcesOf(content, 'case').flatMap(({ data, value }) =>
       framework in value.sides ? [] : [{ place: data.placeOfKey(['sides']), what: `what it means to build ${value.title} with it` }],
     ),
   ];

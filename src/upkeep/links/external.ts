@@ -1,6 +1,7 @@
 import { pieces } from '../../check/markdown.ts';
 import type { Content } from '../../content/content.ts';
 import { expectationAt } from '../../content/expectation.ts';
+import { schemaOf } from '../../content/kinds.ts';
 import { strings } from '../../content/walk-values.ts';
 import type { Place } from '../../findings/finding.ts';
 
@@ -21,8 +22,9 @@ export interface ExternalLink {
 /** Every external address of the content: of evidence and other fields, and of links in Markdown. Sorted by address. */
 export function externalLinks(content: Content): ExternalLink[] {
   const named = [
-    ...content.sources.flatMap(({ schema, data, value }) =>
-      schema === undefined || value === undefined
+    ...content.sources.flatMap(({ role, data, value }) => {
+      const schema = schemaOf(role.kind);
+      return schema === undefined || value === undefined
         ? []
         : [...strings(data.value)]
             .filter(({ path, text }) => isExternal(text) && expectationAt(schema, path, data.value).expected === 'a web address')
@@ -34,8 +36,8 @@ export function externalLinks(content: Content): ExternalLink[] {
                 place: data.placeOf(path),
                 phrase: phrase === undefined ? [] : [{ text: phrase, place: data.placeOf(beside) }],
               };
-            }),
-    ),
+            });
+    }),
     ...pieces(content).flatMap(({ outline, place }) =>
       outline.links.filter(({ url }) => isExternal(url)).map(({ url, ...spot }) => ({ text: url, place: place(spot), phrase: [] })),
     ),

@@ -247,7 +247,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a file that nothing reads': [
     { 'topics/editing/Notes.txt': 'x' },
     [
-      'content/topics/editing/Notes.txt:1:1 error file: expected one of guide.yaml, frameworks/<framework>.md, topics/<topic>/index.md, topics/<topic>/<aspect>.md, examples/<example>/index.md, examples/<example>/transcript.yaml, examples/<example>/recorded.json, examples/<example>/recorded-cpython.json, examples/<example>/<framework>/<file>, experiments/<experiment>/… (the same), runtimes/<framework>.yaml, runtimes/<framework>.py, runtimes/lock.json, claims/<claim>.md, sources/<source>.yaml, cases/<case>.md, series/<series>.yaml, measurements/plan.yaml, measurements/<measurement>.json, measurements/programs/<program>/<framework>/<file>, words.txt, links.yaml, runtimes/cpython.yaml, pages/<page>.mdx, images/<image>.svg (or png, jpg, webp, avif), found topics/editing/Notes.txt (rename, move or remove the file)',
+      'content/topics/editing/Notes.txt:1:1 error file: expected one of topics/<topic>/index.md, topics/<topic>/<aspect>.md, found topics/editing/Notes.txt (rename, move or remove the file)',
     ],
   ],
 };

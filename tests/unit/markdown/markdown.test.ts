@@ -18,7 +18,7 @@ async function render(text: string): Promise<string> {
     .use(remarkParse)
     .use(remarkPlugins())
     .use(remarkRehype)
-    .use(rehypePlugins({ base: '/guide/', frameworks }));
+    .use(rehypePlugins({ base: '/guide/', frameworks: () => frameworks }));
   return toHtml(await pipeline.run(pipeline.parse(text)));
 }
 

@@ -1,7 +1,7 @@
 /** What holds for every name, version, place and word, not only for the examples of their own tests. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roleOf } from '../../../src/content/layout.ts';
+import { roleOf } from '../../../src/content/kinds.ts';
 import { compareFindings, type Finding } from '../../../src/findings/finding.ts';
 import { editDistance, nearest } from '../../../src/findings/nearest.ts';
 import { report } from '../../../src/findings/report.ts';

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { editorFiles, SCHEMA_FOLDER } from '../../../scripts/schemas.ts';
-import { EDITOR_SCHEMAS, jsonSchemaOf } from '../../../src/content/editor-schemas.ts';
+import { EDITOR_SCHEMAS, editorSchemaOf, jsonSchemaOf } from '../../../src/content/editor-schemas.ts';
 import { readFiles } from '../../../src/content/files.ts';
 import { readMarkdown, readYaml } from '../../../src/content/front-matter.ts';
-import { roleOf } from '../../../src/content/layout.ts';
+import { roleOf } from '../../../src/content/kinds.ts';
 import { FIXTURE } from '../../support/content.ts';
 
 test('the schemas for editors are up to date: npm run schemas', () => {
@@ -32,11 +32,10 @@ const mistakesIn = (name: string, value: unknown): string[] => {
 };
 
 describe.each(['content', FIXTURE])('an editor sees no mistake in the valid files of %s', (folder) => {
-  const NAMES: Readonly<Record<string, string>> = { experiment: 'example' };
   const files = [...readFiles(folder)].flatMap(([path, text]) => {
-    const kind = roleOf(path)?.kind ?? '';
-    const name = NAMES[kind] ?? kind;
-    return compiled.has(name) ? [{ path, text, name }] : [];
+    const role = roleOf(path);
+    const name = role === undefined ? undefined : editorSchemaOf(role.kind);
+    return name === undefined ? [] : [{ path, text, name }];
   });
 
   test.each(files)('$path', ({ path, text, name }) => {

@@ -1,0 +1,92 @@
+/** What was made of files of content, kept between commands: what did not change is not read again. */
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Kept } from './content.ts';
+import { readFiles } from './files.ts';
+import type { Parsed } from './parse.ts';
+
+/** Values by key, in a file. */
+export interface KeptValues<Value> {
+  readonly get: (key: string) => Value | undefined;
+  readonly set: (key: string, value: Value) => void;
+  /**
+   * Writes down what was asked for or set since the file was opened; what nobody asked for is forgotten. Never fails: without it,
+   * the next command takes longer and says the same.
+   */
+  readonly save: () => void;
+}
+
+/**
+ * Opens a file of kept values; a missing or damaged one, and one of another version, is the same as an empty one. Values must be what
+ * JSON can hold.
+ */
+export function openKept<Value>(file: string, version: string): KeptValues<Value> {
+  const before = readKept<Value>(file, version);
+  const used = new Map<string, Value>();
+  let isChanged = false;
+  return {
+    get: (key) => {
+      const value = used.get(key) ?? before.get(key);
+      if (value !== undefined) used.set(key, value);
+      return value;
+    },
+    set: (key, value) => {
+      isChanged = true;
+      used.set(key, value);
+    },
+    save: () => {
+      if (!isChanged && used.size === before.size) return;
+      try {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(`${file}.${process.pid}`, JSON.stringify({ version, values: [...used] }));
+        renameSync(`${file}.${process.pid}`, file);
+      } catch {
+        // A full disk, or a folder that may not be written: the command goes on without.
+      }
+    },
+  };
+}
+
+function readKept<Value>(file: string, version: string): Map<string, Value> {
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof kept !== 'object' || kept === null || !('version' in kept) || kept.version !== version || !('values' in kept))
+      return new Map();
+    // Written above, by the same version.
+    return new Map(kept.values as [string, Value][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** A short fingerprint of some texts. */
+export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1', texts.join('\0'));
+
+/** The folders whose code decides what is made of a file. */
+const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls'];
+
+/** A fingerprint of the code that reads content, and of the packages and the Node that it runs on. */
+function versionOfReading(): string {
+  const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  const code = CODE.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
+  return fingerprintOf(...code, readFileSync(here('../../package-lock.json'), 'utf8'), process.version);
+}
+
+/** Opens what was made of the files of a content folder. */
+export function openKeptContent(file: string): Kept & Pick<KeptValues<Parsed>, 'save'> {
+  const { get, set, save } = openKept<Parsed>(file, versionOfReading());
+  return {
+    get: (name, text) => {
+      const parsed = get(fingerprintOf(name, text));
+      return parsed?.asTyped === true ? { ...parsed, value: JSON.parse(text) } : parsed;
+    },
+    set: (name, text, parsed) => {
+      const { value, ...rest } = parsed;
+      const isAsTyped = name.endsWith('.json') && `${JSON.stringify(value, null, 2)}\n` === text;
+      set(fingerprintOf(name, text), isAsTyped ? { ...rest, asTyped: true } : parsed);
+    },
+    save,
+  };
+}

@@ -1,0 +1,69 @@
+/** What one file of content says, by itself: everything that depends on its path and its text alone, so that it can be kept. */
+import { error, type Finding } from '../findings/finding.ts';
+import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
+import { expectationAt } from './expectation.ts';
+import { type DataPath, type Parts, readMarkdown, readYaml } from './front-matter.ts';
+import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
+import { validate } from './validate.ts';
+import { strings } from './walk-values.ts';
+
+/** A file that was read and held against its schema. Plain data: it can be written down and read again. */
+export interface Parsed {
+  /** The data in its stored form; absent when it is not valid. */
+  readonly value?: unknown;
+  /** Whether the file is JSON whose stored form is exactly what was typed, so that nobody needs to keep it. */
+  readonly asTyped?: true;
+  /** The Markdown body; absent for a file that has none or whose body cannot be read. */
+  readonly body?: Outline;
+  /** Line of the file on which the body starts, first is 1. */
+  readonly bodyLine: number;
+  /** The sentences of the front matter that people read, each with its path. */
+  readonly sentences: readonly { readonly path: DataPath; readonly outline: Outline }[];
+  /** What is wrong with the file by itself. */
+  readonly findings: readonly Finding[];
+}
+
+/** The parts of a file: its data with the way back to each place, and its body. @param file what findings call it */
+export function partsOf(file: string, text: string, role: Role): Parts {
+  const syntax = syntaxOf(role.kind, file);
+  if (syntax === 'front matter') return readMarkdown(file, text);
+  if (syntax === 'text') {
+    const place = { file, line: 1, column: 1 };
+    return {
+      data: { value: { text }, placeOf: () => place, placeOfKey: () => place, typedAt: () => undefined, findings: [] },
+      body: '',
+      bodyLine: 1,
+    };
+  }
+  return { data: readYaml(file, text), body: '', bodyLine: 1 };
+}
+
+/** Reads a file and holds it against the schema of its kind. The parameters are those of `partsOf`. */
+export function parse(file: string, text: string, role: Role): Parsed {
+  const schema = schemaOf(role.kind);
+  const parts = partsOf(file, text, role);
+  const { data, bodyLine } = parts;
+  if (schema === undefined) return { bodyLine, sentences: [], findings: [] };
+  const { value, findings } = validate(schema, data);
+  const sentences = isByMachine(role.kind)
+    ? []
+    : [...strings(data.value)]
+        .filter(({ path }) => expectationAt(schema, path, data.value).markdown)
+        .map(({ path, text: sentence }) => ({ path, outline: outline(sentence) }));
+  const parsed: Parsed = { ...(value === undefined ? {} : { value }), bodyLine, sentences, findings };
+  if (syntaxOf(role.kind, file) !== 'front matter') return parsed;
+  try {
+    return { ...parsed, body: outline(parts.body, file.endsWith('.mdx') ? 'mdx' : 'md') };
+  } catch (cause) {
+    if (!(cause instanceof UnreadableMarkdown)) throw cause;
+    const { line, column } = cause.spot;
+    const unreadable = error(
+      { file, line: line + bodyLine - 1, column },
+      'MDX',
+      'MDX that can be read',
+      cause.message.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
+      'put { and < that are meant as text in backticks',
+    );
+    return { ...parsed, findings: [...findings, unreadable] };
+  }
+}

@@ -1,0 +1,71 @@
+/** Fills Astro's collections from content that was read already: no file is read here, and no YAML. */
+import { join } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Content, Source } from '../content/content.ts';
+import { collectionOf, type Role, roleOf, syntaxOf } from '../content/kinds.ts';
+import { frameworkNames } from '../content/names.ts';
+
+/** Where the content is: the folder, and what to ask for what it holds now. */
+export interface ContentFolder {
+  readonly contentDir: string;
+  readonly read: () => Content;
+}
+
+/**
+ * The loader of a collection. Entries whose file did not change since the last build are left as they are, so that nothing of them
+ * is rendered again. While writing, a collection is filled again when one of its files changes.
+ */
+export const contentLoader = (collection: string, { contentDir, read }: ContentFolder): Loader => ({
+  name: `content-${collection}`,
+  load: async (context) => {
+    const fillNow = (): Promise<void> => {
+      const content = read();
+      const sources = content.sources.filter(({ role, value }) => value !== undefined && collectionOf(role) === collection);
+      // Code of a framework is drawn with its name.
+      return fill(context, contentDir, sources, JSON.stringify([...frameworkNames(content)]));
+    };
+    await fillNow();
+    context.watcher?.on('all', (_, file) => {
+      const role = file.startsWith(contentDir) ? roleOf(file.slice(contentDir.length + 1).replaceAll('\\', '/')) : undefined;
+      if (role !== undefined && collectionOf(role) === collection) void fillNow();
+    });
+  },
+});
+
+/** @param salt what else decides how a body is drawn */
+async function fill(context: LoaderContext, contentDir: string, sources: readonly Source[], salt: string): Promise<void> {
+  const { store, generateDigest, parseData, renderMarkdown, config } = context;
+  const left = new Set(store.keys());
+  for (const { path, role, text, value, bodyText } of sources) {
+    const id = idOf(role, path);
+    left.delete(id);
+    const file = join(contentDir, path);
+    const filePath = relativeTo(config.root, file);
+    const digest = generateDigest(salt + text);
+    const isMdx = path.endsWith('.mdx');
+    if (store.get(id)?.digest === digest) {
+      if (isMdx) store.addModuleImport(filePath);
+      continue;
+    }
+    // The stored form of data is valid input of its schema: tests/unit/content/schemas.test.ts.
+    const data = await parseData({ id, data: value as unknown as Record<string, unknown>, filePath: file });
+    if (isMdx) store.set({ id, data, filePath, digest, deferredRender: true });
+    else if (syntaxOf(role.kind, path) !== 'front matter') store.set({ id, data, filePath, digest });
+    else store.set({ id, data, filePath, digest, rendered: await renderMarkdown(withoutFrontMatter(bodyText)) });
+  }
+  for (const id of left) store.delete(id);
+}
+
+/** The id of an entry: that of its page where it has one. */
+function idOf(role: Role, path: string): string {
+  if ('id' in role) return role.id;
+  return role.kind === 'transcript' || role.kind === 'recorded' || role.kind === 'recorded-cpython' ? role.example : path;
+}
+
+const relativeTo = (root: URL, file: string): string => {
+  const base = decodeURIComponent(root.pathname);
+  return file.startsWith(base) ? file.slice(base.length) : file;
+};
+
+/** A body that begins with a line of `---` or `+++` would be taken for front matter; `***` is the same rule, and `\+` the same sign. */
+export const withoutFrontMatter = (body: string): string => body.replace(/^(\s*)---/, '$1***').replace(/^(\s*)\+\+\+/, '$1\\+++');

@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Kept, readContent } from '../../../src/content/content.ts';
+import { openKept, openKeptContent } from '../../../src/content/kept.ts';
+import type { Parsed } from '../../../src/content/parse.ts';
+import { fixture, inWords } from '../../support/content.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('values are there for the next one who opens the file; those that nobody asked for are forgotten', () => {
+  const file = join(folder, 'a/b.json');
+  const first = openKept<number>(file, '1');
+  first.set('one', 1);
+  first.set('two', 2);
+  first.save();
+  const second = openKept<number>(file, '1');
+  expect(second.get('one')).toBe(1);
+  second.save();
+  const third = openKept<number>(file, '1');
+  expect([third.get('one'), third.get('two')]).toEqual([1, undefined]);
+});
+
+test('another version, a damaged file and a folder that cannot be written are the same as nothing kept', () => {
+  const file = join(folder, 'a.json');
+  const one = openKept<number>(file, '1');
+  one.set('a', 1);
+  one.save();
+  expect(openKept<number>(file, '2').get('a')).toBeUndefined();
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 20));
+  expect(openKept<number>(file, '1').get('a')).toBeUndefined();
+  const nowhere = openKept<number>(join(file, 'b.json'), '1');
+  nowhere.set('a', 1);
+  expect(() => nowhere.save()).not.toThrow();
+});
+
+test('content that was kept is the same content, with the same findings at the same places', () => {
+  const files = fixture({ 'topics/editing/undo.md': ['level: opt-in', 'level: optin'], 'guide.yaml': ['title:', 'titel:'] });
+  const read = (kept?: Kept) => readContent(files, 'content', '2026-11-21', kept);
+  const fresh = read();
+  const kept = openKeptContent(join(folder, 'c.json'));
+  read(kept);
+  kept.save();
+  const again = openKeptContent(join(folder, 'c.json'));
+  const set = vi.spyOn(again, 'set');
+  const known = read(again);
+  expect(set).not.toHaveBeenCalled();
+  expect(inWords(known.findings)).toEqual(inWords(fresh.findings));
+  expect(known.findings.length).toBeGreaterThan(1);
+  for (const [index, source] of known.content.sources.entries()) {
+    const other = fresh.content.sources[index];
+    expect({ value: source.value, body: source.body, sentences: source.sentences, raw: source.data.value }).toEqual({
+      value: other?.value,
+      body: other?.body,
+      sentences: other?.sentences,
+      raw: other?.data.value,
+    });
+  }
+});
+
+test('only files that changed are parsed', () => {
+  const kept = new Map<string, Parsed>();
+  const parsed: string[] = [];
+  const store: Kept = {
+    get: (file, text) => kept.get(file + text),
+    set: (file, text, one) => {
+      parsed.push(file);
+      kept.set(file + text, one);
+    },
+  };
+  readContent(fixture(), 'content', '2026-11-21', store);
+  parsed.length = 0;
+  readContent(fixture({ 'topics/editing/undo.md': [/$/, '\nMore.\n'] }), 'content', '2026-11-21', store);
+  expect(parsed).toEqual(['content/topics/editing/undo.md']);
+});

@@ -26,23 +26,25 @@ const DEFAULTS = { pages: '300', rounds: '3', seed: '1' };
 export const HELP = `npm run bench measures builds of this generator and of a plain Astro site with the same Markdown, in turn.
 
   --pages N         pages of the made-up corpus, ${FEWEST_PAGES} to ${inWords(MOST_PAGES)} (${DEFAULTS.pages})
-  --rounds N        how often everything is measured (${DEFAULTS.rounds}): tables show the median, and the lowest and highest value
-  --only PHASE      measures one phase: cold (no caches), again (nothing changed) or edit (one word of one page changed)
+  --rounds N        how often everything is measured (${DEFAULTS.rounds}); tables show the median, the lowest and the highest
+  --only PHASE      measures one phase: cold (no caches), again (nothing changed), edit (one word changed)
   --with starlight  installs Starlight with npm and measures it, too
   --seed N          makes another corpus (${DEFAULTS.seed})
   --json            prints every build as JSON: npm run --silent bench -- --json > bench.json
   --help            prints this text
 
-Corpus, sites and logs are written to .cache/bench/, which you can remove at any time. What is cleared elsewhere: before a cold build,
-the cache of the corpus in node_modules/.astro/ and packages that Vite has bundled in node_modules/.vite/deps/, which the next build
-makes again. Your dist/ and the cache of your own content stay as they are; as after any build with another CONTENT_DIR, .astro/ holds
-its types until the next build.
+Corpus, sites and logs are written to .cache/bench/, which you can remove at any time. What is cleared
+elsewhere: before a cold build, the cache of the corpus in node_modules/.astro/, and the packages that
+Vite has bundled in node_modules/.vite/deps/, which it bundles again when it needs them. Your dist/ and
+the cache of your own content stay as they are. As after any build with another CONTENT_DIR, .astro/
+holds the types of that content until the next build.
 
-This generator does more than the plain site: it checks the content, draws answers and a matrix, and compresses every text. What is
-equal and what is not is written in scripts/lib/bench/plain-files.ts.
+This generator does more than the plain site: it checks the content, draws answers and a matrix, and
+compresses every text. What is equal and what is not is written in scripts/lib/bench/plain-files.ts.
 
-CPU seconds and memory need Linux. CPU seconds count all processes of a build. "Largest process" is the highest resident memory of one
-process, "all processes" the highest sum at one moment, in which memory that processes share counts for each of them.`;
+CPU seconds and memory need Linux. CPU seconds count all processes of a build. "Largest process" is the
+highest resident memory of one process. "All processes" is the highest sum at one moment, in which
+memory that processes share counts for each of them.`;
 
 /** Reads the arguments. Throws `Misuse` for values that are out of range, and Node's own error for an option that does not exist. */
 export function readOptions(args: readonly string[]): Options {

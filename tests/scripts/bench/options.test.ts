@@ -34,8 +34,8 @@ test('help names every option with its default', () => {
   const { pages, rounds, seed } = readOptions([]);
   expect(HELP.match(/^ {2}--.+/gm)).toEqual([
     `  --pages N         pages of the made-up corpus, 5 to 99,999 (${pages})`,
-    `  --rounds N        how often everything is measured (${rounds}): tables show the median, and the lowest and highest value`,
-    '  --only PHASE      measures one phase: cold (no caches), again (nothing changed) or edit (one word of one page changed)',
+    `  --rounds N        how often everything is measured (${rounds}); tables show the median, the lowest and the highest`,
+    '  --only PHASE      measures one phase: cold (no caches), again (nothing changed), edit (one word changed)',
     '  --with starlight  installs Starlight with npm and measures it, too',
     `  --seed N          makes another corpus (${seed})`,
     '  --json            prints every build as JSON: npm run --silent bench -- --json > bench.json',

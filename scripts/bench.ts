@@ -1,0 +1,88 @@
+/**
+ * `npm run bench -- --pages 300`: how long this generator takes to build a made-up corpus, and a plain Astro site with the same
+ * Markdown; `--with starlight` adds Starlight. `--help` has the rest. Exit code 1 when a build failed.
+ */
+import { mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, relative } from 'node:path';
+import { type CorpusPage, corpusOf, withWord } from './lib/bench/corpus.ts';
+import { HELP, type Options, readOptions } from './lib/bench/options.ts';
+import { take } from './lib/bench/processes.ts';
+import { type Machine, machineInWords, type Run, report } from './lib/bench/report.ts';
+import { type Step, stepsOf } from './lib/bench/steps.ts';
+import {
+  BENCH,
+  builtPage,
+  installStarlight,
+  plainAstro,
+  remove,
+  type System,
+  sizeOf,
+  starlight,
+  thisGenerator,
+  writePage,
+  writeSystem,
+} from './lib/bench/systems.ts';
+import { tellsOfProcesses, thisMachine } from './lib/machine.ts';
+import { main } from './lib/main.ts';
+
+const LOGS = join(BENCH, 'logs');
+
+/** Makes the build of a step, and looks whether an edit arrived in the site. */
+async function run(step: Step, system: System, edited: CorpusPage): Promise<Run> {
+  // No earlier benchmark had this word, so that no cache knows it.
+  const word = `w${Math.round(performance.timeOrigin).toString(36)}r${step.round}`;
+  if (step.phase === 'cold') remove(system.kept);
+  if (step.phase === 'edit') writePage(system, withWord(edited, word));
+  const log = join(LOGS, `${step.round}-${step.phase}-${system.name.toLowerCase().replaceAll(' ', '-')}.log`);
+  // Neither asks the web for anything: that would be measured, too.
+  const environment = { ...process.env, ...system.environment, ASTRO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' };
+  const taken = await take(['npm', 'run', 'build'], { folder: system.folder, environment, log });
+  const place = `${step.round === 0 ? 'Preparing' : `Round ${step.round}`}, ${step.phase}, ${system.name}`;
+  if (taken.exitCode !== 0) {
+    console.error(`${place}: the build failed; see ${relative('.', log)}`);
+    return { ...step, ...taken };
+  }
+  if (step.phase === 'edit' && !builtPage(system, edited).includes(word))
+    throw new Error(`${system.name}: expected the edited page to have the word ${word}, found it without; see ${relative('.', log)}`);
+  console.error(`${place}: ${taken.wall.toFixed(1)} s`);
+  return { ...step, ...taken, ...sizeOf(system) };
+}
+
+/** Makes all builds. A system whose build failed builds no more: its next build would start from an unknown state. */
+async function runAll(systems: readonly System[], { phases, rounds }: Options, edited: CorpusPage): Promise<Run[]> {
+  const runs: Run[] = [];
+  const names = systems.map(({ name }) => name);
+  for (const step of stepsOf(names, phases, rounds)) {
+    const system = systems.find(({ name }) => name === step.system);
+    if (system === undefined || runs.some((one) => one.system === step.system && one.exitCode !== 0)) continue;
+    runs.push(await run(step, system, edited));
+  }
+  return runs;
+}
+
+const thisMachineNow = (): Machine => {
+  const { cpu, cores, memory } = thisMachine();
+  return { cpu, cores, memory, node: process.version, load: loadavg()[0] ?? 0 };
+};
+
+await main(async () => {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) return console.log(HELP);
+  const machine = thisMachineNow();
+  const pages = corpusOf(options.pages, options.seed);
+  const edited = pages[Math.floor(pages.length / 2)];
+  if (edited === undefined) throw new Error('no pages');
+  const systems = [thisGenerator(pages), plainAstro(pages), ...(options.starlight ? [starlight(pages, installStarlight())] : [])];
+  mkdirSync(LOGS, { recursive: true });
+  for (const system of systems) writeSystem(system);
+  try {
+    const runs = await runAll(systems, options, edited);
+    if (runs.some(({ exitCode }) => exitCode !== 0)) process.exitCode = 1;
+    if (options.json) return console.log(JSON.stringify({ pages: options.pages, seed: options.seed, machine, runs }, null, 2));
+    console.log(`\n${options.pages} pages, seed ${options.seed}. ${machineInWords(machine)}\n\n${report(runs)}`);
+    if (!tellsOfProcesses()) console.log('\nCPU and memory are not measured: this system has no /proc.');
+  } finally {
+    for (const { outside } of systems) remove(outside);
+  }
+});

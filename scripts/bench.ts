@@ -23,8 +23,8 @@ import {
   writePage,
   writeSystem,
 } from './lib/bench/systems.ts';
-import { tellsOfProcesses, thisMachine } from './lib/machine.ts';
 import { main } from './lib/main.ts';
+import { tellsOfProcesses, thisMachine } from './lib/measure/machine.ts';
 
 const LOGS = join(BENCH, 'logs');
 

@@ -43,10 +43,10 @@ export class BrokenContent extends Error {}
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
 export async function build(settings: Settings, day: string): Promise<Built> {
   const started = performance.now();
-  const { content, findings, ...checked } = check(settings, day);
+  const { content, read, findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
-  publish(content);
+  publish(read);
   const release = keepFolder(settings.outDir);
   clearAfterTheDead(resolve('.cache', 'next-'));
   // Inside the project, because what Astro runs while it builds has to find the packages.

@@ -8,7 +8,7 @@ import { coverageTable } from '../src/evidence/coverage.ts';
 import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
-import { keptFile, readContentFolder } from '../src/site/content-folder.ts';
+import { keptFile, type ReadFolder, readContentFolder } from '../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { misspelt } from './lib/spelling.ts';
@@ -16,6 +16,8 @@ import { misspelt } from './lib/spelling.ts';
 /** What a check found, and what it looked at. */
 interface Outcome {
   readonly content: Content;
+  /** What was read, to be published to Astro. */
+  readonly read: ReadFolder;
   readonly findings: readonly Finding[];
   readonly files: number;
   readonly milliseconds: number;
@@ -24,10 +26,12 @@ interface Outcome {
 /** Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none. */
 export function check(settings: Settings, day: string): Outcome {
   const started = performance.now();
-  const { content, folder, findings } = readContentFolder(settings, day);
+  const read = readContentFolder(settings, day);
+  const { content, folder } = read;
   return {
     content,
-    findings: [...everyFileIsRead(folder, settings.contentName), ...findings, ...ruleFindings(content)],
+    read,
+    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruleFindings(content)],
     files: folder.files.size,
     milliseconds: performance.now() - started,
   };

@@ -8,11 +8,15 @@ import { idsOf } from './content/content.ts';
 import { NAMED_COLLECTIONS, type NamedCollections, schemaOf } from './content/kinds.ts';
 import { aspectSchema } from './schemas/aspect.ts';
 import { contentLoader } from './site/content-loader.ts';
-import { publishedContent } from './site/published.ts';
+import { publishChanges, publishedContent } from './site/published.ts';
 import { readSettings } from './site/settings.ts';
 
 const settings = readSettings(process.env);
-const folder = { contentDir: settings.contentDir, read: () => publishedContent(settings) };
+const folder = {
+  contentDir: settings.contentDir,
+  read: () => publishedContent(settings),
+  readChanges: () => publishChanges(settings).content,
+};
 
 /** A collection with its schema, of which Astro makes the types of its entries. */
 type CollectionOf<Schema extends z.ZodType> = ReturnType<typeof defineCollection<Schema>>;
@@ -26,7 +30,10 @@ const named = Object.fromEntries(
 ) as unknown as { readonly [Name in keyof NamedCollections]: CollectionOf<NamedCollections[Name]> };
 
 const topics = Object.fromEntries(
-  idsOf(folder.read(), 'topic').map(({ id }) => [id, defineCollection({ loader: contentLoader(id, folder), schema: aspectSchema })]),
+  idsOf(publishedContent(settings), 'topic').map(({ id }) => [
+    id,
+    defineCollection({ loader: contentLoader(id, folder), schema: aspectSchema }),
+  ]),
 );
 
 export const collections = { ...topics, ...named };

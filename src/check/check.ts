@@ -1,5 +1,4 @@
 import { type Content, idsOf, readContent } from '../content/content.ts';
-import type { Folder } from '../content/files.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
 import { nothingIsInTheFuture } from './dates.ts';
@@ -8,7 +7,7 @@ import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
 import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { quotedFiguresHold } from './figures.ts';
-import { everyFileIsRead, everythingIsVisible } from './files.ts';
+import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
@@ -56,12 +55,6 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
 export function examine(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
   const { content, findings } = readContent(files, folder, today);
   return { content, findings: [...findings, ...ruleFindings(content)] };
-}
-
-/** The same for a folder as it was found, with a finding for each file that was not read. */
-export function examineFolder(found: Folder, folder: string, today: string): { content: Content; findings: Finding[] } {
-  const { content, findings } = examine(found.files, folder, today);
-  return { content, findings: [...everyFileIsRead(found, folder), ...findings] };
 }
 
 /** What the rules find in content that was read. */

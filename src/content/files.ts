@@ -11,6 +11,8 @@ export interface Folder {
   readonly files: Map<string, string>;
   /** What was not read, and why. */
   readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
+  /** What tells whether a file changed since it was read: its inode, size and time of change. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 /** Bytes of the largest file that people write by hand, of the largest picture, and of the largest of all. */
@@ -31,9 +33,12 @@ const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);
 /**
  * Reads all files below a folder as UTF-8; names that begin with a dot are left out. Symbolic links, which may lead out of the
  * folder, are not followed. A file that vanishes meanwhile, or that may not be read, is refused like the others.
+ *
+ * @param before the folder as it was read before: files that did not change since are not read again
  */
-export function readFolder(folder: string): Folder {
+export function readFolder(folder: string, before?: Folder): Folder {
   const files = new Map<string, string>();
+  const marks = new Map<string, string>();
   const refused: { path: string; why: Refusal }[] = [];
   const readOne = (path: string): Refusal | undefined => {
     const stats = lstatSync(join(folder, path));
@@ -41,9 +46,12 @@ export function readFolder(folder: string): Folder {
     if (stats.isDirectory()) return walk(path);
     if (!stats.isFile()) return 'special';
     if (isTooLarge(path, stats.size)) return 'size';
-    const text = textOf(path, readFileSync(join(folder, path)));
+    const mark = `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
+    const known = before?.marks.get(path) === mark ? before.files.get(path) : undefined;
+    const text = known ?? textOf(path, readFileSync(join(folder, path)));
     if (typeof text !== 'string') return text.why;
     files.set(path, text);
+    marks.set(path, mark);
     return undefined;
   };
   const walk = (relative: string): undefined => {
@@ -55,7 +63,7 @@ export function readFolder(folder: string): Folder {
     }
   };
   walk('');
-  return { files, refused };
+  return { files, refused, marks };
 }
 
 /** The files of a folder that could be read. The check names the others. */

@@ -8,26 +8,28 @@ import { frameworkNames } from '../content/names.ts';
 /** Where the content is: the folder, and what to ask for what it holds now. */
 export interface ContentFolder {
   readonly contentDir: string;
+  /** What it holds. */
   readonly read: () => Content;
+  /** What it holds now that something changed. */
+  readonly readChanges: () => Content;
 }
 
 /**
  * The loader of a collection. Entries whose file did not change since the last build are left as they are, so that nothing of them
  * is rendered again. While writing, a collection is filled again when one of its files changes.
  */
-export const contentLoader = (collection: string, { contentDir, read }: ContentFolder): Loader => ({
+export const contentLoader = (collection: string, { contentDir, read, readChanges }: ContentFolder): Loader => ({
   name: `content-${collection}`,
   load: async (context) => {
-    const fillNow = (): Promise<void> => {
-      const content = read();
+    const fillFrom = (content: Content): Promise<void> => {
       const sources = content.sources.filter(({ role, value }) => value !== undefined && collectionOf(role) === collection);
       // Code of a framework is drawn with its name.
       return fill(context, contentDir, sources, JSON.stringify([...frameworkNames(content)]));
     };
-    await fillNow();
+    await fillFrom(read());
     context.watcher?.on('all', (_, file) => {
       const role = file.startsWith(contentDir) ? roleOf(file.slice(contentDir.length + 1).replaceAll('\\', '/')) : undefined;
-      if (role !== undefined && collectionOf(role) === collection) void fillNow();
+      if (role !== undefined && collectionOf(role) === collection) void fillFrom(readChanges());
     });
   },
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Misuse } from '../../../src/settings/settings.ts';
+import { Misuse } from '../../../src/site/settings.ts';
 import { FEWEST_PAGES, MOST_PAGES } from './corpus.ts';
 
 /** States from which a build starts, in the order in which they are measured. */

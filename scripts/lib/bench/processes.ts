@@ -1,7 +1,7 @@
 /** What a command takes: time, and where Linux tells of processes, CPU time and memory. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
-import { descendants, tellsOfProcesses } from '../machine.ts';
+import { descendants, tellsOfProcesses } from '../measure/machine.ts';
 
 /** What one command took. */
 export interface Taken {

@@ -1,5 +1,5 @@
 /** What was measured, as tables for a terminal. */
-import { inColumns } from '../../../src/evidence/table.ts';
+import { inColumns } from '../../../src/experiments/table.ts';
 import { spreadOf } from '../../../src/measurements/statistics.ts';
 import type { Phase } from './options.ts';
 import type { Taken } from './processes.ts';

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cacheDir } from '../../../src/build/cache.ts';
-import { Misuse, readSettings } from '../../../src/settings/settings.ts';
+import { cacheDir } from '../../../src/site/cache.ts';
+import { Misuse, readSettings } from '../../../src/site/settings.ts';
 import { type CorpusPage, pathOf } from './corpus.ts';
 import { guideFiles, guidePage, pageFile } from './guide-files.ts';
 import {

@@ -1,13 +1,17 @@
 import type { AstroIntegration } from 'astro';
-import { examineFolder } from '../../check/check.ts';
-import { readFolder } from '../../content/files.ts';
+import { ruleFindings } from '../../check/check.ts';
+import { everyFileIsRead } from '../../check/files.ts';
 import { hasErrors } from '../../findings/finding.ts';
 import { report } from '../../findings/report.ts';
-import { type Settings, today } from '../settings.ts';
+import { publishChanges } from '../published.ts';
+import type { Settings } from '../settings.ts';
+
+/** Milliseconds after a change before it is checked: editors write in several steps, and the page comes first. */
+const PAUSE = 300;
 
 /**
- * While writing, every change of the content is checked. Findings stand in the terminal; an error also covers the page, so
- * that nobody reads on in what no longer holds, and goes when it is mended.
+ * While writing, every change of the content is checked. Findings are printed in the terminal; an error also covers the page, so that
+ * nobody reads on in what no longer holds, and goes when it is fixed.
  */
 export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'contentDir' | 'contentName'>): AstroIntegration {
   return {
@@ -18,8 +22,8 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         let wasBroken = false;
         const check = (): void => {
           const started = performance.now();
-          const folder = readFolder(contentDir);
-          const { findings } = examineFolder(folder, contentName, today(process.env));
+          const { content, folder, findings: own } = publishChanges({ contentDir, contentName });
+          const findings = [...everyFileIsRead(folder, contentName), ...own, ...ruleFindings(content)];
           const isBroken = hasErrors(findings);
           if (findings.length > 0) {
             const text = report(findings, 'text', { files: folder.files.size, milliseconds: performance.now() - started });
@@ -33,8 +37,7 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(contentDir)) return;
           clearTimeout(timer);
-          // Editors write in several steps, and the page should be there before it is covered.
-          timer = setTimeout(check, 300);
+          timer = setTimeout(check, PAUSE);
         });
       },
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { machineInWords, type Run, report } from '../../../scripts/lib/bench/report.ts';
+import { machineInWords, type Run, report } from '../../../../scripts/lib/bench/report.ts';
 
 const run = (round: number, system: string, phase: Run['phase'], numbers: readonly number[]): Run => {
   const [wall = 0, cpu = 0, largest = 0, tree = 0] = numbers;

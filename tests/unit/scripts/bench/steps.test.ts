@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PHASES } from '../../../scripts/lib/bench/options.ts';
-import { stepsOf } from '../../../scripts/lib/bench/steps.ts';
+import { PHASES } from '../../../../scripts/lib/bench/options.ts';
+import { stepsOf } from '../../../../scripts/lib/bench/steps.ts';
 
 const inWords = (...of: Parameters<typeof stepsOf>): string[] =>
   stepsOf(...of).map(({ round, phase, system }) => `${round} ${phase} ${system}`);

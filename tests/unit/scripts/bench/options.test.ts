@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HELP, readOptions } from '../../../scripts/lib/bench/options.ts';
+import { HELP, readOptions } from '../../../../scripts/lib/bench/options.ts';
 
 test('without arguments, 300 pages are built three times in all phases, without Starlight', () => {
   expect(readOptions([])).toEqual({

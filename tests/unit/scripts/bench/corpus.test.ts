@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type CorpusPage, corpusOf, FEWEST_PAGES, pathOf, topicsOf, withWord } from '../../../scripts/lib/bench/corpus.ts';
-import { guideFiles } from '../../../scripts/lib/bench/guide-files.ts';
-import { checkContent } from '../../../src/check/check.ts';
-import { outline } from '../../../src/markdown/outline.ts';
-import { inWords } from '../../support/content.ts';
+import { type CorpusPage, corpusOf, FEWEST_PAGES, pathOf, topicsOf, withWord } from '../../../../scripts/lib/bench/corpus.ts';
+import { guideFiles } from '../../../../scripts/lib/bench/guide-files.ts';
+import { checkContent } from '../../../../src/check/check.ts';
+import { outline } from '../../../../src/markdown/outline.ts';
+import { inWords } from '../../../support/content.ts';
 
 const pages = corpusOf(40, 7);
 const outlines = pages.map(({ body }) => outline(body));

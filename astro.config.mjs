@@ -53,6 +53,8 @@ export default defineConfig({
   // Scripts stay files: a strict policy would have to know the hash of each inline one.
   vite: {
     plugins: [withoutFrontMatterInMdx()],
+    // What commands make is not written by anybody: watching it costs seconds at each start.
+    server: { watch: { ignored: [`${settings.outDir}/**`, '**/dist/**', '**/.cache/**'] } },
     worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,

@@ -38,7 +38,8 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
 async function fill(context: LoaderContext, contentDir: string, sources: readonly Source[], salt: string): Promise<void> {
   const { store, generateDigest, parseData, renderMarkdown, config } = context;
   const left = new Set(store.keys());
-  for (const { path, role, text, value, bodyText } of sources) {
+  for (const source of sources) {
+    const { path, role, text, value } = source;
     const id = idOf(role, path);
     left.delete(id);
     const file = join(contentDir, path);
@@ -53,7 +54,7 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
     const data = await parseData({ id, data: value as unknown as Record<string, unknown>, filePath: file });
     if (isMdx) store.set({ id, data, filePath, digest, deferredRender: true });
     else if (syntaxOf(role.kind, path) !== 'front matter') store.set({ id, data, filePath, digest });
-    else store.set({ id, data, filePath, digest, rendered: await renderMarkdown(withoutFrontMatter(bodyText)) });
+    else store.set({ id, data, filePath, digest, rendered: await renderMarkdown(withoutFrontMatter(source.bodyText)) });
   }
   for (const id of left) store.delete(id);
 }

@@ -9,12 +9,14 @@ import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { quotedFiguresHold } from './figures.ts';
 import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
+import { listsAreComplete } from './lists.ts';
 import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { referencesExist } from './references.ts';
+import { transcriptsAreComplete } from './transcripts.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
 const RULES: readonly ((content: Content) => Finding[])[] = [
@@ -22,6 +24,8 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   everythingIsVisible,
   namesAreFree,
   referencesExist,
+  listsAreComplete,
+  transcriptsAreComplete,
   ledgerHoldsTogether,
   measurementsHoldTogether,
   quotedFiguresHold,

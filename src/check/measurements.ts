@@ -9,7 +9,6 @@ export function measurementsHoldTogether(content: Content): Finding[] {
   const { folder } = content;
   const need = (...reference: Parameters<typeof missing>): number => findings.push(...missing(...reference));
   const files = content.sources.flatMap(({ role, text }) => (role.kind === 'measured-program' ? [{ ...role, text }] : []));
-  const frameworks = idsOf(content, 'framework').map(({ id }) => id);
   const measured = idsOf(content, 'measurement').map(({ id }) => id);
   const [plan] = sourcesOf(content, 'measurement-plan');
 
@@ -20,7 +19,6 @@ export function measurementsHoldTogether(content: Content): Finding[] {
     for (const [index, target] of value.targets.entries()) {
       const at = `targets[${index}]`;
       const place = (key: string): ReturnType<typeof data.placeOf> => data.placeOf(['targets', index, key]);
-      need('a framework', target.framework, frameworks, place('framework'), `${at}.framework`, `${folder}/frameworks`);
       need('a scope', target.scope, scopes, place('scope'), `${at}.scope`, 'it to scopes');
       const installed = value.packages[target.framework]?.[target.version] ?? {};
       if (!Object.values(installed).includes(target.version)) {

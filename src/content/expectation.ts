@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Reference } from '../schemas/fields.ts';
 
 /** What a schema says about one place in the data. */
 export interface Expectation {
@@ -12,6 +13,56 @@ export interface Expectation {
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
+}
+
+/** An id in the data that names something, and where it is. */
+export interface NamedThere {
+  readonly refers: Reference;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  /** Whether the id is a key rather than a value. */
+  readonly isKey: boolean;
+}
+
+/**
+ * Every id in the data that names something, by what the schema says. The data need not be valid: what does not fit the schema is
+ * passed over, and what does is found.
+ */
+export function* referencesIn(schema: z.ZodType, value: unknown, path: readonly (string | number)[] = []): Generator<NamedThere> {
+  const part = unwrapped(schema, value);
+  const refers = (part.meta() as { refers?: Reference } | undefined)?.refers;
+  if (refers !== undefined && typeof value === 'string') yield { refers, id: value, path, isKey: false };
+  if (part instanceof z.ZodArray && Array.isArray(value))
+    for (const [index, item] of value.entries()) yield* referencesIn(part.element as z.ZodType, item, [...path, index]);
+  if (part instanceof z.ZodObject && isObject(value))
+    for (const [key, item] of Object.entries(value))
+      if (Object.hasOwn(part.shape, key)) yield* referencesIn(part.shape[key] as z.ZodType, item, [...path, key]);
+  if (part instanceof z.ZodRecord && isObject(value)) {
+    const ofKeys = ((part.keyType as z.ZodType).meta() as { refers?: Reference } | undefined)?.refers;
+    for (const [key, item] of Object.entries(value)) {
+      if (ofKeys !== undefined) yield { refers: ofKeys, id: key, path: [...path, key], isKey: true };
+      yield* referencesIn(part.valueType as z.ZodType, item, [...path, key]);
+    }
+  }
+}
+
+/** A schema without what wraps it; of a union that a key tells apart, the option of the value. */
+function unwrapped(schema: z.ZodType, value: unknown): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType, value);
+  if (schema instanceof z.ZodPipe) {
+    const { in: from, out } = schema.def;
+    return unwrapped((from instanceof z.ZodTransform ? out : from) as z.ZodType, value);
+  }
+  return schema instanceof z.ZodDiscriminatedUnion ? (optionOf(schema, value) ?? schema) : schema;
+}
+
+function optionOf(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodObject | undefined {
+  const key = union.def.discriminator;
+  const wanted = isObject(value) ? value[key] : undefined;
+  const option = union.options.find(
+    (one) => one instanceof z.ZodObject && (one.shape[key] as z.ZodType | undefined)?.safeParse(wanted).success === true,
+  );
+  return option instanceof z.ZodObject ? option : undefined;
 }
 
 /**
@@ -41,14 +92,7 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
       const { in: from, out } = part.def;
       return unwrap((from instanceof z.ZodTransform ? out : from) as z.ZodType, inner);
     }
-    if (part instanceof z.ZodDiscriminatedUnion) {
-      const key = part.def.discriminator;
-      const wanted = isObject(inner) ? inner[key] : undefined;
-      const option = part.options.find(
-        (one) => one instanceof z.ZodObject && (one.shape[key] as z.ZodType | undefined)?.safeParse(wanted).success === true,
-      );
-      return option instanceof z.ZodObject ? option : part;
-    }
+    if (part instanceof z.ZodDiscriminatedUnion) return optionOf(part, inner) ?? part;
     return part;
   };
   let inner = value;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, sentence, version, webAddress, words } from './fields.ts';
+import { day, id, idOf, sentence, version, webAddress, words } from './fields.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
 /** How one gets a thing, from nearest to farthest. The order is the order of every legend and filter. */
@@ -56,12 +56,12 @@ export const evidence = z
     ...READ,
     z.strictObject({
       kind: z.literal('experiment'),
-      id: id.describe('A folder of content/experiments or content/examples.'),
+      id: idOf('program').describe('A folder of content/experiments or content/examples.'),
       step: id.optional().describe('The step of its transcript that the answer rests on. Without it: all of them.'),
     }),
     z.strictObject({
       kind: z.literal('measurement'),
-      id: id.describe('A file of content/measurements.'),
+      id: idOf('measurement').describe('A file of content/measurements.'),
       figures: z.array(figure).default([]).describe('Its numbers that the answer quotes, so that the check holds them against it.'),
     }),
   ])

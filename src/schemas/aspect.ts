@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { answer } from './answer.ts';
-import { aliases, aspectRef, day, id, sentence, version, words } from './fields.ts';
+import { aliases, aspectRef, day, idOf, sentence, version, words } from './fields.ts';
 
 /** Versions that an answer was checked against: one, or one for each release; stored as a list. */
 const versions = z
@@ -17,7 +17,7 @@ export const aspectSchema = z.strictObject({
     .default('behaviour')
     .describe('What is asked about: what programs do, which a run can settle, or the project behind them (people, policies, figures).'),
   answers: z
-    .record(id, z.array(answer).min(1).meta({ expected: 'a list of at least one answer' }))
+    .record(idOf('framework'), z.array(answer).min(1).meta({ expected: 'a list of at least one answer' }))
     .describe('For each framework, its answers by period, the oldest first.'),
   related: z.array(aspectRef).default([]).describe('Aspects to read next.'),
   changes: z
@@ -27,7 +27,7 @@ export const aspectSchema = z.strictObject({
   verified: z
     .strictObject({
       date: day.describe('The day on which somebody last held every answer against its evidence.'),
-      against: z.record(id, versions).describe('For each framework, the versions that were looked at.'),
+      against: z.record(idOf('framework'), versions).describe('For each framework, the versions that were looked at.'),
     })
     .describe('When and against which versions the page was verified.'),
   review_by: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './answer.ts';
-import { aliases, aspectRef, day, id, sentence, words } from './fields.ts';
+import { aliases, aspectRef, day, idOf, sentence, words } from './fields.ts';
 import { EITHER } from './topic.ts';
 
 /** What a project of this kind means in one framework. */
@@ -20,14 +20,14 @@ export const caseSchema = z.strictObject({
   aliases,
   matters: z.array(aspectRef).min(3).max(9).describe('The aspects that decide, the weightiest first. Their answers are shown.'),
   choose: z
-    .record(id, z.array(sentence).min(1))
+    .record(idOf('choice'), z.array(sentence).min(1))
     .describe(`For each framework the endings of "choose it when …"; under ${EITHER}, when it does not matter.`),
-  sides: z.record(id, side).describe('For each framework what such a project means in it.'),
+  sides: z.record(idOf('framework'), side).describe('For each framework what such a project means in it.'),
   counter_examples: z
     .array(z.strictObject({ text: sentence, evidence: z.array(evidence).default([]) }))
     .min(1)
     .describe('When the advice above is wrong, or who does it the other way.'),
-  examples: z.array(id).default([]).describe('Examples and experiments to start from.'),
+  examples: z.array(idOf('program')).default([]).describe('Examples and experiments to start from.'),
   verified: day,
 });
 /** Front matter of a case. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { readEvidence } from './answer.ts';
-import { aliases, aspectRef, day, id, sentence, words } from './fields.ts';
+import { aliases, aspectRef, day, id, idOf, sentence, words } from './fields.ts';
 
 /** What can be found about a claim. The order is the order of every legend, filter and count. */
 export const RULINGS = ['true', 'outdated', 'misleading', 'false', 'opinion', 'unverifiable'] as const;
@@ -25,8 +25,8 @@ const DECIDED: readonly Ruling[] = ['true', 'outdated', 'misleading', 'false'];
 const statement = z.strictObject({
   id: id.describe('Unique over all claims; other statements contradict it by this name.'),
   text: sentence.describe('What is claimed, in our own words.'),
-  sources: z.array(id).min(1).describe('The publications that say so: files of content/sources.'),
-  contradicts: z.array(id).default([]).describe('Statements that cannot hold beside this one.'),
+  sources: z.array(idOf('source')).min(1).describe('The publications that say so: files of content/sources.'),
+  contradicts: z.array(idOf('statement')).default([]).describe('Statements that cannot hold beside this one.'),
 });
 
 /** `content/claims/<claim>.md`: a sentence that articles repeat, and the ruling on it. The body is the reason, in two to six sentences. */
@@ -40,10 +40,10 @@ export const claimSchema = z
     missing: sentence.optional().describe('For misleading: what one must add to it.'),
     depends_on: sentence.optional().describe('For an opinion: on what it depends.'),
     tried: sentence.optional().describe('For unverifiable: where one looked.'),
-    topic: id.optional().describe('The topic that it belongs to. Without it: the choice as a whole.'),
-    frameworks: z.array(id).min(1).describe('The frameworks that it is about.'),
+    topic: idOf('topic').optional().describe('The topic that it belongs to. Without it: the choice as a whole.'),
+    frameworks: z.array(idOf('framework')).min(1).describe('The frameworks that it is about.'),
     aspects: z.array(aspectRef).default([]).describe('Aspects whose answers decide it.'),
-    experiments: z.array(id).default([]).describe('Experiments and examples that decide it.'),
+    experiments: z.array(idOf('program')).default([]).describe('Experiments and examples that decide it.'),
     evidence: z.array(readEvidence).default([]).describe('Documents that decide it where no aspect does.'),
     verified: day.describe('The day on which the ruling was last held against what decides it.'),
   })

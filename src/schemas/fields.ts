@@ -14,6 +14,8 @@ declare module 'zod/v4' {
     tip?: string;
     /** Whether the text is inline Markdown. */
     markdown?: boolean;
+    /** What an id names: something of this kind has to exist. */
+    refers?: Reference;
     /** The type of what may be typed instead of the stored form. Editors have to know it; the preprocessing turns it into the stored form. */
     short?: 'string' | 'boolean';
   }
@@ -52,11 +54,17 @@ export const id = z
     examples: ['path-converters'],
   });
 
+/** What ids name. `choice` is a framework or `either`, `program` an example or experiment. */
+export type Reference = 'framework' | 'choice' | 'topic' | 'aspect' | 'program' | 'measurement' | 'source' | 'statement';
+
+/** An id that names something of a kind; the check says where nothing of that kind has it. */
+export const idOf = (refers: Reference): typeof id => id.meta({ refers });
+
 /** `topic/aspect`. */
 export const aspectRef = z
   .string()
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-  .meta({ description: 'An aspect, as topic/aspect.', expected: 'topic/aspect', examples: ['security/csrf'] });
+  .meta({ description: 'An aspect, as topic/aspect.', expected: 'topic/aspect', refers: 'aspect', examples: ['security/csrf'] });
 
 /** An address on the web. Internal links are written in Markdown, never here. */
 export const webAddress = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, sentence, version, words } from './fields.ts';
+import { id, idOf, sentence, version, words } from './fields.ts';
 
 /** A set of targets that do comparable work for each request. */
 const scope = z.strictObject({
@@ -12,7 +12,7 @@ const scope = z.strictObject({
 /** One way in which a framework is set up. */
 const target = z.strictObject({
   id,
-  framework: id,
+  framework: idOf('framework'),
   version: version.describe('The release that is measured.'),
   scope: id.describe('One of the scopes. Only targets of one scope are compared.'),
   title: words.max(48),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aspectRef, day, id, moment, sentence, webAddress, words } from './fields.ts';
+import { aspectRef, day, id, idOf, moment, sentence, webAddress, words } from './fields.ts';
 
 /** Units in which a series can be counted. */
 export const UNITS = ['percent', 'count'] as const;
@@ -30,7 +30,7 @@ export const seriesSchema = z.strictObject({
   points: z
     .array(
       z.strictObject({
-        framework: id,
+        framework: idOf('framework'),
         at: moment,
         value: z.number().min(0),
         source: id.describe('One of the sources above.'),

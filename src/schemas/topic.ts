@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, id, sentence, words } from './fields.ts';
+import { aliases, id, idOf, sentence, words } from './fields.ts';
 
 /** `content/topics/<topic>/index.md`: one area of comparison. */
 export const topicSchema = z.strictObject({
@@ -9,7 +9,7 @@ export const topicSchema = z.strictObject({
   aliases,
   aspects: z.array(id).min(1).describe('The aspects, in reading order. The only place that orders them.'),
   choose: z
-    .record(id, z.array(sentence).min(1))
+    .record(idOf('choice'), z.array(sentence).min(1))
     .describe('For each framework the endings of "choose it when …"; under `either`, when it does not matter.'),
 });
 /** Front matter of a topic. */

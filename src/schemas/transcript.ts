@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, sentence, version, words } from './fields.ts';
+import { day, id, idOf, sentence, version, words } from './fields.ts';
 
 /** What a text must be. A plain text is short for `equals`. Patterns are JavaScript's, with `.` matching line ends. */
 const text = z
@@ -138,7 +138,7 @@ const step = z
     python: words.optional().describe('An expression that is evaluated in the module of the program.'),
     command: z.array(z.string()).min(1).optional().describe("Arguments for the framework's command line."),
     expect: expectation.optional().describe('What must come back from each that is asked: the same behaviour.'),
-    each: z.record(id, expectation).optional().describe('What must come back from each framework, where they differ.'),
+    each: z.record(idOf('framework'), expectation).optional().describe('What must come back from each framework, where they differ.'),
     capture: z
       .record(z.string().regex(/^[a-z]\w*$/), pattern())
       .default({})
@@ -181,7 +181,7 @@ const program = z.strictObject({
 /** `transcript.yaml` of an example or experiment: how the programs are started, what is asked of them, and what must come back. */
 export const transcriptSchema = z
   .strictObject({
-    programs: z.record(id, program).describe('For each framework its program.'),
+    programs: z.record(idOf('framework'), program).describe('For each framework its program.'),
     needs: z
       .array(z.enum(Object.keys(NEEDS) as [Need, ...Need[]]))
       .default([])

@@ -329,3 +329,11 @@ test('YAML that cannot be read is a finding, not an exception', () => {
     'content/topics/editing/undo.md:1:1 error front matter: expected front matter between two lines of ---, found none (---\ntitle: …\n---)',
   ]);
 });
+
+test('a file with a mistake in a value is looked at for dead references in the same run', () => {
+  const found = findIn({ 'topics/editing/undo.md': [/level: opt-in([\s\S]*?)editing\/macros\]/, 'level: optin$1editing/nosuch]'] });
+  expect(found).toEqual([
+    'content/topics/editing/undo.md:10:16 error answers.bee[0].level: expected one of on, opt-in, official, third-party, by-hand, none, unknown, found "optin" (level: opt-in)',
+    'content/topics/editing/undo.md:13:11 error related[0]: expected the id of an aspect that exists, found "editing/nosuch" (one of editing/macros, editing/undo, files/backup)',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { citedRunsAgree, everyTranscriptIsRecorded } from '../../../src/check/experiments.ts';
 import { referencesExist } from '../../../src/check/references.ts';
+import { transcriptsAreComplete } from '../../../src/check/transcripts.ts';
 import { readContent } from '../../../src/content/content.ts';
 import { trialsOf } from '../../../src/experiments/plan.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
@@ -180,10 +181,10 @@ test('an id of an experiment, a file and a framework of a step exist', () => {
     },
     undefined,
   );
-  expect(lines(referencesExist(all))).toEqual([
+  expect(lines([...referencesExist(all), ...transcriptsAreComplete(all)])).toEqual([
     'error content/topics/t/a.md:8:42 answers.one[0].evidence[0].id: expected the id of an experiment or example that exists, found "f"; tip: e',
     'error content/experiments/e/transcript.yaml:2:18 programs.one.files[0]: expected the id of a file of the program that exists, found "q.py"; tip: p.py',
-    'error content/experiments/e/transcript.yaml:8:11 steps[1].for[0]: expected the id of a framework that exists, found "two"; tip: one of one',
     'error content/experiments/e/transcript.yaml:2:10 programs.one.files: expected every file of the folder in the list, found no "p.py"; tip: files: […, p.py]',
+    'error content/experiments/e/transcript.yaml:8:11 steps[1].for[0]: expected the id of a framework that exists, found "two"; tip: one of one',
   ]);
 });

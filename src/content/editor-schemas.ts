@@ -25,7 +25,7 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [...Map.groupBy(ALL_KINDS
 export const editorSchemaOf = (kind: Kind): string | undefined => EDITOR_SCHEMAS.find(({ schema }) => schema === schemaOf(kind))?.name;
 
 /** What only our own findings read, and no editor understands. */
-const OURS = ['expected', 'tip', 'markdown', 'short'] as const;
+const OURS = ['expected', 'tip', 'markdown', 'refers', 'short'] as const;
 
 /** What stands beside a schema, whatever its shape. */
 const KEPT = ['description', 'default', 'examples'] as const;

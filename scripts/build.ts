@@ -11,6 +11,7 @@ import { readFiles } from '../src/content/files.ts';
 import { error, hasErrors } from '../src/findings/finding.ts';
 import { inText, report } from '../src/findings/report.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
+import { findingOfFault } from '../src/site/astro-fault.ts';
 import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
@@ -66,7 +67,8 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   } catch (cause) {
     // What went wrong may come from a file that vanished.
     if (!(cause instanceof BrokenContent)) refuseOtherContent(content, settings);
-    throw cause;
+    const finding = findingOfFault(cause, settings);
+    throw finding === undefined ? cause : new BrokenContent(report([finding], 'text', checked));
   } finally {
     rmSync(staging, { recursive: true, force: true });
     release();

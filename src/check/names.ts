@@ -2,16 +2,13 @@ import { type Content, idsOf } from '../content/content.ts';
 import { NAMED_COLLECTIONS } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { EITHER } from '../schemas/topic.ts';
-import { paths } from '../urls/urls.ts';
-
-/** First parts of addresses that belong to the site; a prose page stands beside them. */
-const PARTS = Object.values(paths).flatMap((path) => (typeof path === 'string' ? (path.split('/')[1] ?? []) : []));
+import { TAKEN_NAMES } from '../urls/urls.ts';
 
 /** No topic, page or framework bears a name that the site needs for something else. */
 export function namesAreFree(content: Content): Finding[] {
   const taken = [
     ...idsOf(content, 'topic').filter(({ id }) => NAMED_COLLECTIONS.has(id)),
-    ...idsOf(content, 'page').filter(({ id }) => PARTS.includes(id)),
+    ...idsOf(content, 'page').filter(({ id }) => TAKEN_NAMES.has(id)),
     ...idsOf(content, 'framework').filter(({ id }) => id === EITHER),
   ];
   return content.sources

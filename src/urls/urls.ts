@@ -32,6 +32,15 @@ export const paths = {
   page: (page: string): string => `/${page}/`,
 } as const;
 
+/** First parts of the addresses that the site needs itself: no prose page may have one of these names. */
+export const TAKEN_NAMES: ReadonlySet<string> = new Set([
+  ...Object.entries(paths).flatMap(([name, path]) =>
+    name === 'page' ? [] : ((typeof path === 'string' ? path : path('…', '…')).split('/')[1]?.split('.')[0] ?? []),
+  ),
+  // The page for addresses that lead nowhere, the home page, and what the build adds: search, programs that browsers run.
+  ...['404', 'index', 'robots', 'pagefind', 'python'],
+]);
+
 /** Id of the row of an aspect in a matrix, for its permalink. */
 export const rowId = (topic: string, aspect: string): string => `row-${topic}-${aspect}`;
 

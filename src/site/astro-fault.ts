@@ -1,0 +1,33 @@
+import { isAbsolute, relative } from 'node:path';
+import { error, type Finding } from '../findings/finding.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * What Astro or one of its plugins threw over a file of content, as a finding: the check should have said it before, and a stack of
+ * calls helps nobody who writes. Undefined when the fault is not in the content.
+ */
+export function findingOfFault(
+  cause: unknown,
+  { contentDir, contentName }: Pick<Settings, 'contentDir' | 'contentName'>,
+): Finding | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  const { file, line, column } = placeOf(cause);
+  const inside = file === undefined ? '..' : relative(contentDir, file.replace(/[?#].*$/, ''));
+  if (inside.startsWith('..') || isAbsolute(inside)) return undefined;
+  return error(
+    { file: `${contentName}/${inside.replaceAll('\\', '/')}`, line: Math.max(line, 1), column: Math.max(column, 1) },
+    'page',
+    'content of which a page can be made',
+    cause.message.split('\n', 1)[0] ?? 'an error',
+    'change this place; if it looks right to you, report it as a mistake of the check',
+  );
+}
+
+/** Where an error of Vite or Astro says it happened. */
+function placeOf(cause: Error): { file: string | undefined; line: number; column: number } {
+  const loc: unknown = 'loc' in cause ? cause.loc : undefined;
+  const has = (key: string): unknown =>
+    typeof loc === 'object' && loc !== null && key in loc ? (loc as Record<string, unknown>)[key] : undefined;
+  const file = has('file') ?? ('id' in cause ? cause.id : undefined);
+  return { file: typeof file === 'string' ? file : undefined, line: Number(has('line') ?? 1), column: Number(has('column') ?? 1) };
+}

@@ -16,7 +16,7 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { faultInWords } from './lib/faults.ts';
 import { main } from './lib/main.ts';
@@ -55,7 +55,7 @@ export async function build(settings: Settings, day: string): Promise<Built> {
   try {
     const runHere = await makeRunHere(content);
     const define = { OFFERS: JSON.stringify(runHere.offers) };
-    await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn', vite: { define } });
+    await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn', vite: { define } });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
     await compressTexts(staging);

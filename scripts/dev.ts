@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
 import { publish } from '../src/site/published.ts';
-import { readSettings, today } from '../src/site/settings.ts';
+import { projectFolder, readSettings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { main } from './lib/main.ts';
 
@@ -11,7 +11,7 @@ await main(async () => {
   const { findings, read, ...checked } = check(readSettings(process.env), today(process.env));
   publish(read);
   console.log(report(findings, 'text', checked));
-  if (!hasErrors(findings)) return void (await dev({ root: process.cwd() }));
+  if (!hasErrors(findings)) return void (await dev({ root: projectFolder() }));
   console.log('\nThe guide is not shown while there are errors. Mend them and start again; once it runs, mistakes are shown on the page.');
   process.exitCode = 1;
 });

@@ -1,14 +1,16 @@
 /** Binds the pure guide to Astro's collections: the one place that reads them. */
 
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
-import { relative, resolve } from 'node:path';
-import { NAMED_COLLECTIONS, type Role, roleOf } from '../content/kinds.ts';
+import { resolve } from 'node:path';
+import { collectionOf, type Role, roleOf } from '../content/kinds.ts';
+import { pathInside } from '../site/paths.ts';
+import { publishedContent } from '../site/published.ts';
 import { readSettings } from '../site/settings.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
 import type { Guide } from './model.ts';
 
-const { contentDir } = readSettings(process.env);
+const settings = readSettings(process.env);
 let built: Promise<Guide> | undefined;
 
 /** The whole guide. Read once in a build; read again for each page while writing. */
@@ -26,9 +28,11 @@ interface Read {
 }
 
 async function readGuide(): Promise<Guide> {
-  const named = (await Promise.all([...NAMED_COLLECTIONS.keys()].map(readCollection))).flat();
-  const topics = named.flatMap(({ role }) => (role.kind === 'topic' ? [role.id] : []));
-  const byKind = Map.groupBy([...named, ...(await Promise.all(topics.map(readCollection))).flat()], ({ role }) => role.kind);
+  // Astro warns of each collection that is asked for and empty.
+  const filled = new Set(
+    publishedContent(settings).sources.flatMap(({ role, value }) => (value === undefined ? [] : (collectionOf(role) ?? []))),
+  );
+  const byKind = Map.groupBy((await Promise.all([...filled].map(readCollection))).flat(), ({ role }) => role.kind);
   // The loader filled each collection from files of one kind, and Astro held their data against the schema of that kind.
   const entries = entriesFrom(<K extends Role['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FileOf<K>[]);
   if (entries === undefined) throw new Error('guide.yaml is missing: npm run check says what to add');
@@ -39,7 +43,7 @@ async function readCollection(name: string): Promise<Read[]> {
   // Collections of topics are named by folders, which no type knows.
   const entries = (await getCollection(name as CollectionKey)) as { data: unknown; filePath?: string }[];
   return entries.flatMap(({ data, filePath }) => {
-    const path = filePath === undefined ? '' : relative(contentDir, resolve(filePath)).replaceAll('\\', '/');
+    const path = filePath === undefined ? '' : (pathInside(settings.contentDir, resolve(filePath)) ?? '');
     const role = roleOf(path);
     return role === undefined ? [] : [{ role, path, value: data }];
   });

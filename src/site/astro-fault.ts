@@ -1,5 +1,5 @@
-import { isAbsolute, relative } from 'node:path';
 import { error, type Finding } from '../findings/finding.ts';
+import { pathInside } from './paths.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -12,10 +12,10 @@ export function findingOfFault(
 ): Finding | undefined {
   if (!(cause instanceof Error)) return undefined;
   const { file, line, column } = placeOf(cause);
-  const inside = file === undefined ? '..' : relative(contentDir, file.replace(/[?#].*$/, ''));
-  if (inside.startsWith('..') || isAbsolute(inside)) return undefined;
+  const inside = file === undefined ? undefined : pathInside(contentDir, file.replace(/[?#].*$/, ''));
+  if (inside === undefined) return undefined;
   return error(
-    { file: `${contentName}/${inside.replaceAll('\\', '/')}`, line: Math.max(line, 1), column: Math.max(column, 1) },
+    { file: `${contentName}/${inside}`, line: Math.max(line, 1), column: Math.max(column, 1) },
     'page',
     'content of which a page can be made',
     cause.message.split('\n', 1)[0] ?? 'an error',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { readFiles } from '../content/files.ts';
 import type { Settings } from './settings.ts';
 
@@ -11,6 +12,6 @@ import type { Settings } from './settings.ts';
 export function cacheDir({ contentDir, base }: Pick<Settings, 'contentDir' | 'base'>): string {
   const hash = createHash('sha256').update(contentDir).update(base);
   for (const folder of ['markdown', 'schemas', 'urls'])
-    for (const text of readFiles(new URL(`../${folder}`, import.meta.url).pathname).values()) hash.update(text);
+    for (const text of readFiles(fileURLToPath(new URL(`../${folder}`, import.meta.url))).values()) hash.update(text);
   return `node_modules/.astro/${hash.digest('hex').slice(0, 16)}`;
 }

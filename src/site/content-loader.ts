@@ -1,9 +1,11 @@
 /** Fills Astro's collections from content that was read already: no file is read here, and no YAML. */
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Source } from '../content/content.ts';
 import { collectionOf, type Role, roleOf, syntaxOf } from '../content/kinds.ts';
 import { frameworkNames } from '../content/names.ts';
+import { pathInside } from './paths.ts';
 
 /** Where the content is: the folder, and what to ask for what it holds now. */
 export interface ContentFolder {
@@ -28,7 +30,7 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
     };
     await fillFrom(read());
     context.watcher?.on('all', (_, file) => {
-      const role = file.startsWith(contentDir) ? roleOf(file.slice(contentDir.length + 1).replaceAll('\\', '/')) : undefined;
+      const role = roleOf(pathInside(contentDir, file) ?? '');
       if (role !== undefined && collectionOf(role) === collection) void fillFrom(readChanges());
     });
   },
@@ -65,10 +67,8 @@ function idOf(role: Role, path: string): string {
   return role.kind === 'transcript' || role.kind === 'recorded' || role.kind === 'recorded-cpython' ? role.example : path;
 }
 
-const relativeTo = (root: URL, file: string): string => {
-  const base = decodeURIComponent(root.pathname);
-  return file.startsWith(base) ? file.slice(base.length) : file;
-};
+/** Astro keeps paths relative to its root. */
+const relativeTo = (root: URL, file: string): string => relative(fileURLToPath(root), file).replaceAll('\\', '/');
 
 /** A body that begins with a line of `---` or `+++` would be taken for front matter; `***` is the same rule, and `\+` the same sign. */
 export const withoutFrontMatter = (body: string): string => body.replace(/^(\s*)---/, '$1***').replace(/^(\s*)\+\+\+/, '$1\\+++');

@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { normaliseBase } from '../urls/urls.ts';
+import { pathInside } from './paths.ts';
 
 /** Where a build reads and writes, and where the site will stand. */
 export interface Settings {
@@ -30,14 +31,26 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       `SITE: expected an address such as https://example.org, found "${site}"\n  tip: SITE=https://example.org npm run build`,
     );
   const contentDir = resolve(content);
-  const inside = relative(process.cwd(), contentDir);
+  const inside = pathInside(process.cwd(), contentDir);
   return {
     contentDir,
-    contentName: inside === '' || inside.startsWith('..') || isAbsolute(inside) ? contentDir : inside.replaceAll('\\', '/'),
+    contentName: inside ?? contentDir,
     outDir: resolve(environment['OUT_DIR'] || 'dist'),
     site: new URL(site).origin,
     base: normaliseBase(environment['BASE'] || '/'),
   };
+}
+
+/**
+ * The folder of the project, for Astro. Throws `Misuse` for a path that Vite takes for an address with a query or a fragment: it would
+ * not find its own files.
+ */
+export function projectFolder(folder = process.cwd()): string {
+  const found = /[#?]/.exec(folder)?.[0];
+  if (found === undefined) return folder;
+  throw new Misuse(
+    `folder of the project: expected a path without # and ?, found "${found}" in ${folder}\n  tip: rename or move the folder`,
+  );
 }
 
 /** Today in UTC, YYYY-MM-DD, or the day of `SOURCE_DATE_EPOCH` (seconds since 1970) where that is set. */

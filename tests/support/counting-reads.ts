@@ -1,10 +1,11 @@
 /** Loaded before a program (`node --import`), counts how often each file is read, and writes the counts to `READS` when the program ends. */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 const counts = new Map<string, number>();
 const count = (file: unknown): void => {
-  const path = file instanceof URL ? decodeURIComponent(file.pathname) : String(file);
+  const path = file instanceof URL ? fileURLToPath(file) : String(file);
   counts.set(path, (counts.get(path) ?? 0) + 1);
 };
 const { readFileSync } = fs;

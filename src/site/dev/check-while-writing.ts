@@ -3,6 +3,7 @@ import { ruleFindings } from '../../check/check.ts';
 import { everyFileIsRead } from '../../check/files.ts';
 import { hasErrors } from '../../findings/finding.ts';
 import { report } from '../../findings/report.ts';
+import { pathInside } from '../paths.ts';
 import { publishChanges } from '../published.ts';
 import type { Settings } from '../settings.ts';
 
@@ -35,7 +36,7 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         };
         server.watcher.add(contentDir);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (pathInside(contentDir, path) === undefined) return;
           clearTimeout(timer);
           timer = setTimeout(check, PAUSE);
         });

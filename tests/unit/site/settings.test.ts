@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { PLACEHOLDER_SITE, readSettings, today } from '../../../src/site/settings.ts';
+import { PLACEHOLDER_SITE, projectFolder, readSettings, today } from '../../../src/site/settings.ts';
 
 test('without variables, the content folder is built for a placeholder at the root', () => {
   expect(readSettings({})).toEqual({
@@ -31,4 +31,11 @@ test('a site that is no address is refused', () => {
 test('today is the day of the source where that is given', () => {
   expect(today({}, new Date('2026-11-21T23:59:59Z'))).toBe('2026-11-21');
   expect(today({ SOURCE_DATE_EPOCH: '0' })).toBe('1970-01-01');
+});
+
+test('a folder whose name Vite cannot read is refused before anything is built', () => {
+  expect(projectFolder('/a/my guide (copy) é')).toBe('/a/my guide (copy) é');
+  expect(() => projectFolder('/a/guide #1')).toThrow(
+    'folder of the project: expected a path without # and ?, found "#" in /a/guide #1\n  tip: rename or move the folder',
+  );
 });

@@ -1,0 +1,12 @@
+import { isAbsolute, relative } from 'node:path';
+
+/**
+ * The path of a file below a folder, with `/` between its parts whatever the system; undefined for one that is not below it.
+ *
+ * @example pathInside('/a/content', '/a/content/pages/b.mdx') // 'pages/b.mdx'
+ * @example pathInside('/a/content', '/a/content-2/b.mdx') // undefined
+ */
+export function pathInside(folder: string, file: string): string | undefined {
+  const path = relative(folder, file);
+  return path === '' || path === '..' || /^\.\.[\\/]/.test(path) || isAbsolute(path) ? undefined : path.replaceAll('\\', '/');
+}

@@ -6,13 +6,27 @@ export interface Expectation {
   readonly keys: readonly string[];
   /** Completes "expected …", where the schema says it. */
   readonly expected: string | undefined;
-  /** A value that would be right, where the schema gives one. */
+  /** A value that would be right, where the schema gives one; of a list, one with an item. */
   readonly example: unknown;
   /** What to type, where the schema says it. */
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
+  /** Whether the value is a day. */
+  readonly isDay: boolean;
+  /** Whether the value is a list. */
+  readonly isList: boolean;
 }
+
+const NOTHING: Expectation = {
+  keys: [],
+  expected: undefined,
+  example: undefined,
+  tip: undefined,
+  markdown: false,
+  isDay: false,
+  isList: false,
+};
 
 /**
  * What is expected at a path of data that is checked by a schema.
@@ -64,10 +78,19 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else current = undefined;
     inner = isObject(inner) || Array.isArray(inner) ? (inner as Record<PropertyKey, unknown>)[step] : undefined;
-    if (current === undefined) return { keys: [], expected: undefined, example: undefined, tip: undefined, markdown: false };
+    if (current === undefined) return NOTHING;
     current = unwrap(current, inner);
   }
-  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, tip, markdown };
+  const item = current instanceof z.ZodArray ? expectationAt(current.element as z.ZodType, [], undefined) : undefined;
+  return {
+    keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [],
+    expected,
+    example: example ?? (item === undefined ? undefined : [item.keys.length > 0 ? {} : item.example]),
+    tip,
+    markdown,
+    isDay: current instanceof z.ZodISODate,
+    isList: item !== undefined,
+  };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

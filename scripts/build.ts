@@ -116,6 +116,8 @@ if (import.meta.main)
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
+      const { BASE } = process.env;
+      if (BASE && BASE !== settings.base) console.log(`BASE is "${BASE}", read as ${settings.base}.`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

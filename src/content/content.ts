@@ -29,7 +29,7 @@ export type ValidSource<K extends Kind> = Source<K> & { readonly value: ValueOf<
 /** All files of a content folder. */
 export interface Content {
   readonly sources: readonly Source[];
-  /** Today, YYYY-MM-DD: nothing was opened or verified later. */
+  /** Today in UTC, YYYY-MM-DD. */
   readonly today: string;
   /** The name under which findings call the content folder. */
   readonly folder: string;

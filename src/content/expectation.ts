@@ -12,8 +12,8 @@ export interface Expectation {
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
-  /** Whether the value is a day. */
-  readonly isDay: boolean;
+  /** Whether the value is a day, or a moment, which may also be a month or a year. */
+  readonly time: 'day' | 'moment' | undefined;
   /** Whether the value is a list. */
   readonly isList: boolean;
 }
@@ -24,7 +24,7 @@ const NOTHING: Expectation = {
   example: undefined,
   tip: undefined,
   markdown: false,
-  isDay: false,
+  time: undefined,
   isList: false,
 };
 
@@ -88,10 +88,12 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     example: example ?? (item === undefined ? undefined : [item.keys.length > 0 ? {} : item.example]),
     tip,
     markdown,
-    isDay: current instanceof z.ZodISODate,
+    time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
     isList: item !== undefined,
   };
 }
+
+const isMoment = (part: z.ZodType): boolean => part instanceof z.ZodUnion && part.options.some((one) => one instanceof z.ZodISODate);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

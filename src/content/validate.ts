@@ -113,10 +113,10 @@ function rightInstead(
   found: unknown,
   source: string | undefined,
   issue: z.core.$ZodIssue,
-  { expected, example, isDay, isList }: Expectation,
+  { expected, example, time, isList }: Expectation,
   today: string,
 ): unknown {
-  if (isDay) return dayMeant(found) ?? today;
+  if (time === 'day') return dayMeant(found) ?? today;
   const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
   // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
   if (typeof found === 'number' && expected?.includes('quotes')) return source;

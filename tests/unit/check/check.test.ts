@@ -93,7 +93,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a day in the future': [
     { [UNDO]: ['accessed: 2026-11-01', 'accessed: 2026-12-01'] },
     [
-      'content/topics/editing/undo.md:7:160 error answers.ant[0].evidence[0].accessed: expected a day not after today, 2026-11-21, found 2026-12-01 (accessed: 2026-11-21)',
+      'content/topics/editing/undo.md:7:160 error answers.ant[0].evidence[0].accessed: expected a day that has begun somewhere on Earth: at most 2026-11-21 (today is 2026-11-21 in UTC), found 2026-12-01 (accessed: 2026-11-21)',
     ],
   ],
   'a title that is too long': [

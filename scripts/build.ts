@@ -16,7 +16,7 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import { Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { faultInWords } from './lib/faults.ts';
 import { main } from './lib/main.ts';
@@ -41,10 +41,10 @@ export interface Built {
 /** Thrown when the content has mistakes; the message is the report. */
 export class BrokenContent extends Error {}
 
-/** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
-export async function build(settings: Settings, day: string): Promise<Built> {
+/** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. The parameters are those of `check`. */
+export async function build(settings: Settings, day: string, latest = day): Promise<Built> {
   const started = performance.now();
-  const { content, read, findings, ...checked } = check(settings, day);
+  const { content, read, findings, ...checked } = check(settings, day, latest);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
   publish(read);
@@ -114,10 +114,12 @@ if (import.meta.main)
   await main(async () => {
     const settings = readSettings(process.env);
     try {
-      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env));
+      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), latestDay(process.env));
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
+      const { BASE } = process.env;
+      if (BASE && BASE !== settings.base) console.log(`BASE is "${BASE}", read as ${settings.base}.`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

@@ -9,7 +9,7 @@ import { type Finding, hasErrors } from '../src/findings/finding.ts';
 import { FORMATS, type Format, report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
 import { keptFile, type ReadFolder, readContentFolder } from '../src/site/content-folder.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { latestDay, Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { main } from './lib/main.ts';
 import { misspelt } from './lib/spelling.ts';
 
@@ -23,15 +23,20 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none. */
-export function check(settings: Settings, day: string): Outcome {
+/**
+ * Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none.
+ *
+ * @param day today in UTC, YYYY-MM-DD
+ * @param latest the latest day that has begun anywhere on Earth
+ */
+export function check(settings: Settings, day: string, latest = day): Outcome {
   const started = performance.now();
   const read = readContentFolder(settings, day);
   const { content, folder } = read;
   return {
     content,
     read,
-    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruleFindings(content)],
+    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruleFindings(content, latest)],
     files: folder.files.size,
     milliseconds: performance.now() - started,
   };
@@ -44,7 +49,7 @@ if (import.meta.main)
     if (format === undefined) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, found "${values.format}"`);
     const started = performance.now();
     const settings = readSettings(process.env);
-    const { content, findings: found, files } = check(settings, today(process.env));
+    const { content, findings: found, files } = check(settings, today(process.env), latestDay(process.env));
     const findings = [...found, ...(await misspelt(content, keptFile(settings, 'spelling')))];
     console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
     const guide = guideFrom(content);

@@ -3,12 +3,12 @@ import { dev } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
 import { publish } from '../src/site/published.ts';
-import { projectFolder, readSettings, today } from '../src/site/settings.ts';
+import { latestDay, projectFolder, readSettings, today } from '../src/site/settings.ts';
 import { check } from './check.ts';
 import { main } from './lib/main.ts';
 
 await main(async () => {
-  const { findings, read, ...checked } = check(readSettings(process.env), today(process.env));
+  const { findings, read, ...checked } = check(readSettings(process.env), today(process.env), latestDay(process.env));
   publish(read);
   console.log(report(findings, 'text', checked));
   if (!hasErrors(findings)) return void (await dev({ root: projectFolder() }));

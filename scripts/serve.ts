@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { KEEP, LASTING } from '../src/site/hosting/policy.ts';
-import { Misuse, readSettings, type Settings } from '../src/site/settings.ts';
+import { Misuse, readPort, readSettings, type Settings } from '../src/site/settings.ts';
 import { codeOf } from './lib/faults.ts';
 import { main } from './lib/main.ts';
 
@@ -44,10 +44,7 @@ if (import.meta.main)
     const settings = readSettings(process.env);
     if (!existsSync(join(settings.outDir, 'index.html')))
       throw new Misuse(`expected a built site in ${settings.outDir}, found none\n  tip: npm run build`);
-    const wanted = process.env['PORT'] || '4321';
-    const port = Number(wanted);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535)
-      throw new Misuse(`PORT: expected a number up to 65535, found "${wanted}"\n  tip: PORT=4321`);
+    const port = readPort(process.env);
     try {
       const { address } = await serve(settings, port);
       console.log(`The guide is at ${address} (for looking, not for hosting). Ctrl+C stops it.`);

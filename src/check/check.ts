@@ -1,7 +1,7 @@
 import { type Content, idsOf, readContent } from '../content/content.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
-import { nothingIsInTheFuture } from './dates.ts';
+import { nothingIsInTheFuture, verifiedAfterEvidence } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
 import { praiseHasASource, proseIsReadable } from './editorial.ts';
@@ -19,7 +19,7 @@ import { referencesExist } from './references.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
 /** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
-const RULES: readonly ((content: Content) => Finding[])[] = [
+const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   guideExists,
   everythingIsVisible,
   namesAreFree,
@@ -38,6 +38,7 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
   citedRunsAgree,
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
+  verifiedAfterEvidence,
   markdownIsSafe,
   picturesAreDrawings,
   bodiesAreWritten,
@@ -53,16 +54,22 @@ const RULES: readonly ((content: Content) => Finding[])[] = [
  *
  * @param files text by path relative to the folder, with `/` between its parts
  * @param folder what findings call the folder
- * @param today YYYY-MM-DD
+ * @param today in UTC, YYYY-MM-DD
+ * @param latestDay the latest day that has begun anywhere on Earth
  * @returns what was read, and all findings of all files
  */
-export function examine(files: ReadonlyMap<string, string>, folder: string, today: string): { content: Content; findings: Finding[] } {
+export function examine(
+  files: ReadonlyMap<string, string>,
+  folder: string,
+  today: string,
+  latestDay = today,
+): { content: Content; findings: Finding[] } {
   const { content, findings } = readContent(files, folder, today);
-  return { content, findings: [...findings, ...ruleFindings(content)] };
+  return { content, findings: [...findings, ...ruleFindings(content, latestDay)] };
 }
 
-/** What the rules find in content that was read. */
-export const ruleFindings = (content: Content): Finding[] => RULES.flatMap((rule) => rule(content));
+/** What the rules find in content that was read. `latestDay` is that of `examine`. */
+export const ruleFindings = (content: Content, latestDay = content.today): Finding[] => RULES.flatMap((rule) => rule(content, latestDay));
 
 /** All findings of all files of a content folder. The parameters are those of `examine`. */
 export const checkContent = (...folder: Parameters<typeof examine>): Finding[] => examine(...folder).findings;

@@ -1,19 +1,113 @@
-import type { Content } from '../content/content.ts';
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, type Source, sourcesOf } from '../content/content.ts';
+import { expectationAt } from '../content/expectation.ts';
+import type { DataPath } from '../content/front-matter.ts';
+import { schemaOf } from '../content/kinds.ts';
 import { nameOf } from '../content/validate.ts';
-import { isDay, strings } from '../content/walk-values.ts';
+import { strings } from '../content/walk-values.ts';
+import { recordedOf } from '../experiments/plan.ts';
 import { error, type Finding } from '../findings/finding.ts';
+import { holdsFor } from '../releases/periods.ts';
+import type { Evidence } from '../schemas/answer.ts';
 
 /** Fields that name a day on which something is planned. */
 const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
 
-/** Nobody opened, ran or verified anything in the future. */
-export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
+/** Nobody opened, ran or verified anything in the future. A day that has begun east of UTC is not in the future there. */
+export function nothingIsInTheFuture({ sources, today }: Content, latestDay: string): Finding[] {
   const findings: Finding[] = [];
-  for (const { data, value } of sources)
+  for (const { role, data, value } of sources) {
+    const schema = schemaOf(role.kind);
     for (const { path, text } of strings(value)) {
-      const field = String(path.at(-1) ?? '');
-      if (!isDay(text) || text <= today || path.some((step) => PLANNED.has(String(step)))) continue;
-      findings.push(error(data.placeOf(path), nameOf(path), `a day not after today, ${today}`, text, `${field}: ${today}`));
+      // A moment may be a year or a month: it is held against that part of the day.
+      if (schema === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) || text <= latestDay.slice(0, text.length)) continue;
+      if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
+      const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
+      findings.push(error(data.placeOf(path), nameOf(path), expected, text, `${String(path.at(-1))}: ${today}`));
     }
+  }
   return findings;
+}
+
+/** A day on which something was opened or run, and what it was. */
+interface Dated {
+  readonly day: string;
+  readonly what: string;
+}
+
+/** Nothing was verified before what it rests on was last opened or run: nobody has held it against that newer thing yet. */
+export function verifiedAfterEvidence(content: Content, latestDay: string): Finding[] {
+  const runsOf = runsIn(content);
+  const late = ({ data, value }: Source, path: DataPath, verified: string, runs: readonly Dated[]): Finding[] => {
+    const [newest] = [...openedIn(value), ...runs].filter(({ day }) => day <= latestDay).sort((a, b) => b.day.localeCompare(a.day));
+    if (newest === undefined || newest.day <= verified) return [];
+    const expected = `${newest.day} or later, the day of ${newest.what}`;
+    const tip = `hold it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
+    return [error(data.placeOf(path), nameOf(path), expected, verified, tip)];
+  };
+  const answers = Map.groupBy(answersOf(content), ({ file }) => file);
+  const frameworks = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value.releases]));
+  return [
+    ...sourcesOf(content, 'aspect').flatMap((source) => {
+      const runs = (answers.get(source.path) ?? []).flatMap(({ framework, answer }) =>
+        runsOf(answer.evidence, (of, line) => {
+          const release = frameworks.get(framework)?.find(({ version }) => version === line);
+          return of === framework && release !== undefined && holdsFor(answer, release);
+        }),
+      );
+      return late(source, ['verified', 'date'], source.value.verified.date, runs);
+    }),
+    ...sourcesOf(content, 'framework').flatMap((source) =>
+      late(
+        source,
+        ['verified'],
+        source.value.verified,
+        runsOf(source.value.evidence, (of) => of === source.role.id),
+      ),
+    ),
+    ...sourcesOf(content, 'claim').flatMap((source) => {
+      const { experiments, frameworks: about, verified } = source.value;
+      const cited = experiments.map((id) => ({ kind: 'experiment' as const, id }));
+      return late(
+        source,
+        ['verified'],
+        verified,
+        runsOf(cited, (of) => about.includes(of)),
+      );
+    }),
+    ...sourcesOf(content, 'case').flatMap((source) => {
+      const cited = source.value.counter_examples.flatMap(({ evidence }) => evidence);
+      return late(
+        source,
+        ['verified'],
+        source.value.verified,
+        runsOf(cited, () => true),
+      );
+    }),
+  ];
+}
+
+/** Every page that was opened for a file. */
+const openedIn = (value: unknown): Dated[] =>
+  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: nameOf(path) }] : []));
+
+/** Finds the runs behind evidence: those of a measurement, and those of an experiment by a framework and a release that count. */
+function runsIn(content: Content): (evidence: readonly Evidence[], counts: (framework: string, release: string) => boolean) => Dated[] {
+  const recorded = [recordedOf(content, 'wasm'), recordedOf(content, 'cpython')];
+  const measured = new Map(sourcesOf(content, 'measurement').map(({ role, value }) => [role.id, value.day]));
+  return (evidence, counts) =>
+    evidence.flatMap((piece): Dated[] => {
+      if (piece.kind === 'measurement') {
+        const day = measured.get(piece.id);
+        return day === undefined ? [] : [{ day, what: `the measurement ${piece.id}` }];
+      }
+      if (piece.kind !== 'experiment') return [];
+      return recorded.flatMap((all) =>
+        Object.entries(all.get(piece.id) ?? {}).flatMap(([framework, releases]) =>
+          Object.entries(releases).flatMap(([release, { day }]) =>
+            counts(framework, release) ? [{ day, what: `the run of ${piece.id} on ${framework} ${release}` }] : [],
+          ),
+        ),
+      );
+    });
 }

@@ -29,7 +29,7 @@ export type ValidSource<K extends Kind> = Source<K> & { readonly value: ValueOf<
 /** All files of a content folder. */
 export interface Content {
   readonly sources: readonly Source[];
-  /** Today, YYYY-MM-DD: nothing was opened or verified later. */
+  /** Today in UTC, YYYY-MM-DD. */
   readonly today: string;
   /** The name under which findings call the content folder. */
   readonly folder: string;
@@ -58,7 +58,7 @@ export function readContent(
   const findings: Finding[] = [];
   const sources: Source[] = [];
   for (const [path, text] of files) {
-    const one = readSource(path, text, folder, kept);
+    const one = readSource(path, text, folder, today, kept);
     for (const finding of one.findings) findings.push(finding);
     if (one.source !== undefined) sources.push(one.source);
   }
@@ -74,6 +74,7 @@ export function readSource(
   path: string,
   text: string,
   folder: string,
+  today: string,
   kept?: Kept,
 ): { source: Source | undefined; findings: readonly Finding[] } {
   const file = `${folder}/${path}`;
@@ -87,8 +88,9 @@ export function readSource(
   }
   let parsed = kept?.get(file, text);
   if (parsed === undefined) {
-    parsed = parse(file, text, role);
-    kept?.set(file, text, parsed);
+    parsed = parse(file, text, role, today);
+    // A tip may say what day it is, so what is wrong is not kept.
+    if (parsed.findings.length === 0) kept?.set(file, text, parsed);
   }
   const { value, body, bodyLine, sentences, findings } = parsed;
   let read: Parts | undefined;
@@ -136,6 +138,7 @@ function readOnDemand(file: string, data: () => Data): Data {
     placeOf: (path) => place(() => data().placeOf(path)),
     placeOfKey: (path) => place(() => data().placeOfKey(path)),
     typedAt: (path) => data().typedAt(path),
+    isInBrackets: (path) => data().isInBrackets(path),
   };
 }
 

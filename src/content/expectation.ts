@@ -7,12 +7,16 @@ export interface Expectation {
   readonly keys: readonly string[];
   /** Completes "expected …", where the schema says it. */
   readonly expected: string | undefined;
-  /** A value that would be right, where the schema gives one. */
+  /** A value that would be right, where the schema gives one; of a list, one with an item. */
   readonly example: unknown;
   /** What to type, where the schema says it. */
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
+  /** Whether the value is a day, or a moment, which may also be a month or a year. */
+  readonly time: 'day' | 'moment' | undefined;
+  /** Whether the value is a list. */
+  readonly isList: boolean;
 }
 
 /** An id in the data that names something, and where it is. */
@@ -65,6 +69,16 @@ function optionOf(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodObject |
   return option instanceof z.ZodObject ? option : undefined;
 }
 
+const NOTHING: Expectation = {
+  keys: [],
+  expected: undefined,
+  example: undefined,
+  tip: undefined,
+  markdown: false,
+  time: undefined,
+  isList: false,
+};
+
 /**
  * What is expected at a path of data that is checked by a schema.
  *
@@ -108,11 +122,22 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else current = undefined;
     inner = isObject(inner) || Array.isArray(inner) ? (inner as Record<PropertyKey, unknown>)[step] : undefined;
-    if (current === undefined) return { keys: [], expected: undefined, example: undefined, tip: undefined, markdown: false };
+    if (current === undefined) return NOTHING;
     current = unwrap(current, inner);
   }
-  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, tip, markdown };
+  const item = current instanceof z.ZodArray ? expectationAt(current.element as z.ZodType, [], undefined) : undefined;
+  return {
+    keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [],
+    expected,
+    example: example ?? (item === undefined ? undefined : [item.keys.length > 0 ? {} : item.example]),
+    tip,
+    markdown,
+    time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
+    isList: item !== undefined,
+  };
 }
+
+const isMoment = (part: z.ZodType): boolean => part instanceof z.ZodUnion && part.options.some((one) => one instanceof z.ZodISODate);
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

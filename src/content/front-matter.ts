@@ -1,4 +1,17 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  type ScalarTag,
+  visit,
+} from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 
 /** A path into a data structure: keys and indexes. */
@@ -12,8 +25,10 @@ export interface Data {
   readonly placeOf: (path: DataPath) => Place;
   /** Place of the key at a path, or of the nearest thing around it that exists. */
   readonly placeOfKey: (path: DataPath) => Place;
-  /** The value at a path as it was typed, where it is a single one: `2.0`, which YAML reads as the number 2. */
+  /** The value at a path as it was typed, where it is a single one without quotes: `2.0`, which YAML reads as the number 2. */
   readonly typedAt: (path: DataPath) => string | undefined;
+  /** Whether the value at a path is a list or an object that was typed in brackets. */
+  readonly isInBrackets: (path: DataPath) => boolean;
   /** What YAML itself found wrong. */
   readonly findings: readonly Finding[];
 }
@@ -53,6 +68,7 @@ export const noData = (place: Place): Data => ({
   placeOf: () => place,
   placeOfKey: () => place,
   typedAt: () => undefined,
+  isInBrackets: () => false,
   findings: [],
 });
 
@@ -83,9 +99,18 @@ function brokenJson(file: string, text: string): Finding | undefined {
 
 const inWords = (said: string): string => said.charAt(0).toLowerCase() + firstLine(said.slice(1)).slice(0, 120);
 
+/** A number as JSON writes it. */
+const NUMBER: ScalarTag = {
+  tag: 'tag:yaml.org,2002:float',
+  default: true,
+  test: /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i,
+  resolve: (text) => Number(text),
+};
+
 /**
- * Reads YAML 1.2 with days as dates, as Astro's own reader has them: a text that looks like a day and has no quotes would
- * pass here and stop a build there. `linesBefore` is the number of lines that stand above it in the file.
+ * Reads the core schema of YAML 1.2, but takes for a number only what JSON does. YAML also reads `0123` as 123, `0x10` as 16 and
+ * `.inf` as infinity, and other readers make dates of days; here each of these is the text that was typed, which is right where a
+ * text is expected and refused where a number is. `linesBefore` is the number of lines above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
   const quick = file.endsWith('.json') ? plainJson(text) : undefined;
@@ -100,6 +125,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
       placeOf: (path) => places().placeOf(path),
       placeOfKey: (path) => places().placeOfKey(path),
       typedAt: (path) => places().typedAt(path),
+      isInBrackets: (path) => places().isInBrackets(path),
       findings: [],
     };
   }
@@ -123,7 +149,12 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
   const broken = file.endsWith('.json') ? brokenJson(file, text.replace(/^\ufeff/, '')) : undefined;
   if (broken !== undefined) return { ...noData({ file, line: 1, column: 1 }), findings: [broken] };
   const counter = lineCounter(text);
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, version: '1.2', customTags: ['timestamp'] });
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    version: '1.2',
+    customTags: (tags) => [...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)), NUMBER],
+  });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
@@ -140,7 +171,11 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
     placeOfKey: (path) => at(offsetOf(document, path, 'key')),
     typedAt: (path) => {
       const node = document.getIn(path, true);
-      return isScalar(node) ? node.source : undefined;
+      return isScalar(node) && node.type === Scalar.PLAIN ? node.source : undefined;
+    },
+    isInBrackets: (path) => {
+      const node = path.length === 0 ? document.contents : document.getIn(path, true);
+      return isCollection(node) && node.flow === true;
     },
     findings,
   };
@@ -160,7 +195,15 @@ function lineCounter(text: string): LineCounter {
 /** Lists and objects in one another that are read. */
 const DEEPEST = 24;
 
-/** What YAML can do and content must not: name a value and repeat it, make values of other types, go down for ever. */
+/** Whether a number is the one that was typed: one of more digits than a double holds is not. */
+const isExact = (typed: string, value: number): boolean => significant(typed) === significant(String(value));
+
+const significant = (number: string): string => number.replace(/e.*|[-.]/gi, '').replace(/^0+|0+$/g, '');
+
+/**
+ * What YAML can do and content must not: name a value and repeat it, make values of other types, round numbers, go down
+ * for ever.
+ */
 function refusals(document: Document, at: (offset: number) => Place): Finding[] {
   const found: Finding[] = [];
   visit(document, {
@@ -170,6 +213,8 @@ function refusals(document: Document, at: (offset: number) => Place): Finding[] 
         found.push(error(place, 'YAML', 'values that are written out', `the alias *${node.source}`, 'write the value again'));
       else if (node.anchor !== undefined) found.push(error(place, 'YAML', 'no anchors', `&${node.anchor}`, 'remove it'));
       if (!isAlias(node) && node.tag !== undefined) found.push(error(place, 'YAML', 'plain values', `the type ${node.tag}`, 'remove it'));
+      if (isScalar(node) && typeof node.value === 'number' && !isExact(node.source ?? '', node.value))
+        found.push(error(place, 'YAML', 'a number of at most 15 digits, or text in quotes', node.source ?? '', `"${node.source}"`));
       if (!isCollection(node) || path.filter(isCollection).length < DEEPEST) return undefined;
       found.push(error(place, 'YAML', `at most ${DEEPEST} lists and objects in one another`, 'more', 'write it flatter'));
       return visit.SKIP;

@@ -1,8 +1,11 @@
-/** What one file of content says, by itself: everything that depends on its path and its text alone, so that it can be kept. */
+/**
+ * What one file of content says, by itself: everything that depends on its path and its text alone, so that it can be kept. Only the
+ * tips of findings depend on the day, too.
+ */
 import { error, type Finding } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
 import { expectationAt } from './expectation.ts';
-import { type DataPath, type Parts, readMarkdown, readYaml } from './front-matter.ts';
+import { type DataPath, noData, type Parts, readMarkdown, readYaml } from './front-matter.ts';
 import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
 import { validate } from './validate.ts';
 import { strings } from './walk-values.ts';
@@ -30,7 +33,7 @@ export function partsOf(file: string, text: string, role: Role): Parts {
   if (syntax === 'text') {
     const place = { file, line: 1, column: 1 };
     return {
-      data: { value: { text }, placeOf: () => place, placeOfKey: () => place, typedAt: () => undefined, findings: [] },
+      data: { ...noData(place), value: { text } },
       body: '',
       bodyLine: 1,
     };
@@ -38,13 +41,17 @@ export function partsOf(file: string, text: string, role: Role): Parts {
   return { data: readYaml(file, text), body: '', bodyLine: 1 };
 }
 
-/** Reads a file and holds it against the schema of its kind. The parameters are those of `partsOf`. */
-export function parse(file: string, text: string, role: Role): Parsed {
+/**
+ * Reads a file and holds it against the schema of its kind. The parameters are those of `partsOf`.
+ *
+ * @param today YYYY-MM-DD: what a tip says where a day is wanted
+ */
+export function parse(file: string, text: string, role: Role, today: string): Parsed {
   const schema = schemaOf(role.kind);
   const parts = partsOf(file, text, role);
   const { data, bodyLine } = parts;
   if (schema === undefined) return { bodyLine, sentences: [], findings: [] };
-  const { value, findings } = validate(schema, data);
+  const { value, findings } = validate(schema, data, today);
   const sentences = isByMachine(role.kind)
     ? []
     : [...strings(data.value)]

@@ -1,8 +1,8 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { idFrom } from '../words/id.ts';
-import { expectationAt } from './expectation.ts';
+import { type Expectation, expectationAt } from './expectation.ts';
 import type { Data } from './front-matter.ts';
 
 /** What became of data that was held against a schema. */
@@ -15,8 +15,12 @@ export interface Validated<Output> {
   readonly findings: readonly Finding[];
 }
 
-/** Holds data against a schema and puts each mistake into words, with its place. */
-export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): Validated<z.output<Schema>> {
+/**
+ * Holds data against a schema and puts each mistake into words, with its place.
+ *
+ * @param today YYYY-MM-DD: what a tip says where a day is wanted
+ */
+export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, today: string): Validated<z.output<Schema>> {
   if (data.findings.length > 0) return { value: undefined, findings: data.findings };
   const result = schema.safeParse(data.value ?? {});
   if (result.success) return { value: result.data, findings: [] };
@@ -24,14 +28,17 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): 
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
   // A misspelt key is one mistake, although the right one is missing because of it.
   const told = issues.filter((issue) => !meant.has(nameOf(plainPath(issue))));
-  const own = told.flatMap((issue) => findingsOf(issue, schema, data));
+  const own = told.flatMap((issue) => findingsOf(issue, schema, data, today));
   if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
   const mended = withKeysAsMeant(data.value, issues, schema, data);
   const again = schema.safeParse(mended);
   if (again.success) return { value: again.data, findings: own };
   const names = new Set(told.map((issue) => nameOf(plainPath(issue))));
   const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(nameOf(plainPath(issue))));
-  return { value: undefined, findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }))] };
+  return {
+    value: undefined,
+    findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }, today))],
+  };
 }
 
 /** A copy of data in which misspelt keys have the name that was meant, and other unknown ones are left out. */
@@ -64,42 +71,67 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): stri
   });
 }
 
-function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Finding[] {
+function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data, today: string): Finding[] {
   const path = plainPath(issue);
   const name = nameOf(path);
   const found = valueAt(data.value, path);
-  const { keys, expected, example, tip } = expectationAt(schema, path, data.value);
+  const expectation = expectationAt(schema, path, data.value);
+  const { keys, expected, tip } = expectation;
   const field = String(path.at(-1) ?? '');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
+      const at = [...path, key];
       const near = nearest(key, keys);
-      const mended = near === undefined ? 'remove the line' : `${near}: ${typed(valueAt(data.value, [...path, key]))}`;
+      const value = valueAt(data.value, at);
+      const mended = near === undefined ? 'remove the line' : `${near}: ${(typeof value === 'number' && data.typedAt(at)) || typed(value)}`;
       const wants = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
-      return error(data.placeOfKey([...path, key]), nameOf([...path, key]), wants, `the unknown key "${key}"`, mended);
+      return error(data.placeOfKey(at), nameOf(at), wants, `the unknown key "${key}"`, mended);
     });
-  if (found === undefined) {
-    const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
-    return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? tip ?? `${field}: ${typed(example)}`)];
-  }
   if (issue.code === 'invalid_key') {
-    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), idFrom(field) || '…')];
+    const own = issue.issues.map(ownExpectation).find((one) => one !== undefined);
+    const right = own === undefined ? idFrom(field) : field.trim();
+    const wants = own ?? 'an id of lower-case letters, digits and hyphens';
+    return [error(data.placeOfKey(path), name, wants, inWords(field, undefined), right || '…')];
   }
+  const place = data.placeOf(path);
+  const source = data.typedAt(path);
   const options = optionsOf(issue);
-  if (options.length > 0) {
+  if (options.length > 0 && found !== undefined) {
     const near = nearest(String(found), options) ?? options[0] ?? '';
-    return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, inWords(found), `${field}: ${near}`)];
+    return [error(place, name, `one of ${options.join(', ')}`, inWords(found, source), `${field}: ${near}`)];
   }
-  if (issue.code === 'too_big') return [error(data.placeOf(path), name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
-  if (found instanceof Date && issue.code === 'invalid_type' && issue.expected === 'string') {
-    const text = data.typedAt(path) ?? found.toISOString().slice(0, 10);
-    return [error(data.placeOf(path), name, 'text', `the day ${text} without quotes`, `"${text}"`)];
-  }
-  const source = typeof found === 'number' ? (data.typedAt(path) ?? String(found)) : undefined;
+  if (issue.code === 'too_big') return [error(place, name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
+  const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
+  const right = typed(rightInstead(found, source, issue, expectation, today));
+  const item = data.isInBrackets(path.slice(0, -1)) ? right : `- ${right}`;
+  const toType = ownTip(issue) ?? tip ?? (typeof path.at(-1) === 'number' ? item : `${field}: ${right}`);
+  return [error(place, name, wants, inWords(found, source), toType)];
+}
+
+/** What was probably meant by a value that is wrong, or else an example of what is right; nothing where only the writer knows. */
+function rightInstead(
+  found: unknown,
+  source: string | undefined,
+  issue: z.core.$ZodIssue,
+  { expected, example, time, isList }: Expectation,
+  today: string,
+): unknown {
+  if (time === 'day') return dayMeant(found) ?? today;
+  const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
   // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
-  const right = source !== undefined && expected?.includes('quotes') ? source : example;
-  const toType = ownTip(issue) ?? tip ?? `${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${typed(right)}`;
-  const actual = source === undefined ? inWords(found) : `the number ${source}`;
-  return [error(data.placeOf(path), name, ownExpectation(issue) ?? expected ?? expectedByZod(issue), actual, toType)];
+  if (typeof found === 'number' && expected?.includes('quotes')) return source;
+  if (typeof found === 'string' && found.trim() !== '') {
+    if (isList) return found.split(',').map((one) => one.trim());
+    if (found.trim() !== found) return found.trim();
+    if (wanted === 'number' && Number.isFinite(Number(found))) return Number(found);
+  }
+  return example ?? (wanted === 'string' && source !== '' ? source : undefined);
+}
+
+/** The day that somebody meant who wrote it without zeros, with other separators, or with a time. @example '2026-9-1' is 2026-09-01 */
+function dayMeant(found: unknown): string | undefined {
+  const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(String(found)) ?? [];
+  return z.iso.date().safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).data;
 }
 
 /** A rule that spans fields says itself what it expects and what to type. */
@@ -150,28 +182,37 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
+/** Texts that need no quotes in YAML. */
+const PLAIN = /^\d{4}-\d{2}-\d{2}$|^(?!(?:true|false|null)$)[a-z][\w /-]*$/i;
+
 /** A value as it is typed in YAML; `…` for one that only the writer knows. */
 function typed(value: unknown): string {
   if (value === undefined || value === null) return '…';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '…' : value.toISOString().slice(0, 10);
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$|^[a-zA-Z][\w /-]*$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === 'string') return PLAIN.test(value) ? value : JSON.stringify(value);
   if (typeof value === 'object') return Array.isArray(value) ? `[${value.map(typed).join(', ')}]` : '{ … }';
   return String(value);
 }
 
 function sizeInWords(value: unknown): string {
   if (typeof value === 'string') return `${value.length} characters`;
-  return Array.isArray(value) ? `${value.length} items` : inWords(value);
+  return Array.isArray(value) ? `${value.length} items` : inWords(value, undefined);
 }
 
-/** A value as a writer would recognise it, cut to a line. */
-function inWords(value: unknown): string {
-  if (value === undefined) return '…';
-  if (value === null) return 'nothing';
-  if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value === 'boolean') return String(value);
+/** Plain texts that a reader of YAML could take for a number or a day. */
+const LIKE_A_NUMBER = /^[-+.]?\d.{0,39}$/;
+
+/**
+ * A value as a writer would recognise it, cut to a line.
+ *
+ * @param source what was typed, where it is a single value without quotes
+ */
+function inWords(value: unknown, source: string | undefined): string {
+  if (value === undefined || value === null) return source || 'nothing';
+  if (typeof value === 'number') return `the number ${source ?? value}`;
+  if (typeof value === 'boolean') return source ?? String(value);
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : typeof value[0] === 'object' ? 'a list' : `[${value.join(', ')}]`;
   if (typeof value === 'object') return 'an object';
+  if (source !== undefined && LIKE_A_NUMBER.test(source)) return source;
   const text = JSON.stringify(value);
   return text.length > 90 ? `${text.slice(0, 80)}…" (${String(value).length} characters)` : text;
 }

@@ -8,6 +8,3 @@ export function* strings(
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) yield* strings(item, [...path, key]);
 }
-
-/** Whether a text is a day, YYYY-MM-DD. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);

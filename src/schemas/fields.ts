@@ -21,22 +21,15 @@ declare module 'zod/v4' {
   }
 }
 
-/**
- * A calendar day, stored as `YYYY-MM-DD`.
- *
- * One YAML reader hands over a `Date` for an unquoted day and the other a string; both become the string.
- */
-export const day = z
-  .preprocess((value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value), z.iso.date())
-  .meta({ description: 'A day, YYYY-MM-DD.', expected: 'a day as YYYY-MM-DD', examples: ['2026-11-21'] });
+/** A day of the calendar, `YYYY-MM-DD`, as it was typed. A finding's tip says today's. */
+export const day = z.iso.date().meta({ description: 'A day, YYYY-MM-DD.', expected: 'a day as YYYY-MM-DD' });
 
-/** When something held or happened: a day, a month or a year, as exact as its source is. Stored as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export const moment = z
-  .preprocess(
-    (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  )
-  .meta({ description: 'A year, month or day; a year in quotes.', expected: 'a year, month or day, in quotes', examples: ['2024'] });
+/** When something held or happened: a day, a month or a year, as exact as its source is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const moment = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]).meta({
+  description: 'A year, month or day; a year in quotes.',
+  expected: 'a year in quotes, a month or a day',
+  examples: ['2024'],
+});
 
 /** A version such as "3.1" or "6.1.3". Quoted in YAML, because 5.10 without quotes is the number 5.1. */
 export const version = z
@@ -66,20 +59,38 @@ export const aspectRef = z
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
   .meta({ description: 'An aspect, as topic/aspect.', expected: 'topic/aspect', refers: 'aspect', examples: ['security/csrf'] });
 
-/** An address on the web. Internal links are written in Markdown, never here. */
+/**
+ * An address on the web. Internal links are written in Markdown, never here. `z.url` would take blanks and line ends out of what was
+ * typed.
+ */
 export const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .meta({ description: 'A web address.', expected: 'a web address', examples: ['https://example.org/docs/'] });
+  .string()
+  .refine((text) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text))
+  .meta({ format: 'uri', description: 'A web address.', expected: 'a web address', examples: ['https://example.org/docs/'] });
+
+const isTrimmed = [
+  (text: string): boolean => text === text.trim(),
+  { params: { expected: 'text that does not begin or end with a blank' } },
+] as const;
+
+/** Without the line end that a block of YAML (`|` or `>`) has and nobody typed. */
+const withoutLineEnd = (text: string): string => text.replace(/\n$/, '');
 
 /** Plain words without Markdown: titles, labels. */
-export const words = z.string().trim().min(1).meta({ expected: 'text' });
+export const words = z
+  .string()
+  .overwrite(withoutLineEnd)
+  .min(1)
+  .refine(...isTrimmed)
+  .meta({ expected: 'text' });
 
 /** One sentence (or two) of inline Markdown: code, emphasis and links, no blocks. */
 export const sentence = z
   .string()
-  .trim()
+  .overwrite(withoutLineEnd)
   .min(1)
   .max(400)
+  .refine(...isTrimmed)
   .meta({ description: 'A sentence of inline Markdown.', expected: 'a sentence of at most 400 characters', markdown: true });
 
 /** What people type to find the page: synonyms, abbreviations, identifiers. */

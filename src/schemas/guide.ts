@@ -22,6 +22,7 @@ export const guideSchema = z.strictObject({
   cases: z.array(id).default([]).describe('What people build, in the order of "I am building …".'),
   aspect_words: z
     .tuple([z.int().min(0), z.int().min(1)])
+    .meta({ expected: 'two whole numbers', examples: [[120, 400]] })
     .optional()
     .describe('The fewest and the most words of the text of an aspect, code not counted.'),
   loaded_words: z

@@ -17,7 +17,7 @@ export const sourceSchema = z
   .superRefine((value, context) => {
     if (value.published !== undefined || value.dated !== undefined) return;
     const expected = 'published, or dated, which says what tells its age';
-    context.addIssue({ code: 'custom', path: ['published'], message: expected, params: { expected, tip: 'published: 2023-03-29' } });
+    context.addIssue({ code: 'custom', path: ['published'], message: expected, params: { expected, tip: 'dated: "…"' } });
   });
 /** A publication. */
 export type SourceData = z.output<typeof sourceSchema>;

@@ -66,7 +66,7 @@ export function advisoriesIn(json: string): readonly Advisory[] | undefined {
  * @param today YYYY-MM-DD
  */
 export function advisoryFindings(advisories: readonly Advisory[], exceptions: Data, file: string, today: string): readonly Finding[] {
-  const { value, findings } = validate(advisoriesSchema, exceptions);
+  const { value, findings } = validate(advisoriesSchema, exceptions, today);
   if (value === undefined) return findings;
   const known = new Set(value.exceptions.map(({ id }) => id));
   const latest = daysAfter(today, DAYS);

@@ -22,8 +22,8 @@ export function fixture(changes: Readonly<Record<string, Change>> = {}): Map<str
 }
 
 /** What a check finds in the made-up guide after some changes, as `file:line:column level message: expected …, found … (tip)`. */
-export function findIn(changes: Readonly<Record<string, Change>>, today = '2026-11-21'): string[] {
-  return inWords(checkContent(fixture(changes), 'content', today));
+export function findIn(changes: Readonly<Record<string, Change>>, today = '2026-11-21', latestDay = today): string[] {
+  return inWords(checkContent(fixture(changes), 'content', today, latestDay));
 }
 
 /** Findings as lines, sorted by place. */

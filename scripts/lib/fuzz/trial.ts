@@ -63,7 +63,7 @@ export async function tried(base: Base, damage: Damage): Promise<Trial> {
     const read = textOf(path, bytes);
     if (typeof read === 'string') {
       files.set(path, read);
-      const one = readSource(path, read, FOLDER);
+      const one = readSource(path, read, FOLDER, base.today);
       findings.push(...one.findings);
       changed = one.source;
       if (changed !== undefined) sources.set(path, changed);

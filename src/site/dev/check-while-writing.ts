@@ -5,7 +5,7 @@ import { hasErrors } from '../../findings/finding.ts';
 import { report } from '../../findings/report.ts';
 import { pathInside } from '../paths.ts';
 import { publishChanges } from '../published.ts';
-import type { Settings } from '../settings.ts';
+import { latestDay, type Settings } from '../settings.ts';
 
 /** Milliseconds after a change before it is checked: editors write in several steps, and the page comes first. */
 const PAUSE = 300;
@@ -24,7 +24,7 @@ export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'c
         const check = (): void => {
           const started = performance.now();
           const { content, folder, findings: own } = publishChanges({ contentDir, contentName });
-          const findings = [...everyFileIsRead(folder, contentName), ...own, ...ruleFindings(content)];
+          const findings = [...everyFileIsRead(folder, contentName), ...own, ...ruleFindings(content, latestDay(process.env))];
           const isBroken = hasErrors(findings);
           if (findings.length > 0) {
             const text = report(findings, 'text', { files: folder.files.size, milliseconds: performance.now() - started });

@@ -39,7 +39,7 @@ test('another version, a damaged file and a folder that cannot be written are th
   expect(() => nowhere.save()).not.toThrow();
 });
 
-test('content that was kept is the same content, with the same findings at the same places', () => {
+test('content that was kept is the same content, and only what has findings is parsed again', () => {
   const files = fixture({ 'topics/editing/undo.md': ['level: opt-in', 'level: optin'], 'guide.yaml': ['title:', 'titel:'] });
   const read = (kept?: Kept) => readContent(files, 'content', '2026-11-21', kept);
   const fresh = read();
@@ -77,4 +77,11 @@ test('only files that changed are parsed', () => {
   parsed.length = 0;
   readContent(fixture({ 'topics/editing/undo.md': [/$/, '\nMore.\n'] }), 'content', '2026-11-21', store);
   expect(parsed).toEqual(['content/topics/editing/undo.md']);
+});
+
+test('a tip says what day it is now, not what day it was', () => {
+  const files = fixture({ 'frameworks/ant.md': ['verified: 2026-11-01', 'verified: soon'] });
+  const kept = openKeptContent(join(folder, 'd.json'));
+  const tipOn = (day: string) => readContent(files, 'content', day, kept).findings.map(({ tip }) => tip);
+  expect([tipOn('2026-11-21'), tipOn('2026-11-22')]).toEqual([['verified: 2026-11-21'], ['verified: 2026-11-22']]);
 });

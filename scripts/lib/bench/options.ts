@@ -34,13 +34,14 @@ export const HELP = `npm run bench measures builds of this generator and of a pl
   --help            prints this text
 
 Corpus, sites and logs are written to .cache/bench/, which you can remove at any time. What is cleared
-elsewhere: before a cold build, the cache of the corpus in node_modules/.astro/, and the packages that
-Vite has bundled in node_modules/.vite/deps/, which it bundles again when it needs them. Your dist/ and
-the cache of your own content stay as they are. As after any build with another CONTENT_DIR, .astro/
-holds the types of that content until the next build.
+elsewhere: before a cold build, the caches of the corpus in node_modules/.astro/ and .cache/content/,
+and the packages that Vite has bundled in node_modules/.vite/deps/, which it bundles again when it needs
+them. Your dist/ and the caches of your own content stay as they are. As after any build with another
+CONTENT_DIR, .astro/ holds the types of that content until the next build.
 
 This generator does more than the plain site: it checks the content, draws answers and a matrix, and
-compresses every text. What is equal and what is not is written in scripts/lib/bench/plain-files.ts.
+writes data files and security policies. scripts/lib/bench/plain-files.ts says what is equal and what
+is not.
 
 CPU seconds and memory need Linux. CPU seconds count all processes of a build. "Largest process" is the
 highest resident memory of one process. "All processes" is the highest sum at one moment, in which

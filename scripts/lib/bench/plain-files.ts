@@ -1,6 +1,6 @@
 /** The corpus as a plain Astro site, and as pages of Starlight. */
 import { type CorpusPage, pathOf, topicsOf } from './corpus.ts';
-import { pageFile, TOOLS, withFrontMatter } from './guide-files.ts';
+import { pageFile, withFrontMatter } from './guide-files.ts';
 
 /** Origin of all sites that are measured. */
 export const SITE = 'https://bench.example';
@@ -30,10 +30,10 @@ export const PLAIN_PAGES = 'src/docs';
  * the topic and the kind; one process for build and index; that Astro keeps rendered Markdown between builds.
  *
  * Not equal: this generator also checks the content, draws answers with their evidence and indexes them, makes pages of topics, a
- * matrix, data files, a feed and a sitemap, a security policy for each page, compressed twins of all texts, bundles scripts, and
- * compares the site with the one before. The plain site has none of that: the difference is what all of it costs.
+ * matrix, data files, a feed and a sitemap, a security policy for each page, compressed twins where `npm run build` makes them,
+ * bundles scripts, and compares the site with the one before. The plain site has none of that: the difference is what all of it costs.
  *
- * @param plugins address of the module with the plugins, as `import` takes it
+ * @param plugins address of `plain-plugins.ts`, as `import` takes it
  */
 export const plainFiles = (plugins: string): Map<string, string> =>
   new Map([
@@ -51,7 +51,7 @@ export const json = (value: object): string => `${JSON.stringify(value, null, 2)
 
 const config = (plugins: string): string => `import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from ${JSON.stringify(plugins)};
+import { plugins } from ${JSON.stringify(plugins)};
 
 export default defineConfig({
   site: '${SITE}',
@@ -60,12 +60,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: remarkPlugins(),
-      rehypePlugins: rehypePlugins({ base: '/', frameworks: new Map(${JSON.stringify([...TOOLS])}) }),
-    }),
+    processor: unified({ gfm: false, smartypants: false, ...plugins }),
   },
   build: { inlineStylesheets: 'always' },
 });

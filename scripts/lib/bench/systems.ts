@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cacheDir } from '../../../src/site/cache.ts';
+import { keptFile } from '../../../src/site/content-folder.ts';
 import { Misuse, readSettings } from '../../../src/site/settings.ts';
 import { type CorpusPage, pathOf } from './corpus.ts';
 import { guideFiles, guidePage, pageFile } from './guide-files.ts';
@@ -46,14 +46,15 @@ export function thisGenerator(pages: readonly CorpusPage[]): System {
   const source = join(BENCH, `content-${pages.length}`);
   const site = join(BENCH, `site-${pages.length}`);
   const environment = { CONTENT_DIR: source, OUT_DIR: site, SITE, BASE: '/' };
-  const cache = resolve(cacheDir(readSettings(environment)));
+  const settings = readSettings(environment);
+  const outside = [resolve(cacheDir(settings)), keptFile(settings, 'content')];
   return {
     name: 'This generator',
     folder: resolve('.'),
     environment,
     site,
-    kept: [site, cache, resolve('node_modules/.vite/deps')],
-    outside: [cache],
+    kept: [site, ...outside, resolve('node_modules/.vite/deps')],
+    outside,
     source,
     files: guideFiles(pages),
     fileOf: (page) => [pageFile(page), guidePage(page)],
@@ -63,7 +64,7 @@ export function thisGenerator(pages: readonly CorpusPage[]): System {
 /** A plain Astro site with the packages of this project, which are found because it lies inside. */
 export function plainAstro(pages: readonly CorpusPage[]): System {
   const folder = join(BENCH, `plain-${pages.length}`);
-  const plugins = pathToFileURL(resolve('src/markdown/plugins.ts')).href;
+  const plugins = new URL('./plain-plugins.ts', import.meta.url).href;
   return astroSite('Plain Astro', folder, PLAIN_PAGES, plainFiles(plugins), pages);
 }
 

@@ -1,10 +1,13 @@
 /**
  * `npm run build`: checks the content, builds the site beside the last one, indexes it, and only then puts it in the
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
+ *
+ * `--precompress` puts packed twins beside the files, for servers that send them as they are.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
@@ -19,7 +22,7 @@ import { check } from './check.ts';
 import { faultInWords } from './lib/faults.ts';
 import { main } from './lib/main.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
-import { compressTexts } from './lib/site/compress.ts';
+import { writeTwins } from './lib/site/compress.ts';
 import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
 import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
@@ -39,8 +42,14 @@ export interface Built {
 /** Thrown when the content has mistakes; the message is the report. */
 export class BrokenContent extends Error {}
 
+/** What is asked on the command line. */
+export interface Options {
+  /** Whether to write packed twins. */
+  readonly precompress?: boolean | undefined;
+}
+
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
-export async function build(settings: Settings, day: string): Promise<Built> {
+export async function build(settings: Settings, day: string, { precompress }: Options = {}): Promise<Built> {
   const started = performance.now();
   const { content, findings, ...checked } = check(settings, day);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
@@ -55,8 +64,8 @@ export async function build(settings: Settings, day: string): Promise<Built> {
     await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn', vite: { define } });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
-    await compressTexts(staging);
     writeRunHere(runHere, join(staging, LOADED));
+    if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
@@ -108,9 +117,10 @@ const manifestOf = (site: string): Manifest =>
 
 if (import.meta.main)
   await main(async () => {
+    const { values } = parseArgs({ options: { precompress: { type: 'boolean' } } });
     const settings = readSettings(process.env);
     try {
-      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env));
+      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), values);
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);

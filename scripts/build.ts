@@ -13,6 +13,7 @@ import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { error, hasErrors } from '../src/findings/finding.ts';
 import { inText, report } from '../src/findings/report.ts';
+import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
@@ -60,8 +61,8 @@ export async function build(settings: Settings, day: string, { precompress }: Op
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
     const runHere = await makeRunHere(content);
-    const define = { OFFERS: JSON.stringify(runHere.offers) };
-    await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn', vite: { define } });
+    offer(runHere.offers);
+    await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
     writeRunHere(runHere, join(staging, LOADED));

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { type Content, readContent } from '../../../src/content/content.ts';
 import { readFiles } from '../../../src/content/files.ts';
 import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
+import { offer } from '../../../src/run-here/offers.ts';
 import { LOADED } from '../../../src/run-here/runnable.ts';
 import { type Settings, today } from '../../../src/site/settings.ts';
 import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts';
@@ -50,8 +51,7 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
           return;
         }
         placed = await placeForBrowsers(content);
-        // Pages are rendered in this process; a build puts the same in their place.
-        Object.assign(globalThis, { OFFERS: offersOf(placed).offers });
+        offer(offersOf(placed).offers);
       },
     },
   };

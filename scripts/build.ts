@@ -1,15 +1,19 @@
 /**
  * `npm run build`: checks the content, builds the site beside the last one, indexes it, and only then puts it in the
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
+ *
+ * `--precompress` puts packed twins beside the files, for servers that send them as they are.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { error, hasErrors } from '../src/findings/finding.ts';
 import { inText, report } from '../src/findings/report.ts';
+import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
 import { changedSince } from '../src/site/changed-since.ts';
@@ -21,7 +25,7 @@ import { check } from './check.ts';
 import { faultInWords } from './lib/faults.ts';
 import { main } from './lib/main.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
-import { compressTexts } from './lib/site/compress.ts';
+import { writeTwins } from './lib/site/compress.ts';
 import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
 import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
@@ -41,8 +45,16 @@ export interface Built {
 /** Thrown when the content has mistakes; the message is the report. */
 export class BrokenContent extends Error {}
 
-/** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. The parameters are those of `check`. */
-export async function build(settings: Settings, day: string, latest = day): Promise<Built> {
+/** How to build. */
+export interface Options {
+  /** Whether to write packed twins. */
+  readonly precompress?: boolean | undefined;
+  /** The latest day that has begun anywhere; without it, the same day. */
+  readonly latest?: string | undefined;
+}
+
+/** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
+export async function build(settings: Settings, day: string, { precompress, latest = day }: Options = {}): Promise<Built> {
   const started = performance.now();
   const { content, read, findings, ...checked } = check(settings, day, latest);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
@@ -54,12 +66,12 @@ export async function build(settings: Settings, day: string, latest = day): Prom
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
     const runHere = await makeRunHere(content);
-    const define = { OFFERS: JSON.stringify(runHere.offers) };
-    await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn', vite: { define } });
+    offer(runHere.offers);
+    await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
-    await compressTexts(staging);
     writeRunHere(runHere, join(staging, LOADED));
+    if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
@@ -112,9 +124,11 @@ const manifestOf = (site: string): Manifest =>
 
 if (import.meta.main)
   await main(async () => {
+    const { values } = parseArgs({ options: { precompress: { type: 'boolean' } } });
     const settings = readSettings(process.env);
     try {
-      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), latestDay(process.env));
+      const options = { ...values, latest: latestDay(process.env) };
+      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), options);
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);

@@ -12,6 +12,9 @@ export const SITES = {
   editors: readSettings({ OUT_DIR: '.cache/sites/editors', CONTENT_DIR: 'tests/fixtures/editors' }),
 } as const satisfies Record<string, Settings>;
 
+/** The sites that are built with packed twins. */
+export const WITH_TWINS: readonly Settings[] = [SITES.editors];
+
 /** The variables that build a site. */
 export const environmentOf = (settings: Settings): Record<string, string> => ({
   CONTENT_DIR: settings.contentDir,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../../../src/content/content.ts';
 import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
+import { offer } from '../../../src/run-here/offers.ts';
 import { LOADED } from '../../../src/run-here/runnable.ts';
 import { publishedContent } from '../../../src/site/published.ts';
 import type { Settings } from '../../../src/site/settings.ts';
@@ -50,8 +51,7 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
           return;
         }
         placed = await placeForBrowsers(content);
-        // Pages are rendered in this process; a build puts the same in their place.
-        Object.assign(globalThis, { OFFERS: offersOf(placed).offers });
+        offer(offersOf(placed).offers);
       },
     },
   };

@@ -1,16 +1,17 @@
 /** Writes what a browser loads to run the programs of the guide: the interpreter, packages, programs and licences. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import type { Content } from '../../../src/content/content.ts';
 import { ordersFor, runsInWasm, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
 import type { PackageSet } from '../../../src/experiments/run/protocol.ts';
 import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../../src/run-here/offer.ts';
 import { pack } from '../../../src/run-here/pack.ts';
-import type { Offers } from '../../../src/run-here/runnable.ts';
+import { type EngineFile, LOADED, type Offers } from '../../../src/run-here/runnable.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
+import { keep } from '../keep.ts';
+import { isPacked, packed } from '../site/compress.ts';
 import { interpreter, interpreterFile } from './interpreter.ts';
 import { fetchWheels, NoWheels } from './pip.ts';
 
@@ -55,9 +56,12 @@ export async function placeForBrowsers(content: Content): Promise<Placed> {
 /** Whether everything that `placeForBrowsers` makes has been made before, so that nothing is fetched or compressed. */
 export function isPlaced(content: Content): boolean {
   const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
-  const { folder } = engineSources();
-  const paths = [...ENGINE.map((name) => `${folder}/${name}.br`), ...sets.flatMap((set) => packsOf(set).map(({ path }) => path))];
-  return wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) && paths.every((path) => made(path) !== undefined);
+  const { folder, sources } = engineSources();
+  return (
+    wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) &&
+    sources.every(([name, bytes]) => isPacked(`${LOADED}/${folder}/${name}`, bytes, 'br')) &&
+    sets.flatMap(packsOf).every(({ path }) => made(path) !== undefined)
+  );
 }
 
 /** The files of programs that browsers load, with the offers of them. */
@@ -111,26 +115,18 @@ function engineSources(): { folder: string; sources: (readonly [name: string, by
   return { folder: `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`, sources };
 }
 
-/** Enters the interpreter, with compressed twins. */
+/** Enters the interpreter. What its files weigh is the size of the twins that a build with `--precompress` puts beside them. */
 async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
   const { folder, sources } = engineSources();
-  const placed: { name: string; bytes: number; size: number }[] = [];
+  const placed: EngineFile[] = [];
   for (const [name, source] of sources) {
     const path = `${folder}/${name}`;
-    const twin = made(`${path}.br`) ?? keep(`${path}.br`, await brotli(source));
-    const other = made(`${path}.gz`) ?? keep(`${path}.gz`, await promisify(gzip)(source, { level: 9 }));
     files.set(path, source);
-    files.set(`${path}.br`, twin);
-    files.set(`${path}.gz`, other);
-    placed.push({ name, bytes: readFileSync(twin).length, size: source.length });
+    const twin = await packed(`${LOADED}/${path}`, source, 'br');
+    placed.push({ name, bytes: statSync(twin).size, size: source.length });
   }
   return { folder, files: placed };
 }
-
-const brotli = (bytes: Uint8Array): Promise<Buffer> =>
-  promisify(brotliCompress)(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-  });
 
 /** A compressed file that a set is loaded from, and what it holds. */
 interface Pack {
@@ -163,7 +159,7 @@ function packsOf({ wheels, adapter }: PackageSet): Pack[] {
 /** Enters the compressed files of a set. */
 const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack[] =>
   packsOf(set).map(({ path, held }) => {
-    const source = made(path) ?? keep(path, gzipSync(pack(held()), { level: 9 }));
+    const source = made(path) ?? keep(join(MADE, path), gzipSync(pack(held()), { level: 9 }));
     files.set(path, source);
     return { path, bytes: readFileSync(source).length };
   });
@@ -176,14 +172,6 @@ const shortHash = (text: string): string => sha256(text).slice(0, 12);
 function made(path: string): string | undefined {
   const file = join(MADE, path);
   return existsSync(file) ? file : undefined;
-}
-
-function keep(path: string, bytes: Uint8Array): string {
-  const file = join(MADE, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, bytes);
-  renameSync(`${file}.${process.pid}`, file);
-  return file;
 }
 
 /** The licence that the metadata of a wheel name. Throws when they name none: such a package must not be passed on. */

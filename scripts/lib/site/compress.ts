@@ -1,23 +1,92 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+/** Packed twins of files, for servers that send them as they are. */
+import { constants, existsSync, globSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { copyFile, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { type BrotliOptions, brotliCompress, gzip, constants as zlib } from 'node:zlib';
+import pMap from 'p-map';
+import { sha256 } from '../../../src/experiments/run/wasm/wheels.ts';
+import { LOADED } from '../../../src/run-here/runnable.ts';
+import { codeOf } from '../faults.ts';
+import { keep } from '../keep.ts';
 
-/** Files that compress well. What Pagefind packs itself is left as it is. */
-const TEXTS = '**/*.{html,css,js,json,xml,txt,csv,svg}';
+/** Outside git: what was packed before, named after what it was made of. */
+const CACHE = resolve('.cache/compressed');
+/** Days after which a packed file goes that no build has used. */
+const KEPT_DAYS = 14;
+/** Files that pack well. What Pagefind and packages are packed in already is left as it is. */
+const PACKABLE = ['**/*.{html,css,js,json,xml,txt,csv,svg}', `${LOADED}/interpreter-*/*`];
 
-/** Writes a `.br` and a `.gz` twin beside every text of a folder, for servers that send them as they are. */
-export async function compressTexts(folder: string): Promise<void> {
-  const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
-  await Promise.all(
-    globSync(TEXTS, { cwd: folder }).map(async (name) => {
-      const path = join(folder, name);
-      const text = await readFile(path);
-      await Promise.all([
-        brotli(text).then((data) => writeFile(`${path}.br`, data)),
-        gzipped(text, { level: 9 }).then((data) => writeFile(`${path}.gz`, data)),
-      ]);
-    }),
+/** How a file is packed: the ending of its twin. */
+export type Packing = 'br' | 'gz';
+
+/**
+ * The packed form of a file, in the cache, where it is made if it is not there.
+ *
+ * @param path of the file in the site
+ * @returns path of the packed file
+ */
+export async function packed(path: string, bytes: Uint8Array, packing: Packing): Promise<string> {
+  const file = fileFor(path, bytes, packing);
+  if (isUsedAgain(file)) return file;
+  return keep(
+    file,
+    await (packing === 'gz' ? promisify(gzip)(bytes, { level: GZIP_LEVEL }) : promisify(brotliCompress)(bytes, brotliOptions(path, bytes))),
   );
+}
+
+/** Whether the packed form of a file has been made before. Takes the same as `packed`. */
+export const isPacked = (path: string, bytes: Uint8Array, packing: Packing): boolean => existsSync(fileFor(path, bytes, packing));
+
+/**
+ * Writes a `.br` and a `.gz` twin beside each file of a built site that packs well, and clears from the cache what no build
+ * has used for two weeks.
+ *
+ * As many files are packed, and held in memory, at once as there are cores. Node packs on four threads, or on as many as
+ * `UV_THREADPOOL_SIZE` says.
+ */
+export async function writeTwins(site: string): Promise<void> {
+  const write = async (path: string): Promise<void> => {
+    const bytes = await readFile(join(site, path));
+    for (const packing of ['br', 'gz'] as const)
+      await copyFile(await packed(path, bytes, packing), join(site, `${path}.${packing}`), constants.COPYFILE_FICLONE);
+  };
+  await pMap(globSync(PACKABLE, { cwd: site }), write, { concurrency: availableParallelism() });
+  clearUnused(Date.now() - KEPT_DAYS * 24 * 60 * 60 * 1000);
+}
+
+const GZIP_LEVEL = 9;
+
+/** The highest level packs 1.5 MB/s, which the 13 MB of an interpreter are not worth; a larger window does as much for them. */
+function brotliOptions(path: string, { length }: Uint8Array): BrotliOptions {
+  if (!path.startsWith(`${LOADED}/interpreter-`)) return {};
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = zlib;
+  return { params: { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_LGWIN]: 24, [BROTLI_PARAM_SIZE_HINT]: length } };
+}
+
+/** The place in the cache for the packed form of a file. Its name tells the content and how it is packed. */
+function fileFor(path: string, bytes: Uint8Array, packing: Packing): string {
+  const how = packing === 'gz' ? GZIP_LEVEL : brotliOptions(path, bytes);
+  return join(CACHE, `${sha256(`${sha256(bytes)} ${JSON.stringify(how)}`)}.${packing}`);
+}
+
+/** Writes down that a file of the cache is used. Returns whether it is there. */
+function isUsedAgain(file: string): boolean {
+  const now = new Date();
+  try {
+    utimesSync(file, now, now);
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return false;
+    throw cause;
+  }
+}
+
+/** Removes packed files that were last used before a moment, in milliseconds since 1970. */
+function clearUnused(before: number): void {
+  for (const name of globSync('*', { cwd: CACHE })) {
+    const file = join(CACHE, name);
+    if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? before) < before) rmSync(file, { force: true });
+  }
 }

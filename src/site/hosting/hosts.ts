@@ -81,7 +81,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
     'charset utf-8;',
     'charset_types text/css text/xml text/plain text/csv text/javascript application/javascript application/json image/svg+xml;',
     'absolute_redirect off;',
-    '# The twins that the build wrote. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).',
+    '# The twins of a build with --precompress. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).',
     'gzip_static on;',
     '# brotli_static on;',
     `error_page 404 ${withBase(base, '/404.html')};`,

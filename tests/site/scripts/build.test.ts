@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../support/content.ts';
 
@@ -119,6 +120,18 @@ describe('npm run build', () => {
       'SITE: expected an address such as https://example.org, found "foo"\n  tip: SITE=https://example.org npm run build\n',
     );
     expect(wrong.status).toBe(2);
+  });
+
+  test('puts packed twins beside the files when asked, and none otherwise', () => {
+    const twins = () => globSync('**/*.{br,gz}', { cwd: out() }).sort();
+    expect(twins()).toEqual([]);
+    expect(run('build', ['--precompress']).status).toBe(0);
+    expect(twins()).toEqual(expect.arrayContaining(['index.html.br', 'index.html.gz', 'matrix.json.br', 'python/LICENSES.txt.gz']));
+    for (const twin of twins()) {
+      const unpack = twin.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+      const plain = readFileSync(join(out(), twin.replace(/\.(br|gz)$/, '')));
+      expect(unpack(readFileSync(join(out(), twin))).equals(plain), twin).toBe(true);
+    }
   });
 
   test('leaves nothing beside the site', () => {

@@ -12,7 +12,10 @@ export const guideSchema = z.strictObject({
   title: words.max(48).describe('The name of the guide.'),
   description: sentence.describe('What the guide is, for search engines and feeds.'),
   answer: z.array(sentence).min(1).max(4).describe('The short answer: the first sentences of the home page.'),
-  repository: webAddress.describe('Where the content is kept; "edit this page" leads there.'),
+  repository: webAddress
+    .refine((address) => !/[?#]/.test(address), { params: { expected: 'the address of a repository, without ? and #' } })
+    .meta({ examples: ['https://example.org/me/guide'] })
+    .describe('Where the content is kept; "edit this page" leads there.'),
   branch: words.default('main').describe('The branch that is edited.'),
   language: words.default('en').describe('The language of the content, as a BCP 47 tag.'),
   frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they always stand.'),

@@ -1,5 +1,6 @@
 import type { Aspect } from '../guide/model.ts';
 import type { Evidence } from '../schemas/answer.ts';
+import { inRepository } from './repository.ts';
 
 /** Characters of an address up to which servers and browsers take it; beyond that evidence is left out. */
 const LONGEST = 6_000;
@@ -27,7 +28,7 @@ export function contestAddress(repository: string, { answers, data }: Pick<Aspec
 }
 
 const addressWith = (repository: string, fields: Readonly<Record<string, string>>): string =>
-  `${repository.replace(/\/$/, '')}/issues/new?${new URLSearchParams(fields)}`;
+  inRepository(repository, `issues/new?${new URLSearchParams(fields)}`);
 
 const inWords = (piece: Evidence): string =>
   `- ${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? `, step ${piece.step}` : ''}`;

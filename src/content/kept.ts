@@ -65,7 +65,7 @@ function readKept<Value>(file: string, version: string): Map<string, Value> {
 export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1', texts.join('\0'));
 
 /** The folders whose code decides what is made of a file. */
-const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls'];
+const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls', 'words'];
 
 /** A fingerprint of the code that reads content, and of the packages and the Node that it runs on. */
 function versionOfReading(): string {

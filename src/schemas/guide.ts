@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isLanguage, languageMeant } from '../words/language.ts';
 import { id, sentence, webAddress, words } from './fields.ts';
 
 /** A path of the site, without the base. */
@@ -6,6 +7,16 @@ const sitePath = z
   .string()
   .regex(/^\/([a-z0-9-]+\/)+$/)
   .meta({ expected: 'a path of the site that starts and ends with a slash', examples: ['/topics/security/csrf/'] });
+
+/** A language, as it was typed. */
+const language = z
+  .string()
+  .superRefine((tag, context) => {
+    const expected = 'a BCP 47 language tag';
+    if (!isLanguage(tag))
+      context.addIssue({ code: 'custom', message: expected, params: { expected, tip: `language: ${languageMeant(tag)}` } });
+  })
+  .meta({ expected: 'a BCP 47 language tag', examples: ['en'] });
 
 /** `content/guide.yaml`: what the guide is called, and the order of its parts. */
 export const guideSchema = z.strictObject({
@@ -17,7 +28,7 @@ export const guideSchema = z.strictObject({
     .meta({ examples: ['https://example.org/me/guide'] })
     .describe('Where the content is kept; "edit this page" leads there.'),
   branch: words.default('main').describe('The branch that is edited.'),
-  language: words.default('en').describe('The language of the content, as a BCP 47 tag.'),
+  language: language.default('en').describe('The language of the content, as a BCP 47 tag.'),
   frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they always stand.'),
   topics: z.array(id).min(1).describe('The topics, in reading order.'),
   examples: z.array(id).default([]).describe('The examples, in reading order.'),

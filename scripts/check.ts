@@ -50,8 +50,10 @@ if (import.meta.main)
     const started = performance.now();
     const settings = readSettings(process.env);
     const { content, findings: found, files } = check(settings, today(process.env), latestDay(process.env));
-    const findings = [...found, ...(await misspelt(content, keptFile(settings, 'spelling')))];
+    const spelling = await misspelt(content, keptFile(settings, 'spelling'));
+    const findings = [...found, ...spelling.findings];
     console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
+    if (format === 'text' && spelling.unchecked !== undefined) console.log(`\n${spelling.unchecked}`);
     const guide = guideFrom(content);
     if (format === 'text' && guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);
     const disagreements = disagreementsInWords(disagreementsOf(content));

@@ -1,16 +1,59 @@
 /** Binds the spelling checker, which reads dictionaries from disk, to the writing of a content folder. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Content, type Source, sourcesOf } from '../../src/content/content.ts';
+import { fileURLToPath } from 'node:url';
+import { type Content, filesOf, type Source, sourcesOf } from '../../src/content/content.ts';
 import { fingerprintOf, openKept } from '../../src/content/kept.ts';
 import { type Writing, writingOf } from '../../src/content/writing.ts';
 import { type Finding, type Place, warning } from '../../src/findings/finding.ts';
+import { isLanguage } from '../../src/words/language.ts';
+import { codeOf } from './faults.ts';
 
-/** Dictionaries of the checker; British first, because the guide is written in it. */
-const DICTIONARIES = ['en-gb', 'softwareTerms', 'python', 'companies', 'misc'];
+/** Dictionaries of the checker that are for no language. */
+const DICTIONARIES = ['softwareTerms', 'python', 'companies', 'misc'];
+
+/** The dictionary of a language. */
+interface Dictionary {
+  /** The language and country that it is for, which turns it on. */
+  readonly locale: string;
+  /** Path of the settings that name it. */
+  readonly settings: string;
+}
+
+/**
+ * The installed dictionary for a language as a BCP 47 tag; undefined when there is none. Without a country it is the one in which
+ * the language is most spoken, but of English the British one, as for this guide.
+ */
+export function dictionaryFor(tag: string): Dictionary | undefined {
+  const { language, region = language === 'en' ? 'GB' : new Intl.Locale(tag).maximize().region } = new Intl.Locale(tag);
+  // The names of these packages follow no one rule.
+  for (const name of [`${language}-${region}`, `${language}_${region}`, language])
+    try {
+      const settings = fileURLToPath(import.meta.resolve(`@cspell/dict-${name.toLowerCase()}/cspell-ext.json`));
+      return { locale: `${language}-${region}`, settings };
+    } catch (cause) {
+      if (codeOf(cause) !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    }
+  return undefined;
+}
+
+/** The language of a guide, whose other settings may have mistakes; English where it does not say. */
+function languageOf(content: Content): string {
+  const guide = filesOf(content, 'guide')[0]?.data.value;
+  const language = typeof guide === 'object' && guide !== null && 'language' in guide ? guide.language : undefined;
+  return typeof language === 'string' && isLanguage(language) ? language : 'en';
+}
 
 /** What decides which words are right, besides the text and the list: dictionaries and the checker. */
-const versionOf = (): string => fingerprintOf(...DICTIONARIES, readFileSync(resolve('package-lock.json'), 'utf8'));
+const versionOf = ({ locale }: Dictionary): string =>
+  fingerprintOf(locale, ...DICTIONARIES, readFileSync(resolve('package-lock.json'), 'utf8'));
+
+/** What the checker found. */
+interface Spelling {
+  readonly findings: readonly Finding[];
+  /** Why it looked at nothing; undefined when it did. */
+  readonly unchecked?: string;
+}
 
 /** What is kept: findings of files by their fingerprint, and under this key the words that passed in any of them. */
 const PASSED = 'words that passed';
@@ -22,10 +65,13 @@ const PASSED = 'words that passed';
  * @param keptIn where findings are kept: only files that changed are looked at, and where they have no new word, no dictionary is
  * read, which takes longer than all other rules together
  */
-export async function misspelt(content: Content, keptIn: string): Promise<Finding[]> {
+export async function misspelt(content: Content, keptIn: string): Promise<Spelling> {
+  const language = languageOf(content);
+  const dictionary = dictionaryFor(language);
+  if (dictionary === undefined) return { findings: [], unchecked: `Spelling was not checked: no dictionary for ${language} is installed.` };
   const list = sourcesOf(content, 'words')[0]?.text ?? '';
-  const kept = openKept<readonly Finding[]>(keptIn, fingerprintOf(versionOf(), list));
-  const passed = openKept<readonly string[]>(`${keptIn}.words`, fingerprintOf(versionOf(), list));
+  const kept = openKept<readonly Finding[]>(keptIn, fingerprintOf(versionOf(dictionary), list));
+  const passed = openKept<readonly string[]>(`${keptIn}.words`, fingerprintOf(versionOf(dictionary), list));
   const keyOf = ({ path, text }: Source): string => fingerprintOf(content.folder, path, text);
   const writing = Map.groupBy(writingOf(content), ({ source }) => source);
   const changed = [...writing].filter(([source]) => kept.get(keyOf(source)) === undefined);
@@ -37,6 +83,7 @@ export async function misspelt(content: Content, keptIn: string): Promise<Findin
       await misspeltIn(
         unsure.flatMap(([, pieces]) => pieces),
         list,
+        dictionary,
       ),
       ({ file }) => file,
     );
@@ -51,12 +98,12 @@ export async function misspelt(content: Content, keptIn: string): Promise<Findin
   for (const [source] of changed) if (kept.get(keyOf(source)) === undefined) kept.set(keyOf(source), []);
   kept.save();
   passed.save();
-  return [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []);
+  return { findings: [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []) };
 }
 
 const wordsIn = (text: string): string[] => text.split(/\s+/);
 
-async function misspeltIn(writing: readonly Writing[], list: string): Promise<Finding[]> {
+async function misspeltIn(writing: readonly Writing[], list: string, { locale, settings }: Dictionary): Promise<Finding[]> {
   const { spellCheckDocument } = await import('cspell-lib');
   const words = list.split('\n').map((word) => word.trim());
   const pieces = writing.flatMap(({ outline, place }) =>
@@ -69,13 +116,13 @@ async function misspeltIn(writing: readonly Writing[], list: string): Promise<Fi
     text += `${piece.text}\n\n`;
   }
   const { issues } = await spellCheckDocument(
-    { uri: 'file:///guide.txt', text, languageId: 'plaintext', locale: 'en-GB' },
+    { uri: 'file:///guide.txt', text, languageId: 'plaintext', locale },
     { generateSuggestions: false, noConfigSearch: true },
     {
       words: words.filter((word) => word !== ''),
-      language: 'en-GB',
+      language: locale,
       dictionaries: DICTIONARIES,
-      import: ['@cspell/dict-en-gb/cspell-ext.json'],
+      import: [settings],
       minWordLength: 4,
       maxNumberOfProblems: 10_000,
       maxDuplicateProblems: 10_000,

@@ -3,8 +3,9 @@ import { hasBody, pageOf } from '../content/kinds.ts';
 import { writingOf } from '../content/writing.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { canBeId } from '../markdown/heading-ids.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
+import { isInternal, paths } from '../urls/urls.ts';
 
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
@@ -55,6 +56,11 @@ export function markdownIsSafe(content: Content): Finding[] {
       .filter(({ language }) => language === '')
       .map((spot) => error(place(spot), 'code', 'a language after the ``` that open the block', 'none', '```text')),
     ...piece.headings
+      .filter(({ text }) => !canBeId(text))
+      .map(({ text, id, ...spot }) =>
+        error(place(spot), 'heading', 'words that an address can be made of', quoted(text), 'say in words what the section is about'),
+      ),
+    ...piece.headings
       .filter(({ depth }) => depth === 1)
       .map(({ text, ...spot }) =>
         error(place(spot), 'heading', 'headings from ## on, because the page writes the first', `# ${text}`, `## ${text}`),
@@ -85,55 +91,6 @@ export function bodiesAreWritten(content: Content): Finding[] {
   });
 }
 
-/** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
-export function linksLeadSomewhere(content: Content): Finding[] {
-  const pages = addresses(content);
-  const findings: Finding[] = [];
-  for (const { outline: piece, place, own } of pieces(content))
-    for (const { url, text, ...spot } of piece.links) {
-      const [path = '', anchor] = url.split('#', 2);
-      const broken = (expected: string, tip: string): number => findings.push(error(place(spot), 'link', expected, url, tip));
-      if (url.startsWith('#') || isInternal(url)) {
-        const target = path === '' ? own : path;
-        const anchors = pages.get(target);
-        if (anchors === undefined) {
-          const withSlash = pages.has(`${target}/`) ? `${target}/` : nearest(target, pages.keys());
-          broken('the path of a page of this guide', `[${text}](${withSlash ?? paths.topics})`);
-        } else if (anchor !== undefined && anchor !== '' && !anchors.has(anchor)) {
-          const near = nearest(anchor, anchors);
-          broken(`an anchor of ${target}`, `[${text}](${path}${near === undefined ? '' : `#${near}`})`);
-        }
-      } else if (!/^(https?:\/\/|mailto:)/.test(url)) {
-        const meant = [...pages.keys()].find((one) => one.endsWith(`/${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}/`));
-        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${meant ?? paths.topics})`);
-      }
-    }
-  return findings;
-}
-
-/** Where a page moved away from there is no page, and where it moved to there is one. */
-export function movedPagesLeadSomewhere(content: Content): Finding[] {
-  const pages = addresses(content);
-  return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
-    Object.entries(value.moved).flatMap(([from, to]) => [
-      ...(pages.has(from)
-        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
-        : []),
-      ...(pages.has(to)
-        ? []
-        : [
-            error(
-              data.placeOf(['moved', from]),
-              'moved',
-              'the path of a page of this guide',
-              to,
-              nearest(to, pages.keys()) ?? paths.topics,
-            ),
-          ]),
-    ]),
-  );
-}
-
 /** A piece of Markdown. */
 export interface Piece {
   readonly outline: Outline;
@@ -146,40 +103,5 @@ export interface Piece {
 export const pieces = (content: Content): Piece[] =>
   writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pageOf(source.role) ?? paths.home }));
 
-/** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
-function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
-  const aspects = idsOf(content, 'aspect');
-  const frameworks = idsOf(content, 'framework');
-  const rows = aspects.map(({ topic, id }) => rowId(topic, id));
-  const pages = new Map<string, Set<string>>([
-    [paths.home, new Set()],
-    [paths.topics, new Set()],
-    [paths.frameworks, new Set()],
-    [paths.examples, new Set()],
-    [paths.experiments, new Set()],
-    [paths.claims, new Set()],
-    [paths.sources, new Set()],
-    [paths.cases, new Set()],
-    [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
-    [paths.search, new Set()],
-    [paths.matrix, new Set(['legend', ...rows])],
-  ]);
-  for (const source of content.sources) {
-    const path = pageOf(source.role);
-    if (path === undefined || source.role.kind === 'guide') continue;
-    const anchors = new Set(source.body?.headings.map(({ id }) => id));
-    if (source.role.kind === 'aspect') for (const { id } of frameworks) anchors.add(answerId(id));
-    if (source.role.kind === 'topic') {
-      const topic = source.role.id;
-      for (const aspect of aspects.filter((one) => one.topic === topic)) anchors.add(rowId(topic, aspect.id));
-      anchors.add('matrix');
-      anchors.add('choose');
-    }
-    pages.set(path, anchors);
-  }
-  for (const { value, role } of sourcesOf(content, 'claim'))
-    for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
-  return pages;
-}
-
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');
+const quoted = (text: string): string => (text.trim() === '' ? 'nothing' : `“${clip(text)}”`);

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -6,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { namedHeadings } from './heading-ids.ts';
 
 /** A place inside a piece of Markdown, first line and column are 1. */
 export interface Spot {
@@ -15,7 +15,7 @@ export interface Spot {
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
-  /** Ids as `rehypeHeadingIds` gives them. */
+  /** With their text as plain words, and their ids on the page. */
   readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
   readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
@@ -49,8 +49,12 @@ export class UnreadableMarkdown extends Error {
   }
 }
 
-/** Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed. */
-export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
+/**
+ * Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed.
+ *
+ * @param kind the kind of the file, which says which ids its page uses itself
+ */
+export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): Outline {
   const found = {
     headings: [] as Outline['headings'][number][],
     links: [] as Outline['links'][number][],
@@ -64,16 +68,15 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
   };
   const deep = deepSpot(text);
   if (deep !== undefined) return { ...found, words: 0, deep };
-  const slugger = new GithubSlugger();
   let words = 0;
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
-  visit(parse(text, syntax), (node: Nodes) => {
-    const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    if (node.type === 'heading') {
-      const text = textOf(node);
-      found.headings.push({ ...spot, depth: node.depth, text, id: slugger.slug(text) });
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+  const tree = parse(text, syntax);
+  for (const { node, text: words, id } of namedHeadings(tree, kind))
+    found.headings.push({ ...spotOfNode(node), depth: node.depth, text: words, id });
+  visit(tree, (node: Nodes) => {
+    const spot = spotOfNode(node);
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
       found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
       if (node.type === 'text') found.prose.push({ ...spot, text: node.value });
@@ -102,6 +105,8 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
   for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
   return { ...found, words, deep };
 }
+
+const spotOfNode = ({ position }: Nodes): Spot => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
 
 /** Quotes and lists in one another that are read. Parsers go down one call for each. */
 const DEEPEST = 24;

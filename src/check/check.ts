@@ -11,7 +11,7 @@ import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
 import { linksLeadSomewhere, movedPagesLeadSomewhere, renamedHeadingsLeadSomewhere } from './links.ts';
 import { listsAreComplete } from './lists.ts';
-import { bodiesAreWritten, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
+import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { packagesAgree } from './packages.ts';
@@ -41,6 +41,8 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   nothingIsInTheFuture,
   verifiedAfterEvidence,
   markdownIsSafe,
+  markdownIsReadAsMeant,
+  codeIsLabelled,
   picturesAreDrawings,
   bodiesAreWritten,
   textsHaveTheRightLength,

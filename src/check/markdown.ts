@@ -1,16 +1,18 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { hasBody, pageOf } from '../content/kinds.ts';
 import { writingOf } from '../content/writing.ts';
-import { error, type Finding, type Place } from '../findings/finding.ts';
+import { error, type Finding, type Place, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { canBeId } from '../markdown/heading-ids.ts';
+import { languageOf, nearestLanguage } from '../markdown/languages.ts';
+import { readMeta } from '../markdown/meta.ts';
+import { clip } from '../markdown/mistakes/mistake.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { isInternal, paths } from '../urls/urls.ts';
 
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
-/** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
+/** Markdown holds no HTML and no programs, and images have a text. */
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
@@ -52,20 +54,46 @@ export function markdownIsSafe(content: Content): Finding[] {
       .map(({ url, ...spot }) =>
         error(place(spot), 'image', 'an image with a text that replaces it', `![](${url})`, `![what the picture shows](${url})`),
       ),
-    ...piece.code
-      .filter(({ language }) => language === '')
-      .map((spot) => error(place(spot), 'code', 'a language after the ``` that open the block', 'none', '```text')),
-    ...piece.headings
-      .filter(({ text }) => !canBeId(text))
-      .map(({ text, id, ...spot }) =>
-        error(place(spot), 'heading', 'words that an address can be made of', quoted(text), 'say in words what the section is about'),
-      ),
-    ...piece.headings
-      .filter(({ depth }) => depth === 1)
-      .map(({ text, ...spot }) =>
-        error(place(spot), 'heading', 'headings from ## on, because the page writes the first', `# ${text}`, `## ${text}`),
-      ),
   ]);
+}
+
+/** Markdown reads what people wrote as they meant it. */
+export const markdownIsReadAsMeant = (content: Content): Finding[] =>
+  pieces(content).flatMap(({ outline: { mistakes }, place }) =>
+    mistakes.map(({ level, line, column, message, expected, actual, tip }) =>
+      (level === 'error' ? error : warning)(place({ line, column }), message, expected, actual, tip),
+    ),
+  );
+
+/** Blocks of code name a language that can be coloured, a framework that exists, and nothing that the page does not read. */
+export function codeIsLabelled(content: Content): Finding[] {
+  const frameworks = idsOf(content, 'framework').map(({ id }) => id);
+  return pieces(content).flatMap(({ outline: { code }, place }) =>
+    code.flatMap(({ language, meta, ...spot }) => {
+      const wrong = (expected: string, found: string, tip: string): Finding => error(place(spot), 'code', expected, found, tip);
+      const { framework, mistakes } = readMeta(meta);
+      const findings = mistakes.map(({ expected, found, tip }) => wrong(expected, found, tip));
+      if (language === '') findings.push(wrong('a language after the ``` that open the block', 'none', '```text'));
+      else if (languageOf(language) === undefined)
+        findings.push(wrong('a language that Shiki knows', clip(language), `\`\`\`${meantLanguage(language)}`));
+      if (framework !== undefined && !frameworks.includes(framework) && mistakes.length === 0)
+        findings.push(
+          wrong(
+            'the id of a framework that exists',
+            `framework=${framework}`,
+            `framework=${nearest(framework, frameworks) ?? frameworks[0] ?? '…'}`,
+          ),
+        );
+      return findings;
+    }),
+  );
+}
+
+/** What to type for a language that is none: it may have a file name or line numbers at its end. */
+function meantLanguage(typed: string): string {
+  const [, name = '', colon, file = ''] = /^([^:{,=]+)(:?)(.*)$/.exec(typed) ?? [];
+  const language = languageOf(name) ?? nearestLanguage(name) ?? 'text';
+  return colon === ':' && file !== '' ? `${language} title="${file}"` : language;
 }
 
 /** The text of each aspect is as long as the guide asks, where it asks. */
@@ -102,6 +130,3 @@ export interface Piece {
 /** All Markdown of the content: bodies, and the sentences of front matter. */
 export const pieces = (content: Content): Piece[] =>
   writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pageOf(source.role) ?? paths.home }));
-
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');
-const quoted = (text: string): string => (text.trim() === '' ? 'nothing' : `“${clip(text)}”`);

@@ -6,12 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { namedHeadings } from './heading-ids.ts';
-
-/** A place inside a piece of Markdown, first line and column are 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+import { remarkInlineOnly } from './inline-only.ts';
+import { mistakesIn } from './mistakes/all.ts';
+import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
@@ -23,9 +20,11 @@ export interface Outline {
   readonly deep: Spot | undefined;
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
+  /** What was read otherwise than it was meant. */
+  readonly mistakes: readonly Mistake[];
   /** Number of words, code blocks not counted. */
   readonly words: number;
-  /** Code blocks with their language and what follows it. */
+  /** Code blocks between fences, with their language and what follows it. */
   readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
   /** What MDX could run: imports, exports, expressions, attributes that are not text. */
   readonly programs: readonly (Spot & { readonly text: string })[];
@@ -37,7 +36,11 @@ export interface Outline {
   readonly prose: readonly (Spot & { readonly text: string })[];
 }
 
+/** How a piece of Markdown is read: a body of either kind, or a sentence of front matter, which has no blocks. */
+export type MarkdownSyntax = 'md' | 'mdx' | 'inline';
+
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const inline = unified().use(remarkParse).use(remarkGfm).use(remarkInlineOnly).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Thrown when MDX cannot be read at all, with the place where reading stopped. */
@@ -54,7 +57,7 @@ export class UnreadableMarkdown extends Error {
  *
  * @param kind the kind of the file, which says which ids its page uses itself
  */
-export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): Outline {
+export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''): Outline {
   const found = {
     headings: [] as Outline['headings'][number][],
     links: [] as Outline['links'][number][],
@@ -66,16 +69,16 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): O
     paragraphs: [] as Outline['paragraphs'][number][],
     prose: [] as Outline['prose'][number][],
   };
-  const deep = deepSpot(text);
-  if (deep !== undefined) return { ...found, words: 0, deep };
+  const deep = syntax === 'inline' ? undefined : deepSpot(text);
+  if (deep !== undefined) return { ...found, mistakes: [], words: 0, deep };
   let words = 0;
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
   const tree = parse(text, syntax);
   for (const { node, text: words, id } of namedHeadings(tree, kind))
-    found.headings.push({ ...spotOfNode(node), depth: node.depth, text: words, id });
+    found.headings.push({ ...spotOf(node), depth: node.depth, text: words, id });
   visit(tree, (node: Nodes) => {
-    const spot = spotOfNode(node);
+    const spot = spotOf(node);
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
@@ -83,7 +86,8 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): O
       words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
-      if (node.type === 'definition') addresses.set(node.identifier, node.url);
+      // Of two definitions the first one holds.
+      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
     } else if (node.type === 'imageReference') {
       referred.push({ ...spot, name: node.identifier, alt: node.alt ?? '' });
     } else if (node.type === 'image') {
@@ -91,7 +95,7 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): O
     } else if (node.type === 'html') {
       found.html.push({ ...spot, text: node.value });
     } else if (node.type === 'code') {
-      found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
+      if (/^[`~]/.test(typedFor(text, node))) found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
     } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       found.programs.push({ ...spot, text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -103,10 +107,8 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md', kind = ''): O
     }
   });
   for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
-  return { ...found, words, deep };
+  return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, deep };
 }
-
-const spotOfNode = ({ position }: Nodes): Spot => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
 
 /** Quotes and lists in one another that are read. Parsers go down one call for each. */
 const DEEPEST = 24;
@@ -128,12 +130,12 @@ function readAloud(node: Nodes): string {
 
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
-function parse(text: string, syntax: 'md' | 'mdx'): Root {
-  if (syntax === 'md') return markdown.parse(text);
+function parse(text: string, syntax: MarkdownSyntax): Root {
+  if (syntax !== 'mdx') return (syntax === 'md' ? markdown : inline).parse(text);
   try {
     return mdx.parse(text);
   } catch (cause) {
-    throw new UnreadableMarkdown(reasonOf(cause), spotOf(cause));
+    throw new UnreadableMarkdown(reasonOf(cause), spotOfError(cause));
   }
 }
 
@@ -142,7 +144,7 @@ function reasonOf(cause: unknown): string {
   return String(cause);
 }
 
-function spotOf(cause: unknown): Spot {
+function spotOfError(cause: unknown): Spot {
   const has = (value: unknown, key: string): number => {
     const inner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
     return typeof inner === 'number' ? inner : 1;

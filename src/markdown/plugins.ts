@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, withBase } from '../urls/urls.ts';
 import { highlight } from './code.ts';
 import { namedHeadings } from './heading-ids.ts';
+import { readMeta } from './meta.ts';
 import { type FileInAstro, pageOfBody } from './page-of-body.ts';
 
 /** What the pipeline must know of the site. */
@@ -128,11 +129,6 @@ const element = (tagName: string, properties: Element['properties'], text: strin
   properties,
   children: [{ type: 'text', value: text }],
 });
-
-/** `framework=a title="app.py"` */
-export function readMeta(meta: string): { framework: string | undefined; title: string | undefined } {
-  return { framework: /\bframework=([a-z0-9-]+)/.exec(meta)?.[1], title: /\btitle="([^"]*)"/.exec(meta)?.[1] };
-}
 
 function placeSideBySide(parent: Root | Element): void {
   const children: ElementContent[] = [];

@@ -9,17 +9,25 @@ import { tornRows } from './tables.ts';
 const READ = '\u0000';
 const REFERENCE = '\u0001';
 
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  'link',
+  'linkReference',
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+]);
+
 /** What is left of a paragraph, heading or cell when everything that was understood is taken out; as long as what was typed. */
 function leftOf(text: string, container: Nodes): string {
   const from = container.position?.start.offset ?? 0;
   let left = typedFor(text, container);
   visit(container, (node: Nodes) => {
+    if (!UNDERSTOOD.has(node.type) && !node.type.startsWith('mdx')) return undefined;
     const typed = typedFor(text, node);
-    const isUnderstood =
-      (node.type === 'link' || node.type === 'linkReference' ? typed.startsWith('[') : false) ||
-      ['inlineCode', 'html', 'image', 'imageReference', 'footnoteReference'].includes(node.type) ||
-      node.type.startsWith('mdx');
-    if (!isUnderstood) return undefined;
+    // An address that became a link by itself stands in the text as it was typed.
+    if (node.type === 'link' && !typed.startsWith('[')) return undefined;
     const start = (node.position?.start.offset ?? from) - from;
     const sign = node.type === 'linkReference' && node.referenceType === 'shortcut' ? REFERENCE : READ;
     left = left.slice(0, start) + sign.repeat(typed.length) + left.slice(start + typed.length);

@@ -36,11 +36,11 @@ function leftOf(text: string, container: Nodes): string {
   return left;
 }
 
-const FOOTNOTE = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const FOOTNOTE = /(?<!\\)\[\^([^[\]\s]+)\]/g;
 const FULL = /(?<![\\\w])\[([^[\]]+)\]\[([^[\]]*)\]/g;
 const AFTER_SHORTCUT = new RegExp(`${REFERENCE}\\[([^\\[\\]]+)\\]`, 'g');
 const BLANK_BEFORE_ADDRESS = /(?<!\\)(\[[^[\]]+\])[ \t]+(\((?:https?:|mailto:|[/#.])[^()\s]*\))/g;
-const BROKEN_ADDRESS = /(?<!\\)(\[[^[\]]*\]\()((?:https?:|mailto:|[/#.])[^)\n]*)\)?/g;
+const BROKEN_ADDRESS = /(?<!\\)(\[[^[\]]*\]\()((?:https?:|mailto:|[/#.])[^)\n[]*)\)?/g;
 const SWAPPED = /\(([^()[\]]+)\)\[((?:https?:|mailto:|\/)[^[\]\s]*)\]/g;
 
 /** References and footnotes that are defined nowhere, definitions that nothing uses, and links that are none by a blank or an order. */

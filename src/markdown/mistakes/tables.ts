@@ -16,7 +16,7 @@ export function tornRows({ tree }: Pick<Reading, 'tree'>): ReadonlyMap<TableRow,
 }
 
 /** The line below a head: dashes, colons and pipes. */
-const DELIMITERS = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 const cellsOf = (line: string): number =>
   line
@@ -41,7 +41,7 @@ export function tableMistakes(reading: Reading): Mistake[] {
     );
   visit(tree, 'paragraph', (node) => {
     const lines = typedFor(text, node).split('\n');
-    const at = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITERS.test(line));
+    const at = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITERS.test(line.trim()));
     const [head, delimiters] = [lines[at - 1] ?? '', lines[at] ?? ''];
     if (at < 1 || !head.includes('|')) return;
     const spot = { line: spotOf(node).line + at, column: 1 };
@@ -66,6 +66,6 @@ export function tableMistakes(reading: Reading): Mistake[] {
 
 /** A pipe in code is the usual reason: the code is shown as it has to be typed. */
 function tipFor(row: string): string {
-  const code = [...row.matchAll(/`[^`]*(?<!\\)\|[^`]*`/g)].map(([one]) => one.replace(/(?<!\\)\|/g, '\\|'))[0];
-  return code === undefined ? 'write a | inside a cell as \\|' : clip(code);
+  const [code] = [...row.matchAll(/`[^`]+`/g)].map(([one]) => one).filter((one) => /(?<!\\)\|/.test(one));
+  return code === undefined ? 'write a | inside a cell as \\|' : clip(code.replace(/(?<!\\)\|/g, '\\|'));
 }

@@ -1,4 +1,5 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -6,6 +7,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { outline } from '../../../src/markdown/outline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { isMadeId, ownIds } from '../../../src/urls/page-ids.ts';
 
 const options = { base: '/', frameworks: () => new Map<string, string>() };
 
@@ -40,6 +42,38 @@ const TEXTS: readonly (readonly [text: string, kind: string, ids: readonly strin
 test.each(TEXTS)('%j on the page of a %s', async (text, kind, ids) => {
   expect(outline(text, 'md', kind).headings.map(({ id }) => id)).toEqual(ids);
   expect((await idsOnPage(text, kind)).filter((id) => id !== 'footnote-label')).toEqual(ids);
+});
+
+test('whatever headings say, the page and the check give each the same id, which nothing else on the page has', async () => {
+  const word = fc.constantFrom(
+    'Evidence',
+    'Main',
+    'answer',
+    'ant',
+    '1',
+    '-',
+    '🎉',
+    '`a_b`',
+    '*c*',
+    '![d](/e.svg)',
+    '[f](/g/)',
+    '[^1]',
+    'É',
+    '{h}',
+    '&amp;',
+  );
+  const heading = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `## ${words.join(' ')}`);
+  const kind = fc.constantFrom('aspect', 'topic', 'example', 'page');
+  await fc.assert(
+    fc.asyncProperty(fc.array(heading, { minLength: 1, maxLength: 6 }), kind, async (headings, page) => {
+      const text = `${headings.join('\n\n')}\n\n[^1]: A note.`;
+      const ids = outline(text, 'md', page).headings.map(({ id }) => id);
+      expect((await idsOnPage(text, page)).filter((id) => id !== 'footnote-label')).toEqual(ids);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => ownIds(page).includes(id) || id === '')).toEqual([]);
+      expect(ids.filter((id) => isMadeId(page, id) && !ownIds(page).includes(id.replace(/-\d+$/, '')))).toEqual([]);
+    }),
+  );
 });
 
 test('the text of a heading is what a reader sees, for the table of contents', () => {

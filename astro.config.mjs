@@ -11,7 +11,7 @@ import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
 import { searchWhileWriting } from './src/site/dev/search-while-writing.ts';
 import { movesOf } from './src/site/hosting/moves.ts';
-import { withoutFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
+import { ownFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
 import { publishedContent } from './src/site/published.ts';
 import { readSettings } from './src/site/settings.ts';
 import { withBase } from './src/urls/urls.ts';
@@ -52,7 +52,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stay files: a strict policy would have to know the hash of each inline one.
   vite: {
-    plugins: [withoutFrontMatterInMdx()],
+    plugins: [ownFrontMatterInMdx(settings.contentDir)],
     // What commands make is not written by anybody: watching it costs seconds at each start.
     server: { watch: { ignored: [`${settings.outDir}/**`, '**/dist/**', '**/.cache/**'] } },
     worker: { format: 'es' },

@@ -9,8 +9,9 @@ import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { quotedFiguresHold } from './figures.ts';
 import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
+import { linksLeadSomewhere, movedPagesLeadSomewhere, renamedHeadingsLeadSomewhere } from './links.ts';
 import { listsAreComplete } from './lists.ts';
-import { bodiesAreWritten, linksLeadSomewhere, markdownIsSafe, movedPagesLeadSomewhere, textsHaveTheRightLength } from './markdown.ts';
+import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { packagesAgree } from './packages.ts';
@@ -40,11 +41,14 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   nothingIsInTheFuture,
   verifiedAfterEvidence,
   markdownIsSafe,
+  markdownIsReadAsMeant,
+  codeIsLabelled,
   picturesAreDrawings,
   bodiesAreWritten,
   textsHaveTheRightLength,
   linksLeadSomewhere,
   movedPagesLeadSomewhere,
+  renamedHeadingsLeadSomewhere,
   proseIsReadable,
   praiseHasASource,
 ];

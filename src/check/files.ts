@@ -47,13 +47,29 @@ const INVISIBLE = new RegExp(
   'u',
 );
 
+/** Scripts in which a joiner between two letters decides how they are written. */
+const JOINED = 'Arab|Syrc|Nkoo|Mong|Deva|Beng|Guru|Gujr|Orya|Taml|Telu|Knda|Mlym|Sinh|Mymr|Khmr|Tibt'
+  .split('|')
+  .map((script) => `\\p{Script_Extensions=${script}}`)
+  .join('');
+
+/** Joiners and tags where they are seen: inside an emoji, in the flag of a part of a country, between letters that join. */
+const SEEN = new RegExp(
+  [
+    String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+    String.raw`(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]+\u{e007f}`,
+    `(?<=[${JOINED}])[\\u200c\\u200d](?=[${JOINED}])`,
+  ].join('|'),
+  'gu',
+);
+
 /** No text holds a character that nobody sees. What machines recorded is theirs. The first of each file is named. */
 export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>
   sources.flatMap(({ path, role, text }) => {
     if (isByMachine(role.kind)) return [];
     // A byte order mark at the very start is how some editors save a file.
     const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const match = INVISIBLE.exec(text.slice(from));
+    const match = INVISIBLE.exec(text.slice(from).replace(SEEN, (seen) => ' '.repeat(seen.length)));
     if (match === null) return [];
     const before = text.slice(from, from + match.index).split('\n');
     const place = { file: `${folder}/${path}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

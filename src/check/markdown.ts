@@ -1,15 +1,18 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { hasBody, pageOf } from '../content/kinds.ts';
 import { writingOf } from '../content/writing.ts';
-import { error, type Finding, type Place } from '../findings/finding.ts';
+import { error, type Finding, type Place, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { languageOf, nearestLanguage } from '../markdown/languages.ts';
+import { readMeta } from '../markdown/meta.ts';
+import { clip } from '../markdown/mistakes/mistake.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
+import { isInternal, paths } from '../urls/urls.ts';
 
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
-/** Markdown holds no HTML and no programs, images have a text, headings leave `h1` to the page. */
+/** Markdown holds no HTML and no programs, and images have a text. */
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
@@ -51,15 +54,46 @@ export function markdownIsSafe(content: Content): Finding[] {
       .map(({ url, ...spot }) =>
         error(place(spot), 'image', 'an image with a text that replaces it', `![](${url})`, `![what the picture shows](${url})`),
       ),
-    ...piece.code
-      .filter(({ language }) => language === '')
-      .map((spot) => error(place(spot), 'code', 'a language after the ``` that open the block', 'none', '```text')),
-    ...piece.headings
-      .filter(({ depth }) => depth === 1)
-      .map(({ text, ...spot }) =>
-        error(place(spot), 'heading', 'headings from ## on, because the page writes the first', `# ${text}`, `## ${text}`),
-      ),
   ]);
+}
+
+/** Markdown reads what people wrote as they meant it. */
+export const markdownIsReadAsMeant = (content: Content): Finding[] =>
+  pieces(content).flatMap(({ outline: { mistakes }, place }) =>
+    mistakes.map(({ level, line, column, message, expected, actual, tip }) =>
+      (level === 'error' ? error : warning)(place({ line, column }), message, expected, actual, tip),
+    ),
+  );
+
+/** Blocks of code name a language that can be coloured, a framework that exists, and nothing that the page does not read. */
+export function codeIsLabelled(content: Content): Finding[] {
+  const frameworks = idsOf(content, 'framework').map(({ id }) => id);
+  return pieces(content).flatMap(({ outline: { code }, place }) =>
+    code.flatMap(({ language, meta, ...spot }) => {
+      const wrong = (expected: string, found: string, tip: string): Finding => error(place(spot), 'code', expected, found, tip);
+      const { framework, mistakes } = readMeta(meta);
+      const findings = mistakes.map(({ expected, found, tip }) => wrong(expected, found, tip));
+      if (language === '') findings.push(wrong('a language after the ``` that open the block', 'none', '```text'));
+      else if (languageOf(language) === undefined)
+        findings.push(wrong('a language that Shiki knows', clip(language), `\`\`\`${meantLanguage(language)}`));
+      if (framework !== undefined && !frameworks.includes(framework) && mistakes.length === 0)
+        findings.push(
+          wrong(
+            'the id of a framework that exists',
+            `framework=${framework}`,
+            `framework=${nearest(framework, frameworks) ?? frameworks[0] ?? '…'}`,
+          ),
+        );
+      return findings;
+    }),
+  );
+}
+
+/** What to type for a language that is none: it may have a file name or line numbers at its end. */
+function meantLanguage(typed: string): string {
+  const [, name = '', colon, file = ''] = /^([^:{,=]+)(:?)(.*)$/.exec(typed) ?? [];
+  const language = languageOf(name) ?? nearestLanguage(name) ?? 'text';
+  return colon === ':' && file !== '' ? `${language} title="${file}"` : language;
 }
 
 /** The text of each aspect is as long as the guide asks, where it asks. */
@@ -85,55 +119,6 @@ export function bodiesAreWritten(content: Content): Finding[] {
   });
 }
 
-/** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
-export function linksLeadSomewhere(content: Content): Finding[] {
-  const pages = addresses(content);
-  const findings: Finding[] = [];
-  for (const { outline: piece, place, own } of pieces(content))
-    for (const { url, text, ...spot } of piece.links) {
-      const [path = '', anchor] = url.split('#', 2);
-      const broken = (expected: string, tip: string): number => findings.push(error(place(spot), 'link', expected, url, tip));
-      if (url.startsWith('#') || isInternal(url)) {
-        const target = path === '' ? own : path;
-        const anchors = pages.get(target);
-        if (anchors === undefined) {
-          const withSlash = pages.has(`${target}/`) ? `${target}/` : nearest(target, pages.keys());
-          broken('the path of a page of this guide', `[${text}](${withSlash ?? paths.topics})`);
-        } else if (anchor !== undefined && anchor !== '' && !anchors.has(anchor)) {
-          const near = nearest(anchor, anchors);
-          broken(`an anchor of ${target}`, `[${text}](${path}${near === undefined ? '' : `#${near}`})`);
-        }
-      } else if (!/^(https?:\/\/|mailto:)/.test(url)) {
-        const meant = [...pages.keys()].find((one) => one.endsWith(`/${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}/`));
-        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${meant ?? paths.topics})`);
-      }
-    }
-  return findings;
-}
-
-/** Where a page moved away from there is no page, and where it moved to there is one. */
-export function movedPagesLeadSomewhere(content: Content): Finding[] {
-  const pages = addresses(content);
-  return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
-    Object.entries(value.moved).flatMap(([from, to]) => [
-      ...(pages.has(from)
-        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
-        : []),
-      ...(pages.has(to)
-        ? []
-        : [
-            error(
-              data.placeOf(['moved', from]),
-              'moved',
-              'the path of a page of this guide',
-              to,
-              nearest(to, pages.keys()) ?? paths.topics,
-            ),
-          ]),
-    ]),
-  );
-}
-
 /** A piece of Markdown. */
 export interface Piece {
   readonly outline: Outline;
@@ -145,41 +130,3 @@ export interface Piece {
 /** All Markdown of the content: bodies, and the sentences of front matter. */
 export const pieces = (content: Content): Piece[] =>
   writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pageOf(source.role) ?? paths.home }));
-
-/** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
-function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
-  const aspects = idsOf(content, 'aspect');
-  const frameworks = idsOf(content, 'framework');
-  const rows = aspects.map(({ topic, id }) => rowId(topic, id));
-  const pages = new Map<string, Set<string>>([
-    [paths.home, new Set()],
-    [paths.topics, new Set()],
-    [paths.frameworks, new Set()],
-    [paths.examples, new Set()],
-    [paths.experiments, new Set()],
-    [paths.claims, new Set()],
-    [paths.sources, new Set()],
-    [paths.cases, new Set()],
-    [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
-    [paths.search, new Set()],
-    [paths.matrix, new Set(['legend', ...rows])],
-  ]);
-  for (const source of content.sources) {
-    const path = pageOf(source.role);
-    if (path === undefined || source.role.kind === 'guide') continue;
-    const anchors = new Set(source.body?.headings.map(({ id }) => id));
-    if (source.role.kind === 'aspect') for (const { id } of frameworks) anchors.add(answerId(id));
-    if (source.role.kind === 'topic') {
-      const topic = source.role.id;
-      for (const aspect of aspects.filter((one) => one.topic === topic)) anchors.add(rowId(topic, aspect.id));
-      anchors.add('matrix');
-      anchors.add('choose');
-    }
-    pages.set(path, anchors);
-  }
-  for (const { value, role } of sourcesOf(content, 'claim'))
-    for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
-  return pages;
-}
-
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');

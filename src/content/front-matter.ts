@@ -13,6 +13,7 @@ import {
   visit,
 } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
+import { missingBlanks, surprises } from './yaml-surprises.ts';
 
 /** A path into a data structure: keys and indexes. */
 export type DataPath = readonly (string | number)[];
@@ -159,12 +160,16 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const findings = document.errors
-    .slice(0, MOST_ERRORS)
-    .map(({ code, message, pos }) =>
-      error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
-    );
-  if (findings.length === 0) findings.push(...refusals(document, at));
+  const missing = document.errors.length > 0 && !file.endsWith('.json') ? missingBlanks(text, at) : [];
+  const findings =
+    missing.length > 0
+      ? missing
+      : document.errors
+          .slice(0, MOST_ERRORS)
+          .map(({ code, message, pos }) =>
+            error(at(pos[0]), 'YAML', 'valid YAML', `${code.toLowerCase().replaceAll('_', ' ')} (${firstLine(message)})`, yamlTip(code)),
+          );
+  if (findings.length === 0) findings.push(...refusals(document, at), ...surprises(document, text, at));
   return {
     value: findings.length > 0 ? undefined : document.toJS(),
     placeOf: (path) => at(offsetOf(document, path, 'value')),

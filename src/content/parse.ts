@@ -56,11 +56,11 @@ export function parse(file: string, text: string, role: Role, today: string): Pa
     ? []
     : [...strings(data.value)]
         .filter(({ path }) => expectationAt(schema, path, data.value).markdown)
-        .map(({ path, text: sentence }) => ({ path, outline: outline(sentence) }));
+        .map(({ path, text: sentence }) => ({ path, outline: outline(sentence, 'inline') }));
   const parsed: Parsed = { ...(value === undefined ? {} : { value }), bodyLine, sentences, findings };
   if (syntaxOf(role.kind, file) !== 'front matter') return parsed;
   try {
-    return { ...parsed, body: outline(parts.body, file.endsWith('.mdx') ? 'mdx' : 'md') };
+    return { ...parsed, body: outline(parts.body, file.endsWith('.mdx') ? 'mdx' : 'md', role.kind) };
   } catch (cause) {
     if (!(cause instanceof UnreadableMarkdown)) throw cause;
     const { line, column } = cause.spot;

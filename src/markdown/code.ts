@@ -1,13 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { bundledLanguages, bundledLanguagesAlias, codeToHast, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { codeToHast, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { languageOf } from './languages.ts';
 
 /** Shiki colours every token with a variable of this name; the transformer below turns it into a class. */
 const PREFIX = '--t-';
 const theme = createCssVariablesTheme({ variablePrefix: PREFIX });
-
-/** Languages that Shiki highlights, and plain text. */
-export const isLanguage = (name: string): boolean =>
-  name in bundledLanguages || name in bundledLanguagesAlias || ['text', 'plaintext', 'txt'].includes(name);
 
 /** How a block of code is drawn. */
 export interface CodeOptions {
@@ -22,7 +19,7 @@ export interface CodeOptions {
  * both themes share one HTML.
  */
 export async function highlight(code: string, { language, lineId }: CodeOptions): Promise<Element> {
-  const lang = isLanguage(language) ? language : 'text';
+  const lang = languageOf(language) ?? 'text';
   const root = await codeToHast(code.replace(/\n$/, ''), { lang, theme, transformers: [classes(lineId)] });
   const [pre] = (root as Root).children;
   if (pre?.type !== 'element') throw new Error(`Shiki returned no element for ${lang}`);

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
@@ -6,16 +5,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-
-/** A place inside a piece of Markdown, first line and column are 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+import { namedHeadings } from './heading-ids.ts';
+import { remarkInlineOnly } from './inline-only.ts';
+import { mistakesIn } from './mistakes/all.ts';
+import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
-  /** Ids as `rehypeHeadingIds` gives them. */
+  /** With their text as plain words, and their ids on the page. */
   readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
   readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
@@ -23,9 +20,11 @@ export interface Outline {
   readonly deep: Spot | undefined;
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
+  /** What was read otherwise than it was meant. */
+  readonly mistakes: readonly Mistake[];
   /** Number of words, code blocks not counted. */
   readonly words: number;
-  /** Code blocks with their language and what follows it. */
+  /** Code blocks between fences, with their language and what follows it. */
   readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
   /** What MDX could run: imports, exports, expressions, attributes that are not text. */
   readonly programs: readonly (Spot & { readonly text: string })[];
@@ -37,7 +36,11 @@ export interface Outline {
   readonly prose: readonly (Spot & { readonly text: string })[];
 }
 
+/** How a piece of Markdown is read: a body of either kind, or a sentence of front matter, which has no blocks. */
+export type MarkdownSyntax = 'md' | 'mdx' | 'inline';
+
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const inline = unified().use(remarkParse).use(remarkGfm).use(remarkInlineOnly).freeze();
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Thrown when MDX cannot be read at all, with the place where reading stopped. */
@@ -49,8 +52,12 @@ export class UnreadableMarkdown extends Error {
   }
 }
 
-/** Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed. */
-export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
+/**
+ * Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed.
+ *
+ * @param kind the kind of the file, which says which ids its page uses itself
+ */
+export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''): Outline {
   const found = {
     headings: [] as Outline['headings'][number][],
     links: [] as Outline['links'][number][],
@@ -62,25 +69,25 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     paragraphs: [] as Outline['paragraphs'][number][],
     prose: [] as Outline['prose'][number][],
   };
-  const deep = deepSpot(text);
-  if (deep !== undefined) return { ...found, words: 0, deep };
-  const slugger = new GithubSlugger();
+  const deep = syntax === 'inline' ? undefined : deepSpot(text);
+  if (deep !== undefined) return { ...found, mistakes: [], words: 0, deep };
   let words = 0;
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
-  visit(parse(text, syntax), (node: Nodes) => {
-    const spot = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-    if (node.type === 'heading') {
-      const text = textOf(node);
-      found.headings.push({ ...spot, depth: node.depth, text, id: slugger.slug(text) });
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+  const tree = parse(text, syntax);
+  for (const { node, text: words, id } of namedHeadings(tree, kind))
+    found.headings.push({ ...spotOf(node), depth: node.depth, text: words, id });
+  visit(tree, (node: Nodes) => {
+    const spot = spotOf(node);
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
       found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
       if (node.type === 'text') found.prose.push({ ...spot, text: node.value });
       words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
-      if (node.type === 'definition') addresses.set(node.identifier, node.url);
+      // Of two definitions the first one holds.
+      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
     } else if (node.type === 'imageReference') {
       referred.push({ ...spot, name: node.identifier, alt: node.alt ?? '' });
     } else if (node.type === 'image') {
@@ -88,7 +95,7 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     } else if (node.type === 'html') {
       found.html.push({ ...spot, text: node.value });
     } else if (node.type === 'code') {
-      found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
+      if (/^[`~]/.test(typedFor(text, node))) found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
     } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       found.programs.push({ ...spot, text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -100,7 +107,7 @@ export function outline(text: string, syntax: 'md' | 'mdx' = 'md'): Outline {
     }
   });
   for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
-  return { ...found, words, deep };
+  return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, deep };
 }
 
 /** Quotes and lists in one another that are read. Parsers go down one call for each. */
@@ -123,12 +130,12 @@ function readAloud(node: Nodes): string {
 
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
-function parse(text: string, syntax: 'md' | 'mdx'): Root {
-  if (syntax === 'md') return markdown.parse(text);
+function parse(text: string, syntax: MarkdownSyntax): Root {
+  if (syntax !== 'mdx') return (syntax === 'md' ? markdown : inline).parse(text);
   try {
     return mdx.parse(text);
   } catch (cause) {
-    throw new UnreadableMarkdown(reasonOf(cause), spotOf(cause));
+    throw new UnreadableMarkdown(reasonOf(cause), spotOfError(cause));
   }
 }
 
@@ -137,7 +144,7 @@ function reasonOf(cause: unknown): string {
   return String(cause);
 }
 
-function spotOf(cause: unknown): Spot {
+function spotOfError(cause: unknown): Spot {
   const has = (value: unknown, key: string): number => {
     const inner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
     return typeof inner === 'number' ? inner : 1;

@@ -1,10 +1,12 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { Element, ElementContent, Root } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, withBase } from '../urls/urls.ts';
 import { highlight } from './code.ts';
+import { namedHeadings } from './heading-ids.ts';
+import { readMeta } from './meta.ts';
+import { type FileInAstro, pageOfBody } from './page-of-body.ts';
 
 /** What the pipeline must know of the site. */
 export interface PipelineOptions {
@@ -15,16 +17,36 @@ export interface PipelineOptions {
 }
 
 /** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
-export const remarkPlugins = () => [remarkGfm, remarkCodeMeta];
+export const remarkPlugins = () => [remarkGfm, remarkHeadings, remarkCodeMeta];
 
 /** The rehype plugins of bodies. */
 export const rehypePlugins = (options: PipelineOptions) => [
-  rehypeHeadingIds,
-  rehypeHeadingLinks,
   [rehypeInternalLinks, options.base] as [typeof rehypeInternalLinks, string],
   [rehypeCode, options.frameworks] as [typeof rehypeCode, PipelineOptions['frameworks']],
   rehypeTables,
 ];
+
+/** Gives each heading its id and a link to itself; links to the ids that it had before lead to it too. */
+function remarkHeadings() {
+  return (tree: MarkdownRoot, file: FileInAstro): void => {
+    const { kind, renamed } = pageOfBody(file);
+    for (const { node, text, id } of namedHeadings(tree, kind)) {
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+      for (const [old, now] of Object.entries(renamed)) if (now === id) node.children.unshift(anchor(old));
+      if (node.depth > 1 && node.depth < 5) node.children.push(permalink(id, text));
+    }
+  };
+}
+
+/** A place that a link can lead to, with nothing to see. */
+const anchor = (id: string): PhrasingContent => ({ type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } });
+
+const permalink = (id: string, text: string): PhrasingContent => ({
+  type: 'link',
+  url: `#${id}`,
+  children: [],
+  data: { hProperties: { className: ['permalink'], ariaLabel: `Link to the section ${text}` } },
+});
 
 /** Hands what follows the language of a code block on to rehype, which otherwise forgets it. */
 function remarkCodeMeta() {
@@ -47,23 +69,6 @@ export function rehypeInternalLinks(base: string) {
       if (name === undefined || typeof address !== 'string') return;
       if (!leadsToAPage(address)) delete properties[name];
       else if (isInternal(address)) properties[name] = withBase(base, address);
-    });
-  };
-}
-
-/** Ends each heading with a link to itself. */
-function rehypeHeadingLinks() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      const id = node.properties['id'];
-      if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
-      const label = `Link to the section ${plainText(node)}`;
-      node.children.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['permalink'], href: `#${id}`, ariaLabel: label },
-        children: [],
-      });
     });
   };
 }
@@ -124,11 +129,6 @@ const element = (tagName: string, properties: Element['properties'], text: strin
   properties,
   children: [{ type: 'text', value: text }],
 });
-
-/** `framework=a title="app.py"` */
-export function readMeta(meta: string): { framework: string | undefined; title: string | undefined } {
-  return { framework: /\bframework=([a-z0-9-]+)/.exec(meta)?.[1], title: /\btitle="([^"]*)"/.exec(meta)?.[1] };
-}
 
 function placeSideBySide(parent: Root | Element): void {
   const children: ElementContent[] = [];

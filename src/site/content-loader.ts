@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content, Source } from '../content/content.ts';
 import { collectionOf, type Role, roleOf, syntaxOf } from '../content/kinds.ts';
 import { frameworkNames } from '../content/names.ts';
+import { asFrontMatter } from '../markdown/page-of-body.ts';
 import { pathInside } from './paths.ts';
 
 /** Where the content is: the folder, and what to ask for what it holds now. */
@@ -41,7 +42,7 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
   const { store, generateDigest, parseData, renderMarkdown, config } = context;
   const left = new Set(store.keys());
   for (const source of sources) {
-    const { path, role, text, value } = source;
+    const { path, role, text, value, body } = source;
     const id = idOf(role, path);
     left.delete(id);
     const file = join(contentDir, path);
@@ -56,7 +57,11 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
     const data = await parseData({ id, data: value as unknown as Record<string, unknown>, filePath: file });
     if (isMdx) store.set({ id, data, filePath, digest, deferredRender: true });
     else if (syntaxOf(role.kind, path) !== 'front matter') store.set({ id, data, filePath, digest });
-    else store.set({ id, data, filePath, digest, rendered: await renderMarkdown(withoutFrontMatter(source.bodyText)) });
+    else {
+      const { html, metadata } = await renderMarkdown(`${asFrontMatter(role.kind, value)}\n${source.bodyText}`);
+      const headings = body?.headings.map(({ depth, id: slug, text: words }) => ({ depth, slug, text: words })) ?? [];
+      store.set({ id, data, filePath, digest, rendered: { html, metadata: { ...metadata, headings } } });
+    }
   }
   for (const id of left) store.delete(id);
 }
@@ -69,6 +74,3 @@ function idOf(role: Role, path: string): string {
 
 /** Astro keeps paths relative to its root. */
 const relativeTo = (root: URL, file: string): string => relative(fileURLToPath(root), file).replaceAll('\\', '/');
-
-/** A body that begins with a line of `---` or `+++` would be taken for front matter; `***` is the same rule, and `\+` the same sign. */
-export const withoutFrontMatter = (body: string): string => body.replace(/^(\s*)---/, '$1***').replace(/^(\s*)\+\+\+/, '$1\\+++');

@@ -23,7 +23,7 @@ export function feedItems({ topics }: Pick<Guide, 'topics'>, address: (path: str
       return [
         ...data.changes.map(({ date, note }) => ({
           title: `${data.title} changed`,
-          link: `${link}#changes`,
+          link: `${link}#corrections`,
           day: date,
           description: plainInline(note),
         })),

@@ -5,8 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { highlight } from '../../../src/markdown/code.ts';
 import { plainInline, renderInline } from '../../../src/markdown/inline.ts';
-import { outline } from '../../../src/markdown/outline.ts';
-import { readMeta, rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 
 const frameworks = new Map([
   ['ant', 'Ant'],
@@ -47,6 +46,18 @@ test('a colon behind a slash, or the scheme of a page or mailbox, leads where it
   expect(addresses.map((one) => renderInline(`[a](${one})`, '/'))).toEqual(addresses.map((one) => `<a href="${one}">a</a>`));
 });
 
+test.each(['- a', '> a', '# a', '1. a', '```', '| a | b |', '| a |\n| --- |', 'a\n---', '[a]: /b/', '---', '    a'])(
+  'a sentence has no blocks: %j is shown as it was typed',
+  (text) => {
+    expect(plainInline(text)).toBe(text.trim());
+    expect(renderInline(text, '/')).toBe(text.trim());
+  },
+);
+
+test('a sentence that begins like a list has its marks all the same', () => {
+  expect(renderInline('- `a` or **b**', '/')).toBe('- <code>a</code> or <strong>b</strong>');
+});
+
 test('a sentence as plain text', () => expect(plainInline('Set `<int:id>` & [b](/c/)')).toBe('Set <int:id> & b'));
 
 test('code has a class for each kind of token and no inline style', async () => {
@@ -59,6 +70,16 @@ test('code has a class for each kind of token and no inline style', async () => 
 test('code with line ids has an anchor for each line', async () => {
   const html = toHtml(await highlight('a\nb\n', { language: 'text', lineId: (line) => `L${line}` }));
   expect(html).toBe('<pre tabindex="0"><code><span id="L1" class="line">a</span>\n<span id="L2" class="line">b</span></code></pre>');
+});
+
+test('a language in capitals is the one that it looks like', async () => {
+  const drawn = async (language: string) => toHtml(await highlight('true', { language }));
+  expect(await drawn('JSON')).toBe('<pre tabindex="0"><code><span class="t-constant">true</span></code></pre>');
+  expect(await drawn('JSON')).toBe(await drawn('json'));
+});
+
+test('a name that every object has is no language', async () => {
+  expect(toHtml(await highlight('a', { language: 'constructor' }))).toBe('<pre tabindex="0"><code>a</code></pre>');
 });
 
 test('an unknown language is drawn as plain text', async () => {
@@ -81,20 +102,7 @@ test('two programs of one framework do not stand side by side', async () => {
 
 test('headings have ids and links to themselves, tables scroll by themselves, internal links have the base', async () => {
   const html = await render('## A `b`\n\n| a |\n|---|\n| b |\n\n[c](/d/)');
-  expect(html).toContain('<h2 id="a-b">A <code>b</code><a class="permalink" href="#a-b" aria-label="Link to the section A b"></a></h2>');
+  expect(html).toContain('<h2 id="a-b">A <code>b</code><a href="#a-b" class="permalink" aria-label="Link to the section A b"></a></h2>');
   expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>');
   expect(html).toContain('<a href="/guide/d/">c</a>');
-});
-
-test('the words after the language of a code block', () => {
-  expect(readMeta('framework=ant title="a b.py"')).toEqual({ framework: 'ant', title: 'a b.py' });
-  expect(readMeta('')).toEqual({ framework: undefined, title: undefined });
-});
-
-test('the outline has the ids that the page will have', async () => {
-  const text = '## Same\n\n## Same\n\n## `code` & more';
-  const ids = outline(text).headings.map(({ id }) => id);
-  expect(ids).toEqual(['same', 'same-1', 'code--more']);
-  const html = await render(text);
-  for (const id of ids) expect(html).toContain(`id="${id}"`);
 });

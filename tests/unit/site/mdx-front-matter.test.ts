@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { withoutFrontMatter } from '../../../src/site/content-loader.ts';
-import { blankFrontMatter } from '../../../src/site/mdx-front-matter.ts';
+import { withOwnFrontMatter } from '../../../src/site/mdx-front-matter.ts';
 
-test('MDX is compiled without its front matter, and lines keep their numbers', () => {
-  expect(blankFrontMatter('---\na: 1\nb: 2026-9-1\n---\nText\n')).toBe('\n\n\n\nText\n');
-  expect(blankFrontMatter('Text\n')).toBe('Text\n');
+test('MDX is compiled with front matter of ours, and lines keep their numbers', () => {
+  expect(withOwnFrontMatter('---\na: 1\nb: 2026-9-1\n---\nText\n', 'pages/about.mdx')).toBe(
+    '---\n{"kind":"page","renamed":{}}\n---\n\nText\n',
+  );
+  expect(withOwnFrontMatter('---\nrenamed_headings: { a: b, c: 1 }\n---\nText\n', 'examples/hello/index.mdx')).toBe(
+    '---\n{"kind":"example","renamed":{"a":"b"}}\n---\nText\n',
+  );
 });
 
-test('a body that begins with a rule is not taken for front matter', () => {
-  expect(withoutFrontMatter('---\nText\n---\n')).toBe('***\nText\n---\n');
-  expect(withoutFrontMatter('\n\n---\n')).toBe('\n\n***\n');
-  expect(withoutFrontMatter('+++\na')).toBe('\\+++\na');
-  expect(withoutFrontMatter('Text\n\n---\n')).toBe('Text\n\n---\n');
+test('MDX without front matter, which the check refuses, stays as it is', () => {
+  expect(withOwnFrontMatter('Text\n', 'pages/about.mdx')).toBe('Text\n');
 });

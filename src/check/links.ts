@@ -1,0 +1,137 @@
+/** Rules for what leads somewhere: links, pages that moved, headings that were renamed. */
+import { type Content, idsOf, sourcesOf } from '../content/content.ts';
+import { pageOf } from '../content/kinds.ts';
+import { error, type Finding, warning } from '../findings/finding.ts';
+import { nearest } from '../findings/nearest.ts';
+import { slugOf } from '../markdown/heading-ids.ts';
+import { renamedOf } from '../markdown/page-of-body.ts';
+import { isMadeId, ownIds } from '../urls/page-ids.ts';
+import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
+import { pieces } from './markdown.ts';
+
+/** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
+export function linksLeadSomewhere(content: Content): Finding[] {
+  const pages = addresses(content);
+  const renamed = new Map(content.sources.map(({ role, value }) => [pageOf(role), renamedOf(value)] as const));
+  const findings: Finding[] = [];
+  for (const { outline: piece, place, own } of pieces(content))
+    for (const { url, text, ...spot } of piece.links) {
+      const [path = '', anchor] = url.split('#', 2);
+      const broken = (expected: string, tip: string): number => findings.push(error(place(spot), 'link', expected, url, tip));
+      if (url.startsWith('#') || isInternal(url)) {
+        const target = path === '' ? own : path;
+        const anchors = pages.get(target);
+        if (anchors === undefined) {
+          const withSlash = pages.has(`${target}/`) ? `${target}/` : nearest(target, pages.keys());
+          broken('the path of a page of this guide', `[${text}](${withSlash ?? paths.topics})`);
+        } else if (anchor !== undefined && anchor !== '' && !anchors.has(decoded(anchor))) {
+          const now = renamed.get(target)?.[decoded(anchor)];
+          const near = now ?? nearest(decoded(anchor), anchors);
+          const expected = now === undefined ? `an anchor of ${target}` : `the id that the heading has now, #${now}`;
+          const tip = `[${text}](${near === undefined ? target : `${path}#${near}`})`;
+          findings.push((now === undefined ? error : warning)(place(spot), 'link', expected, url, tip));
+        }
+      } else if (!/^(https?:\/\/|mailto:)/.test(url)) {
+        const meant = [...pages.keys()].find((one) => one.endsWith(`/${path.replace(/^[./]+/, '').replace(/\.mdx?$/, '')}/`));
+        broken('a path that starts with /, an address with https:, or mailto:', `[${text}](${meant ?? paths.topics})`);
+      }
+    }
+  return findings;
+}
+
+/** Where a page moved away from there is no page, and where it moved to there is one. */
+export function movedPagesLeadSomewhere(content: Content): Finding[] {
+  const pages = addresses(content);
+  return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
+    Object.entries(value.moved).flatMap(([from, to]) => [
+      ...(pages.has(from)
+        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
+        : []),
+      ...(pages.has(to)
+        ? []
+        : [
+            error(
+              data.placeOf(['moved', from]),
+              'moved',
+              'the path of a page of this guide',
+              to,
+              nearest(to, pages.keys()) ?? paths.topics,
+            ),
+          ]),
+    ]),
+  );
+}
+
+/** A heading that was renamed is no more, and the one that replaced it is on the same page. */
+export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
+  return sources.flatMap(({ role, value, data, body }) => {
+    const renamed = renamedOf(value);
+    const present = new Set(body?.headings.map(({ id }) => id));
+    return Object.entries(renamed).flatMap(([old, now]) => {
+      const path = ['renamed_headings', old];
+      const wrong = (expected: string, tip: string): Finding => error(data.placeOfKey(path), 'renamed_headings', expected, old, tip);
+      const isOwn = ownIds(role.kind).includes(old) || isMadeId(role.kind, old);
+      return [
+        ...(old === slugOf(old) ? [] : [wrong('the id of a heading', `${slugOf(old)}: ${now}`)]),
+        ...(present.has(old) ? [wrong('the id of a heading that is no more', 'remove the line')] : []),
+        ...(isOwn ? [wrong('an id that the page does not use itself', 'remove the line')] : []),
+        ...(present.has(now)
+          ? []
+          : [
+              error(
+                data.placeOf(path),
+                'renamed_headings',
+                'the id of a heading of this page',
+                now,
+                `${old}: ${renamed[now] ?? nearest(now, present) ?? [...present][0] ?? '…'}`,
+              ),
+            ]),
+      ];
+    });
+  });
+}
+
+/** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
+function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+  const aspects = idsOf(content, 'aspect');
+  const frameworks = idsOf(content, 'framework');
+  const rows = aspects.map(({ topic, id }) => rowId(topic, id));
+  const pages = new Map<string, Set<string>>([
+    [paths.home, new Set()],
+    [paths.topics, new Set()],
+    [paths.frameworks, new Set()],
+    [paths.examples, new Set()],
+    [paths.experiments, new Set()],
+    [paths.claims, new Set()],
+    [paths.sources, new Set()],
+    [paths.cases, new Set()],
+    [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
+    [paths.search, new Set()],
+    [paths.matrix, new Set(['legend', ...rows])],
+  ]);
+  for (const source of content.sources) {
+    const path = pageOf(source.role);
+    if (path === undefined || source.role.kind === 'guide') continue;
+    const anchors = new Set(source.body?.headings.map(({ id }) => id));
+    if (source.role.kind === 'aspect') for (const { id } of frameworks) anchors.add(answerId(id));
+    if (source.role.kind === 'topic') {
+      const topic = source.role.id;
+      for (const aspect of aspects.filter((one) => one.topic === topic)) anchors.add(rowId(topic, aspect.id));
+      anchors.add('matrix');
+      anchors.add('choose');
+    }
+    pages.set(path, anchors);
+  }
+  for (const { value, role } of sourcesOf(content, 'claim'))
+    for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
+  return pages;
+}
+
+/** An anchor as it is in the page: browsers decode what is typed with percent signs. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

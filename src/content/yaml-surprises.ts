@@ -1,0 +1,59 @@
+/** What YAML reads otherwise than it was meant: hard spaces, lists that become a text, texts that end at a hash. */
+import { type Document, isScalar, visit } from 'yaml';
+import { error, type Finding, type Place } from '../findings/finding.ts';
+import { clip, codeOf, HARD_SPACE } from '../markdown/mistakes/mistake.ts';
+
+type At = (offset: number) => Place;
+
+const AFTER_KEY = new RegExp(String.raw`^([ \t]*(?:- +)*)(-|[\w-]+:)(${HARD_SPACE}|(?=[^\s/:])(?<=:))`, 'gm');
+const INDENTED = new RegExp(String.raw`^[ \t]*(${HARD_SPACE})`, 'gm');
+
+/**
+ * Where YAML that cannot be read lacks a blank: after a key or a hyphen, or in indentation. What YAML itself then says is about
+ * another line and names no character.
+ */
+export function missingBlanks(text: string, at: At): Finding[] {
+  const found: Finding[] = [];
+  for (const { 1: before = '', 2: sign = '', 3: hard = '', index } of text.matchAll(AFTER_KEY))
+    found.push(hardSpace(at(index + before.length + sign.length), sign, hard));
+  for (const match of text.matchAll(INDENTED)) found.push(hardSpace(at(match.index + match[0].length - 1), '', match[1] ?? ''));
+  return found;
+}
+
+/** @param sign what goes before the space, or nothing where it begins a line @param hard the space, or nothing where none is */
+function hardSpace(place: Place, sign: string, hard: string): Finding {
+  const found = hard === '' ? 'none' : codeOf(hard);
+  return sign === ''
+    ? error(place, 'YAML', 'blanks before the text', found, 'type the blanks again')
+    : error(place, 'YAML', `a blank after ${sign}`, found, `${sign} …`);
+}
+
+const HARD_AT_START = new RegExp(String.raw`^(-|[\w-]+:|)(${HARD_SPACE})`);
+
+/** What could be read, but hardly as it was meant. */
+export function surprises(document: Document, text: string, at: At): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (!isScalar(node) || node.type !== 'PLAIN' || node.range == null) return;
+      const [start, end] = node.range;
+      const typed = text.slice(start, end);
+      const [, sign = '', hard = ''] = HARD_AT_START.exec(typed) ?? [];
+      if (hard !== '') found.push(hardSpace(at(start + sign.length), sign, hard));
+      const item = /\n[ \t]*(- .*)/.exec(typed);
+      if (item !== null) {
+        const place = at(start + item.index + item[0].length - (item[1]?.length ?? 0));
+        const expected = 'an item of a list, indented like the others, or a text in quotes';
+        found.push(
+          error(place, 'YAML', expected, `${clip(item[1] ?? '')} as a part of the text above it`, 'indent all items of a list alike'),
+        );
+      }
+      if (node.comment !== undefined && node.comment !== null && /^[^\s#!]/.test(node.comment)) {
+        const cut = `#${node.comment.split('\n', 1)[0] ?? ''}`;
+        const whole = clip(`${typed.trim()} ${cut}`);
+        found.push(error(at(end), 'YAML', 'quotes around a text with a #', `${clip(cut)} left out as a comment`, JSON.stringify(whole)));
+      }
+    },
+  });
+  return found;
+}

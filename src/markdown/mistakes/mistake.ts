@@ -1,0 +1,56 @@
+/** What every rule on a piece of Markdown gets and gives. */
+import type { Nodes, Root } from 'mdast';
+import type { Finding } from '../../findings/finding.ts';
+
+/** A place inside a piece of Markdown, first line and column are 1. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something that Markdown reads otherwise than it was meant: a finding whose file the outline does not know. */
+export type Mistake = Omit<Finding, 'file'>;
+
+/** A piece of Markdown, as it was typed and as it was read. */
+export interface Reading {
+  readonly text: string;
+  readonly tree: Root;
+  /** Whether it is a sentence of front matter, which has no blocks. */
+  readonly inline: boolean;
+}
+
+/** A mistake that stops a build. */
+export const wrong = (spot: Spot, message: string, expected: string, actual: string, tip: string): Mistake => ({
+  level: 'error',
+  line: spot.line,
+  column: spot.column,
+  message,
+  expected,
+  actual,
+  tip,
+});
+
+/** Something that could be meant. */
+export const doubtful = (...mistake: Parameters<typeof wrong>): Mistake => ({ ...wrong(...mistake), level: 'warning' });
+
+/** Where a node begins. */
+export const spotOf = ({ position }: Nodes): Spot => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
+
+/** The spot of an offset in a text. */
+export function spotAt(text: string, offset: number): Spot {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** What was typed for a node; empty for one that a plugin made. */
+export const typedFor = (text: string, { position }: Nodes): string =>
+  text.slice(position?.start.offset ?? 0, position?.end.offset ?? position?.start.offset ?? 0);
+
+/** Spaces of Unicode that look like a blank and are none to Markdown, YAML and programs. */
+export const HARD_SPACE = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+
+/** The name of a character. @example codeOf('\u00a0') // 'U+00A0' */
+export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** A text on one line, cut to a length that a finding can quote. */
+export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');

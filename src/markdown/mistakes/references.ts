@@ -1,0 +1,122 @@
+/** References to nothing, and marks without their other half: they stay in the text as they were typed. */
+import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { nearest } from '../../findings/nearest.ts';
+import { doubtful, type Mistake, type Reading, spotAt, spotOf, typedFor, wrong } from './mistake.ts';
+import { tornRows } from './tables.ts';
+
+/** What stands in place of a node that was understood, and in place of a reference by its own text. */
+const READ = '\u0000';
+const REFERENCE = '\u0001';
+
+const UNDERSTOOD: ReadonlySet<string> = new Set([
+  'link',
+  'linkReference',
+  'inlineCode',
+  'html',
+  'image',
+  'imageReference',
+  'footnoteReference',
+]);
+
+/** What is left of a paragraph, heading or cell when everything that was understood is taken out; as long as what was typed. */
+function leftOf(text: string, container: Nodes): string {
+  const from = container.position?.start.offset ?? 0;
+  let left = typedFor(text, container);
+  visit(container, (node: Nodes) => {
+    if (!UNDERSTOOD.has(node.type) && !node.type.startsWith('mdx')) return undefined;
+    const typed = typedFor(text, node);
+    // An address that became a link by itself stands in the text as it was typed.
+    if (node.type === 'link' && !typed.startsWith('[')) return undefined;
+    const start = (node.position?.start.offset ?? from) - from;
+    const sign = node.type === 'linkReference' && node.referenceType === 'shortcut' ? REFERENCE : READ;
+    left = left.slice(0, start) + sign.repeat(typed.length) + left.slice(start + typed.length);
+    return SKIP;
+  });
+  return left;
+}
+
+const FOOTNOTE = /(?<!\\)\[\^([^[\]\s]+)\]/g;
+const FULL = /(?<![\\\w])\[([^[\]]+)\]\[([^[\]]*)\]/g;
+const AFTER_SHORTCUT = new RegExp(`${REFERENCE}\\[([^\\[\\]]+)\\]`, 'g');
+const BLANK_BEFORE_ADDRESS = /(?<!\\)(\[[^[\]]+\])[ \t]+(\((?:https?:|mailto:|[/#.])[^()\s]*\))/g;
+const BROKEN_ADDRESS = /(?<!\\)(\[[^[\]]*\]\()((?:https?:|mailto:|[/#.])[^)\n[]*)\)?/g;
+const SWAPPED = /\(([^()[\]]+)\)\[((?:https?:|mailto:|\/)[^[\]\s]*)\]/g;
+
+/** References and footnotes that are defined nowhere, definitions that nothing uses, and links that are none by a blank or an order. */
+export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
+  const found: Mistake[] = [];
+  const defined = new Set<string>();
+  const used = new Set<string>();
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
+  });
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+    const isNote = node.type === 'footnoteDefinition';
+    const name = isNote ? `^${node.identifier}` : node.identifier;
+    const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
+    if (defined.has(name))
+      found.push(wrong(spotOf(node), 'reference', `one definition of ${label}`, 'another one', 'remove one of the two'));
+    else if (!used.has(name))
+      found.push(
+        doubtful(spotOf(node), 'reference', `a link or note that uses ${label}`, 'none', 'remove the line, or use it in the text'),
+      );
+    defined.add(name);
+  });
+  const labels = [...defined].filter((name) => !name.startsWith('^'));
+  visit(tree, (node: Nodes) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const from = node.position?.start.offset ?? 0;
+    const left = leftOf(text, node);
+    const each = (pattern: RegExp, tell: (match: RegExpExecArray, typed: string) => readonly [expected: string, tip: string]): void => {
+      for (const match of left.matchAll(pattern)) {
+        const start = from + match.index + (match[0].startsWith(REFERENCE) ? 1 : 0);
+        const typed = text.slice(start, from + match.index + match[0].length);
+        const [expected, tip] = tell(match, typed);
+        found.push(wrong(spotAt(text, start), pattern === FOOTNOTE ? 'footnote' : 'link', expected, typed, tip));
+      }
+    };
+    each(FOOTNOTE, (_, typed) => ['a footnote that is defined', inline ? 'remove it: a sentence has no footnotes' : `${typed}: …`]);
+    const reference = (label: string, words: string): readonly [string, string] => {
+      const near = nearest(label, labels);
+      const tip = inline ? `${words}(…)` : near === undefined ? `[${label}]: https://…` : `${words}[${near}]`;
+      return ['a reference that is defined', tip];
+    };
+    each(FULL, ([, words = '', label = '']) => reference(label || words, `[${words}]`));
+    each(AFTER_SHORTCUT, ([, label = '']) => reference(label, '[…]'));
+    each(BLANK_BEFORE_ADDRESS, ([, words, address]) => ['no blank between ] and (', `${words}${address}`]);
+    each(BROKEN_ADDRESS, ([, words, address = ''], typed) => [
+      'an address without blanks, and a ) after it',
+      `${words}${typed.endsWith(')') ? address.trim().replaceAll(/\s+/g, '%20') : address.replace(/\s.*$/, '')})`,
+    ]);
+    each(SWAPPED, ([, words, address]) => ['the text in square brackets, the address in round ones', `[${words}](${address})`]);
+  });
+  return found;
+}
+
+const BACKTICKS = /(?<!\\)`+/g;
+const STRONG = /(?<![\\*])\*\*(?!\*)/g;
+
+/** Backticks and `**` that open something which never ends. Between two blanks, `**` is a sign of its own. */
+export function halfMarks(reading: Reading): Mistake[] {
+  const { text, tree } = reading;
+  const torn = tornRows(reading);
+  const found: Mistake[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'tableRow' && torn.has(node)) return SKIP;
+    if (node.type !== 'text') return undefined;
+    const typed = typedFor(text, node);
+    const spot = (index: number) => spotAt(text, (node.position?.start.offset ?? 0) + index);
+    for (const { 0: sign, index } of typed.matchAll(BACKTICKS))
+      found.push(wrong(spot(index), 'code', 'code between two backticks', sign, 'add the other one, or write \\` for the sign itself'));
+    for (const { index } of typed.matchAll(STRONG))
+      if (!/^\s?$/.test(typed[index - 1] ?? '') || !/^\s?$/.test(typed[index + 2] ?? ''))
+        found.push(
+          doubtful(spot(index), 'bold text', 'text between ** and **', '**', 'add the other one, or write \\*\\* for the signs themselves'),
+        );
+    return undefined;
+  });
+  return found;
+}

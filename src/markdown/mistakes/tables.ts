@@ -1,0 +1,71 @@
+/** Tables whose rows do not fit their head. */
+import type { TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { counted } from '../../words/count.ts';
+import { clip, doubtful, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
+
+/** Rows with more cells than their head; the page drops what is left over. Each with the number of cells of its head. */
+export function tornRows({ tree }: Pick<Reading, 'tree'>): ReadonlyMap<TableRow, number> {
+  const torn = new Map<TableRow, number>();
+  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    const width = head?.children.length ?? 0;
+    for (const row of rows) if (row.children.length > width) torn.set(row, width);
+  });
+  return torn;
+}
+
+/** The line below a head: dashes, colons and pipes. */
+const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+
+const cellsOf = (line: string): number =>
+  line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(/(?<!\\)\|/).length;
+
+/** Rows that lose a cell, heads that are none because the line below has other columns, columns without a name. */
+export function tableMistakes(reading: Reading): Mistake[] {
+  const { text, tree } = reading;
+  const found: Mistake[] = [];
+  for (const [row, width] of tornRows(reading))
+    found.push(
+      wrong(
+        spotOf(row),
+        'table',
+        `at most ${counted(width, 'cell')} in a row, as in the head of the table`,
+        `${row.children.length}`,
+        tipFor(typedFor(text, row)),
+      ),
+    );
+  visit(tree, 'paragraph', (node) => {
+    const lines = typedFor(text, node).split('\n');
+    const at = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITERS.test(line.trim()));
+    const [head, delimiters] = [lines[at - 1] ?? '', lines[at] ?? ''];
+    if (at < 1 || !head.includes('|')) return;
+    const spot = { line: spotOf(node).line + at, column: 1 };
+    const wanted = cellsOf(head);
+    found.push(
+      wrong(
+        spot,
+        'table',
+        `a line of ${counted(wanted, 'column')}, as in the head above it`,
+        `${cellsOf(delimiters)}`,
+        `|${' --- |'.repeat(wanted)}`,
+      ),
+    );
+  });
+  visit(tree, 'table', ({ children: [head] }) => {
+    const empty = head?.children.find((cell) => textOf(cell).trim() === '');
+    if (empty !== undefined)
+      found.push(doubtful(spotOf(empty), 'table', 'a word at the top of each column', 'an empty cell', 'say what the column holds'));
+  });
+  return found;
+}
+
+/** A pipe in code is the usual reason: the code is shown as it has to be typed. */
+function tipFor(row: string): string {
+  const [code] = [...row.matchAll(/`[^`]+`/g)].map(([one]) => one).filter((one) => /(?<!\\)\|/.test(one));
+  return code === undefined ? 'write a | inside a cell as \\|' : clip(code.replace(/(?<!\\)\|/g, '\\|'));
+}

@@ -65,7 +65,7 @@ export async function build(settings: Settings, day: string, { precompress }: Op
     await buildAstro({ root: process.cwd(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
-    writeRunHere(runHere, join(staging, LOADED));
+    writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);

@@ -5,7 +5,7 @@
  * `--precompress` puts packed twins beside the files, for servers that send them as they are.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
@@ -17,7 +17,7 @@ import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
 import { changedSince } from '../src/site/changed-since.ts';
-import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
+import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
 import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
@@ -70,7 +70,7 @@ export async function build(settings: Settings, day: string, { precompress, late
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
-    writeRunHere(runHere, join(staging, LOADED));
+    writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
@@ -107,18 +107,15 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
     );
 }
 
-/** Sizes and fingerprints of the files of a built site. */
+/** Sizes of the files of a built site. Only pages are read: the rest is three quarters of it, and nobody is told which of it differs. */
 const manifestOf = (site: string): Manifest =>
   new Map(
     globSync('**/*', { cwd: site, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        const bytes = readFileSync(path);
-        return [
-          relative(site, path).replaceAll('\\', '/'),
-          { bytes: bytes.length, hash: createHash('sha256').update(bytes).digest('hex') },
-        ];
+        const hash = isPage(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+        return [relative(site, path).replaceAll('\\', '/'), { bytes: statSync(path).size, hash }];
       }),
   );
 

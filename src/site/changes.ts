@@ -9,12 +9,15 @@ export interface Changes {
   readonly bytesBefore: number;
 }
 
-/** Files of a built site: size and fingerprint by path. */
-export type Manifest = ReadonlyMap<string, { readonly bytes: number; readonly hash: string }>;
+/** Files of a built site by path: their size, and a fingerprint of those that are pages. */
+export type Manifest = ReadonlyMap<string, { readonly bytes: number; readonly hash?: string | undefined }>;
+
+/** Whether a file of a built site is a page. */
+export const isPage = (path: string): boolean => path.endsWith('.html');
 
 /** Compares two built sites. */
 export function changesBetween(before: Manifest, now: Manifest): Changes {
-  const pages = (site: Manifest): string[] => [...site.keys()].filter((path) => path.endsWith('.html')).sort();
+  const pages = (site: Manifest): string[] => [...site.keys()].filter(isPage).sort();
   const total = (site: Manifest): number => [...site.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   const plain = (paths: readonly string[]): string[] => paths.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   return {

@@ -12,6 +12,7 @@ import { type EngineFile, LOADED, type Offers } from '../../../src/run-here/runn
 import type { Wheel } from '../../../src/schemas/runtime.ts';
 import { keep } from '../keep.ts';
 import { isPacked, packed } from '../site/compress.ts';
+import { place } from '../site/site-folder.ts';
 import { interpreter, interpreterFile } from './interpreter.ts';
 import { fetchWheels, NoWheels } from './pip.ts';
 
@@ -42,11 +43,11 @@ export interface Placed {
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
 
-/** Makes interpreter and packages, or takes what was made before. Throws `NoWheels` or `WrongWheel`. */
+/** Makes interpreter and packages, or takes what was made before, without a look at the wheels. Throws `NoWheels` or `WrongWheel`. */
 export async function placeForBrowsers(content: Content): Promise<Placed> {
   const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
   const wheels = wheelsOf(sets);
-  fetchWheels(wheels, interpreter().python, WHEELS);
+  provide(wheels, packPath);
   const files = new Map<string, Uint8Array | string>();
   const engine = await placeEngine(files);
   const packs = new Map(sets.map((set) => [set.key, placePacks(set, files)] as const));
@@ -58,7 +59,6 @@ export function isPlaced(content: Content): boolean {
   const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
   const { folder, sources } = engineSources();
   return (
-    wheelsOf(sets).every(({ file }) => existsSync(join(WHEELS, file))) &&
     sources.every(([name, bytes]) => isPacked(`${LOADED}/${folder}/${name}`, bytes, 'br')) &&
     sets.flatMap(packsOf).every(({ path }) => made(path) !== undefined)
   );
@@ -91,12 +91,13 @@ export async function makeRunHere(content: Content): Promise<RunHere> {
   }
 }
 
-/** Writes the files into a folder. */
-export function writeRunHere({ files }: RunHere, folder: string): void {
+/** Writes the files into a folder. @param last the same folder of the last site, which may share its files */
+export function writeRunHere({ files }: RunHere, folder: string, last: string): void {
   for (const [path, from] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, typeof from === 'string' ? readFileSync(from) : from);
+    if (typeof from === 'string') place(from, target, join(last, path));
+    else writeFileSync(target, from);
   }
 }
 
@@ -104,13 +105,23 @@ const wheelsOf = (sets: readonly PackageSet[]): Wheel[] => [
   ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
 ];
 
+/** Fetches the wheels of which something has not been made. Throws `NoWheels` or `WrongWheel`. */
+function provide(wheels: readonly Wheel[], pathOf: (wheel: Wheel) => string): void {
+  const needed = wheels.filter((wheel) => made(pathOf(wheel)) === undefined);
+  fetchWheels(needed, interpreter().python, WHEELS);
+}
+
+/** A file of the interpreter, and where it comes from: a path, or itself. */
+type EngineSource = readonly [name: string, bytes: Uint8Array, from: Uint8Array | string];
+
 /** The files of the interpreter, and a folder that is named after its version and content. */
-function engineSources(): { folder: string; sources: (readonly [name: string, bytes: Uint8Array])[] } {
+function engineSources(): { folder: string; sources: readonly EngineSource[] } {
   const { version, info } = interpreter();
-  const sources = [
-    ...ENGINE.map((name) => [name, readFileSync(interpreterFile(name))] as const),
-    // None of the packages that the interpreter's makers offer is loaded.
-    ['pyodide-lock.json', new TextEncoder().encode(JSON.stringify({ info, packages: {} }))] as const,
+  // None of the packages that the interpreter's makers offer is loaded.
+  const lock = new TextEncoder().encode(JSON.stringify({ info, packages: {} }));
+  const sources: EngineSource[] = [
+    ...ENGINE.map((name): EngineSource => [name, readFileSync(interpreterFile(name)), interpreterFile(name)]),
+    ['pyodide-lock.json', lock, lock],
   ];
   return { folder: `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`, sources };
 }
@@ -119,11 +130,10 @@ function engineSources(): { folder: string; sources: (readonly [name: string, by
 async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
   const { folder, sources } = engineSources();
   const placed: EngineFile[] = [];
-  for (const [name, source] of sources) {
+  for (const [name, bytes, from] of sources) {
     const path = `${folder}/${name}`;
-    files.set(path, source);
-    const twin = await packed(`${LOADED}/${path}`, source, 'br');
-    placed.push({ name, bytes: statSync(twin).size, size: source.length });
+    files.set(path, from);
+    placed.push({ name, bytes: statSync(await packed(`${LOADED}/${path}`, bytes, 'br')).size, size: bytes.length });
   }
   return { folder, files: placed };
 }
@@ -145,7 +155,7 @@ function packsOf({ wheels, adapter }: PackageSet): Pack[] {
   const hash = shortHash(JSON.stringify(start.map(([name, bytes]) => [name, sha256(bytes)])));
   return [
     ...wheels.map((wheel) => ({
-      path: `packages/${plain(`${wheel.name}-${wheel.version}`)}-${wheel.sha256.slice(0, 12)}.pack`,
+      path: packPath(wheel),
       // Files of one kind beside each other compress better.
       held: () =>
         filesOf(wheel)
@@ -161,9 +171,14 @@ const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): P
   packsOf(set).map(({ path, held }) => {
     const source = made(path) ?? keep(join(MADE, path), gzipSync(pack(held()), { level: 9 }));
     files.set(path, source);
-    return { path, bytes: readFileSync(source).length };
+    return { path, bytes: statSync(source).size };
   });
 
+/** Where something that is made of a wheel lies below what is made. */
+const pathFor = (folder: string, { name, version, sha256: hash }: Wheel, ending: string): string =>
+  `${folder}/${plain(`${name}-${version}`)}-${hash.slice(0, 12)}.${ending}`;
+const packPath = (wheel: Wheel): string => pathFor('packages', wheel, 'pack');
+const licencePath = (wheel: Wheel): string => pathFor('licences', wheel, 'txt');
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
@@ -186,15 +201,21 @@ function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array
   return named[1];
 }
 
+/** The licence texts that a wheel brings, or what its metadata name. */
+function licenceIn(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
+  const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
+  const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
+  return shown.length > 0 ? shown.join('\n') : `The wheel brings no licence text. Its metadata name: ${licenceNamed(files)}.\n`;
+}
+
 /** Names each package that is loaded, with its version and the licence texts that it brings. */
 function licences(wheels: readonly Wheel[]): string {
   const { name, version, license } = interpreter();
+  provide(wheels, licencePath);
   const packages = wheels.map((wheel) => {
-    const files = filesOf(wheel);
-    const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
-    const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
-    const text = shown.length > 0 ? shown.join('\n') : `The wheel brings no licence text. Its metadata name: ${licenceNamed(files)}.\n`;
-    return `${wheel.name} ${wheel.version}\n\n${text}`;
+    const path = licencePath(wheel);
+    const file = made(path) ?? keep(join(MADE, path), licenceIn(filesOf(wheel)));
+    return `${wheel.name} ${wheel.version}\n\n${readFileSync(file, 'utf8')}`;
   });
   const engine = `${name} ${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
   return [engine, ...packages].join(`\n${'='.repeat(72)}\n\n`);

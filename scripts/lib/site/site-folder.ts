@@ -1,4 +1,18 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Misuse } from '../../../src/site/settings.ts';
 import { codeOf } from '../faults.ts';
@@ -37,6 +51,26 @@ export function replace(target: string, source: string): void {
     throw cause;
   }
   rmSync(aside(target), { recursive: true, force: true });
+}
+
+/**
+ * Puts a file into a new site. One that the last site has unchanged, to tell by size and time, is not written again: both
+ * sites hold it until the last one goes. The file that is copied is held by no site, where somebody might change it.
+ *
+ * @param last the path of the file in the last site, where there may be none
+ */
+export function place(file: string, target: string, last: string): void {
+  const { size, mtime } = statSync(file);
+  const there = statSync(last, { throwIfNoEntry: false });
+  if (there?.size === size && there.mtime.getTime() === mtime.getTime())
+    try {
+      linkSync(last, target);
+      return;
+    } catch {
+      // It is on another disk, or its file system cannot do that: a copy does as well.
+    }
+  copyFileSync(file, target, constants.COPYFILE_FICLONE);
+  utimesSync(target, mtime, mtime);
 }
 
 /** Removes the folders of a kind, named after processes, that belong to none that lives. @param prefix path up to the process's id */

@@ -24,6 +24,7 @@ import { report } from '../src/findings/report.ts';
 import { type Lock, runtimeSchema, type Wheel } from '../src/schemas/runtime.ts';
 import type { Recorded, RecordedRun } from '../src/schemas/transcript.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { counted } from '../src/words/count.ts';
 import { main } from './lib/main.ts';
 import { NoPython } from './lib/python/cpython.ts';
 import { cpythonOf, runTrialsOnCPython } from './lib/python/cpython-run.ts';
@@ -184,7 +185,7 @@ if (import.meta.main)
       console.log(table(rows));
       if (differences.size > 0) console.log(differencesTable(differences));
       console.log(totals(rows, skipped));
-      console.log(report(findings, 'text', { files: rows.length, milliseconds }).replace(/ files? checked/, ' programs run'));
+      console.log(report(findings, 'text', { what: `${counted(rows.length, 'program')} run`, milliseconds }));
       process.exitCode = hasErrors(findings) ? 1 : 0;
     } catch (cause) {
       if (cause instanceof NoPython) console.error(`${cause.message}\n  tip: PYTHON=… npm run evidence -- --cpython`);

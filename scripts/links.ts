@@ -14,6 +14,7 @@ import { linksSchema } from '../src/schemas/links.ts';
 import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
 import { type ExternalLink, externalLinks, withoutFragment } from '../src/upkeep/links/external.ts';
 import { linkFindings, type Verdict, verdictOf } from '../src/upkeep/links/verdict.ts';
+import { counted } from '../src/words/count.ts';
 import { main } from './lib/main.ts';
 import { GOOD_MANNERS, looker, type Manners } from './lib/site/look.ts';
 
@@ -106,7 +107,7 @@ if (import.meta.main)
     const format = FORMATS.find((one): one is Format => one === values.format);
     if (format === undefined) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, found "${values.format}"`);
     const { findings, addresses, asked, milliseconds } = await links(readSettings(process.env), today(process.env), values);
-    const printed = report(findings, format, { files: addresses, milliseconds });
-    console.log(printed.replace(/^\d+ files? checked/m, `${addresses} addresses looked at (${asked} of them asked for now)`));
+    const what = `${counted(addresses, 'link')} looked at (${asked} of them requested now)`;
+    console.log(report(findings, format, { what, milliseconds }));
     process.exitCode = hasErrors(findings) ? 1 : 0;
   });

@@ -128,7 +128,7 @@ export function begunInWords({ files, listed, blanks, owed }: Begun): string {
   const program = files.some((file) => roleOf(file.replace(/^.*?\//, ''))?.kind === 'transcript');
   return [
     `Written: ${files.join(', ')}${listed === undefined ? '' : `. Named in ${listed}`}.`,
-    `To fill in:\n\n${report(blanks, 'text', { files: files.length, milliseconds: 0 }).replace(/\n\n[^\n]*$/, '')}`,
+    `To fill in:\n\n${report(blanks, 'text')}`,
     ...(program ? ['The programs go into one folder for each framework, beside the transcript.'] : []),
     ...(owed === '' ? [] : [`It still owes the following; until then the pages say "unknown":\n\n${owed}`]),
     `npm run check says what is left. To undo it, remove what was written${listed === undefined ? '' : ` and its name in ${listed}`}.`,

@@ -12,6 +12,8 @@ export interface Expectation {
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
+  /** Whether the value is an address on the web. */
+  readonly address: boolean;
 }
 
 /**
@@ -64,10 +66,12 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else current = undefined;
     inner = isObject(inner) || Array.isArray(inner) ? (inner as Record<PropertyKey, unknown>)[step] : undefined;
-    if (current === undefined) return { keys: [], expected: undefined, example: undefined, tip: undefined, markdown: false };
+    if (current === undefined)
+      return { keys: [], expected: undefined, example: undefined, tip: undefined, markdown: false, address: false };
     current = unwrap(current, inner);
   }
-  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, tip, markdown };
+  const address = current instanceof z.ZodURL;
+  return { keys: current instanceof z.ZodObject ? Object.keys(current.shape) : [], expected, example, tip, markdown, address };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

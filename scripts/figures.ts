@@ -7,9 +7,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import getPort from 'get-port';
 import lighthouse from 'lighthouse';
 import { type Browser, chromium } from 'playwright-core';
 import { totals } from '../src/experiments/table.ts';
@@ -158,14 +158,6 @@ async function printRunHere(browser: Browser, address: string, { outDir }: Setti
   console.table(rows);
 }
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-
 if (import.meta.main) {
   const { values } = parseArgs({ options: { evidence: { type: 'boolean' }, 'run-here': { type: 'boolean' } } });
   const executablePath = provideChromium(process.env);
@@ -194,7 +186,7 @@ if (import.meta.main) {
         count();
       });
     });
-    const port = await freePort();
+    const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
       const rows = [];

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { Misuse } from '../../../src/site/settings.ts';
 import { descendants } from './machine.ts';
 
@@ -46,7 +46,7 @@ const CORES = { server: '0', generator: '1' } as const;
 
 /** Starts a server and waits until it answers as it should. Throws with what it wrote when it does not. */
 export async function startServer(order: Order, pinned: boolean): Promise<Server> {
-  const port = await freePort();
+  const port = await getPort();
   const words = order.arguments.map((one) => one.replace('{port}', String(port)));
   const [command, ...rest] = [...(pinned ? ['taskset', '-c', CORES.server] : []), order.python, ...words];
   if (command === undefined) throw new Error('no command');
@@ -190,14 +190,4 @@ export async function timeImport(
   const milliseconds = Number(printed);
   if (!(milliseconds > 0)) throw new Error(`${folder}: the import of ${module} failed`);
   return milliseconds;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -3,7 +3,7 @@
  * last one's place. Whatever goes wrong before, the last good site stays as it was.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build as buildAstro } from 'astro';
 import type { Content } from '../src/content/content.ts';
@@ -15,9 +15,9 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { Misuse, PLACEHOLDER_SITE, readSettings, type Settings, today } from '../src/site/settings.ts';
-import { check } from './check.ts';
-import { faultInWords } from './lib/faults.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { check } from './lib/content.ts';
+import { faultInWords, Stopped } from './lib/faults.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
 import { compressTexts } from './lib/site/compress.ts';
 import { writeHosting } from './lib/site/hosting.ts';
@@ -84,6 +84,8 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
     throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources`);
+  if (existsSync(outDir) && !statSync(outDir).isDirectory())
+    throw new Misuse(`OUT_DIR: expected a folder, found a file at ${outDir}\n  tip: OUT_DIR=dist`);
   const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
   if (existsSync(outDir) && readdirSync(outDir).length > 0 && !isBuild)
     throw new Misuse(
@@ -106,8 +108,15 @@ const manifestOf = (site: string): Manifest =>
       }),
   );
 
-if (import.meta.main)
-  await main(async () => {
+export const command = defineCommand({
+  name: 'build',
+  summary:
+    'Checks the content, builds the site beside the last one, indexes it for search, and only then puts it in place of the last one. ' +
+    'Whatever goes wrong before, the last good site stays as it was.',
+  variables: ['CONTENT_DIR', 'OUT_DIR', 'SITE', 'BASE'],
+  output: 'The site in OUT_DIR, and what has changed in it on standard output. Exit code 1 when nothing was built.',
+  examples: ['npm run build', 'SITE=https://guide.example.org BASE=/guide/ npm run build'],
+  run: async () => {
     const settings = readSettings(process.env);
     try {
       const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env));
@@ -117,8 +126,9 @@ if (import.meta.main)
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);
-      if (words === undefined) throw cause;
-      console.error(`${words}\n\nNothing was built; the last good site is as it was.`);
-      process.exitCode = 1;
+      throw words === undefined ? cause : new Stopped(`${words}\n\nNothing was built; the last good site is as it was.`);
     }
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

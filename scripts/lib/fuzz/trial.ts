@@ -17,6 +17,7 @@ import { guideFrom } from '../../../src/guide/from-content.ts';
 import type { Guide } from '../../../src/guide/model.ts';
 import { renderInline } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { Stopped } from '../faults.ts';
 import { type Damage, damaged } from './mutations.ts';
 
 /** A content folder without mistakes, each file read once. */
@@ -37,10 +38,10 @@ export interface Trial {
 
 const FOLDER = 'content';
 
-/** Reads the files of a folder, in which nothing may be wrong: throws with the findings otherwise. */
+/** Reads the files of a folder, in which nothing may be wrong. Throws `Stopped` with the report otherwise. */
 export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
   const { content, findings } = examine(files, FOLDER, today);
-  if (hasErrors(findings)) throw new Error(report(findings, 'text'));
+  if (hasErrors(findings)) throw new Stopped(`${report(findings, 'text')}\n\nOnly content without mistakes can be damaged on purpose.`);
   return { files, sources: new Map(content.sources.map((source) => [source.path, source])), today };
 }
 

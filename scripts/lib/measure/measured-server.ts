@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import getPort from 'get-port';
 import { Misuse } from '../../../src/site/settings.ts';
+import { Stopped } from '../faults.ts';
 import { descendants } from './machine.ts';
 
 /** What a server is started with. */
@@ -68,7 +69,7 @@ export async function startServer(order: Order, pinned: boolean): Promise<Server
     if (answer?.status === 200 && answer.body.includes(order.contains)) break;
     if (answer !== undefined || child.exitCode !== null || performance.now() - started > LONGEST_START) {
       await stop();
-      throw new Error(
+      throw new Stopped(
         `${order.folder}: expected "${order.contains}", found ${answer?.status ?? 'no answer'}\n${answer?.body ?? ''}\n${errors}`,
       );
     }
@@ -94,7 +95,7 @@ export async function warmUp(port: number, path: string, times: number): Promise
   try {
     for (let index = 0; index < times; index++) {
       const { status } = await ask(port, path, agent);
-      if (status !== 200) throw new Error(`${path}: expected status 200, found ${status}`);
+      if (status !== 200) throw new Stopped(`${path}: expected status 200, found ${status}`);
     }
   } finally {
     agent.destroy();
@@ -133,9 +134,9 @@ export async function sendRequests(
   });
   await once(child, 'close');
   const line = /^\{.*\}$/m.exec(printed)?.[0];
-  if (line === undefined) throw new Error(`wrk printed no result: ${printed}`);
+  if (line === undefined) throw new Stopped(`wrk printed no result: ${printed}`);
   const found = JSON.parse(line) as { requests: number; microseconds: number; p50: number; p95: number; p99: number; failed: number };
-  if (found.failed > 0) throw new Error(`${address}: ${found.failed} of ${found.requests} requests failed`);
+  if (found.failed > 0) throw new Stopped(`${address}: ${found.failed} of ${found.requests} requests failed`);
   const milliseconds = (microseconds: number): number => microseconds / 1000;
   return {
     requestsPerSecond: Math.round((found.requests / found.microseconds) * 1e7) / 10,
@@ -188,6 +189,6 @@ export async function timeImport(
   });
   await once(child, 'close');
   const milliseconds = Number(printed);
-  if (!(milliseconds > 0)) throw new Error(`${folder}: the import of ${module} failed`);
+  if (!(milliseconds > 0)) throw new Stopped(`${folder}: the import of ${module} failed`);
   return milliseconds;
 }

@@ -8,7 +8,7 @@ import { settingsInWords } from '../../../src/experiments/steps.ts';
 import { error, type Finding } from '../../../src/findings/finding.ts';
 import { type CPythonData, cpythonSchema } from '../../../src/schemas/runtime.ts';
 import type { ServerSettings } from '../../../src/schemas/transcript.ts';
-import type { Ran } from '../../evidence.ts';
+import type { Ran } from '../evidence/ran.ts';
 import { findPythons, provideEnvironment } from './cpython.ts';
 import { WHEELS } from './run-here.ts';
 

@@ -1,12 +1,9 @@
-/**
- * `npm run bench -- --pages 300`: how long this generator takes to build a made-up corpus, and a plain Astro site with the same
- * Markdown; `--with starlight` adds Starlight. `--help` has the rest. Exit code 1 when a build failed.
- */
+/** `npm run bench`: how long this generator takes to build a made-up corpus, and how long others take for the same Markdown. */
 import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, relative } from 'node:path';
 import { type CorpusPage, corpusOf, withWord } from './lib/bench/corpus.ts';
-import { HELP, type Options, readOptions } from './lib/bench/options.ts';
+import { BENCH_OPTIONS, inRange, type Options } from './lib/bench/options.ts';
 import { take } from './lib/bench/processes.ts';
 import { type Machine, machineInWords, type Run, report } from './lib/bench/report.ts';
 import { type Step, stepsOf } from './lib/bench/steps.ts';
@@ -23,7 +20,7 @@ import {
   writePage,
   writeSystem,
 } from './lib/bench/systems.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { tellsOfProcesses, thisMachine } from './lib/measure/machine.ts';
 
 const LOGS = join(BENCH, 'logs');
@@ -66,23 +63,36 @@ const thisMachineNow = (): Machine => {
   return { cpu, cores, memory, node: process.version, load: loadavg()[0] ?? 0 };
 };
 
-await main(async () => {
-  const options = readOptions(process.argv.slice(2));
-  if (options.help) return console.log(HELP);
-  const machine = thisMachineNow();
-  const pages = corpusOf(options.pages, options.seed);
-  const edited = pages[Math.floor(pages.length / 2)];
-  if (edited === undefined) throw new Error('no pages');
-  const systems = [thisGenerator(pages), plainAstro(pages), ...(options.starlight ? [starlight(pages, installStarlight())] : [])];
-  mkdirSync(LOGS, { recursive: true });
-  for (const system of systems) writeSystem(system);
-  try {
-    const runs = await runAll(systems, options, edited);
-    if (runs.some(({ exitCode }) => exitCode !== 0)) process.exitCode = 1;
-    if (options.json) return console.log(JSON.stringify({ pages: options.pages, seed: options.seed, machine, runs }, null, 2));
-    console.log(`\n${options.pages} pages, seed ${options.seed}. ${machineInWords(machine)}\n\n${report(runs)}`);
-    if (!tellsOfProcesses()) console.log('\nCPU and memory are not measured: this system has no /proc.');
-  } finally {
-    for (const { outside } of systems) remove(outside);
-  }
+export const command = defineCommand({
+  name: 'bench',
+  summary:
+    'Measures builds of this generator and of a plain Astro site with the same Markdown, in turn: without caches, with nothing changed, and ' +
+    'with one word changed. This generator does more: it checks the content, draws answers and a matrix, and writes data files and policies; ' +
+    'scripts/lib/bench/plain-files.ts says what is equal. CPU seconds and memory need Linux.',
+  options: BENCH_OPTIONS,
+  output:
+    'A table on standard output. Corpus, sites and logs are in .cache/bench/, which may be removed. The caches of the corpus and the packages ' +
+    'that Vite has bundled are cleared before a cold build; dist/ and the caches of your content stay. Exit code 1 when a build failed.',
+  examples: ['npm run bench', 'npm run bench -- --pages 3000 --rounds 1 --only cold', 'npm run bench -- --with starlight'],
+  run: async ({ json, ...typed }) => {
+    const options = inRange(typed);
+    const machine = thisMachineNow();
+    const pages = corpusOf(options.pages, options.seed);
+    const edited = pages[Math.floor(pages.length / 2)];
+    if (edited === undefined) throw new Error('no pages');
+    const systems = [thisGenerator(pages), plainAstro(pages), ...(options.starlight ? [starlight(pages, installStarlight())] : [])];
+    mkdirSync(LOGS, { recursive: true });
+    for (const system of systems) writeSystem(system);
+    try {
+      const runs = await runAll(systems, options, edited);
+      if (runs.some(({ exitCode }) => exitCode !== 0)) process.exitCode = 1;
+      if (json) return console.log(JSON.stringify({ pages: options.pages, seed: options.seed, machine, runs }, null, 2));
+      console.log(`\n${options.pages} pages, seed ${options.seed}. ${machineInWords(machine)}\n\n${report(runs)}`);
+      if (!tellsOfProcesses()) console.log('\nCPU and memory are not measured: this system has no /proc.');
+    } finally {
+      for (const { outside } of systems) remove(outside);
+    }
+  },
 });
+
+if (import.meta.main) await command.main();

@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build as buildAstro } from 'astro';
 import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
@@ -21,9 +20,9 @@ import { type Changes, changesBetween, changesInWords, isPage, type Manifest } f
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
 import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
-import { check } from './check.ts';
-import { faultInWords } from './lib/faults.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { check } from './lib/content.ts';
+import { faultInWords, Stopped } from './lib/faults.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
 import { writeTwins } from './lib/site/compress.ts';
 import { writeHosting } from './lib/site/hosting.ts';
@@ -119,23 +118,33 @@ const manifestOf = (site: string): Manifest =>
       }),
   );
 
-if (import.meta.main)
-  await main(async () => {
-    const { values } = parseArgs({ options: { precompress: { type: 'boolean' } } });
+export const command = defineCommand({
+  name: 'build',
+  summary:
+    'Checks the content, builds the site beside the last one, indexes it for search, and only then puts it in place of the last one. ' +
+    'Whatever goes wrong before, the last good site stays as it was.',
+  options: {
+    precompress: { type: 'boolean', description: 'Also write packed copies (.br, .gz) of texts, for servers that send files as they are' },
+  },
+  variables: ['CONTENT_DIR', 'OUT_DIR', 'SITE', 'BASE'],
+  output: 'The site in OUT_DIR, and what has changed in it on standard output. Exit code 1 when nothing was built.',
+  examples: ['npm run build', 'npm run build -- --precompress', 'SITE=https://guide.example.org BASE=/guide/ npm run build'],
+  run: async ({ precompress }) => {
     const settings = readSettings(process.env);
     try {
-      const options = { ...values, latest: latestDay(process.env) };
-      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), options);
+      const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), {
+        precompress,
+        latest: latestDay(process.env),
+      });
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
-      const { BASE } = process.env;
-      if (BASE && BASE !== settings.base) console.log(`BASE is "${BASE}", read as ${settings.base}.`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);
-      if (words === undefined) throw cause;
-      console.error(`${words}\n\nNothing was built; the last good site is as it was.`);
-      process.exitCode = 1;
+      throw words === undefined ? cause : new Stopped(`${words}\n\nNothing was built; the last good site is as it was.`);
     }
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

@@ -1,16 +1,16 @@
-/** `npm run diff -- <ref>`: what the content changes against another commit, in the words of the guide, as Markdown. Exit code 1 when an address dies. */
-import { parseArgs } from 'node:util';
+/** `npm run diff`: what the content changes against another commit, in the words of the guide. */
 import { readContent } from '../src/content/content.ts';
 import { openKeptContent } from '../src/content/kept.ts';
 import { hasErrors } from '../src/findings/finding.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
 import type { Guide } from '../src/guide/model.ts';
 import { keptFile, readContentFolder } from '../src/site/content-folder.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { Misuse, type Settings, today } from '../src/site/settings.ts';
 import { meaningOf } from '../src/upkeep/review/changes.ts';
 import { asCode, inMarkdown } from '../src/upkeep/review/markdown.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { settingsWithContent } from './lib/content.ts';
 import { filesAt, rootOf } from './lib/git.ts';
-import { main } from './lib/main.ts';
 
 /** What a change means, and whether an address dies of it. */
 export interface Diff {
@@ -36,12 +36,19 @@ export function diff(settings: Settings, ref: string, day: string): Diff {
   return { markdown: [inMarkdown(meaning), ...unread.map((one) => `${one}\n`)].join('\n'), dies: meaning.lost.length > 0 };
 }
 
-if (import.meta.main)
-  await main(() => {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const [ref] = positionals;
-    if (ref === undefined) throw new Misuse('npm run diff: expected a commit to compare with, found none\n  tip: npm run diff -- main');
-    const { markdown, dies } = diff(readSettings(process.env), ref, today(process.env));
+export const command = defineCommand({
+  name: 'diff',
+  summary:
+    'Says what the content changes against another commit, in the words of the guide: answers, rulings, runs, and addresses that would die.',
+  arguments: { commit: { description: 'a commit to compare with' } },
+  variables: ['CONTENT_DIR'],
+  output: 'Markdown on standard output. Exit code 1 when an address would die.',
+  examples: ['npm run diff -- main', 'npm run diff -- HEAD~3'],
+  run: ({ commit }) => {
+    const { markdown, dies } = diff(settingsWithContent(process.env), commit, today(process.env));
     console.log(markdown);
     process.exitCode = dies ? 1 : 0;
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

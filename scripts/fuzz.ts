@@ -1,19 +1,11 @@
-/**
- * `npm run fuzz -- --runs 5000 --seed 1`: damages files of the content, as editors, merges and malice do, and checks each time.
- * Exit code 1 when a damage was not received with findings or a valid guide. `--only 17` repeats one run of a seed.
- */
+/** `npm run fuzz`: damages files of the content, and checks each time. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { readFiles } from '../src/content/files.ts';
-import { Misuse, readSettings, today } from '../src/site/settings.ts';
+import { today } from '../src/site/settings.ts';
 import { counted } from '../src/words/count.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { settingsWithContent } from './lib/content.ts';
 import { damages, type Failure, fuzz } from './lib/fuzz/fuzz.ts';
-import { main } from './lib/main.ts';
-
-function wholeNumber(name: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new Misuse(`--${name}: expected a whole number, found "${text}"`);
-  return Number(text);
-}
 
 /** Broken promises of one run that are printed. */
 const MOST_LINES = 5;
@@ -26,24 +18,33 @@ const inWords = ({ run, damage, broken }: Failure): string =>
     `  damage: ${JSON.stringify(damage)}`,
   ].join('\n');
 
-await main(async () => {
-  const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '1000' }, seed: { type: 'string' }, only: { type: 'string' } },
-  });
-  const seed = values.seed === undefined ? Date.now() % 1_000_000 : wholeNumber('seed', values.seed);
-  const only = values.only === undefined ? undefined : wholeNumber('only', values.only);
-  const runs = only === undefined ? wholeNumber('runs', values.runs) : only + 1;
-  const { contentDir: folder } = readSettings(process.env);
-  const files = readFiles(folder);
-  const all = damages([...files.keys()], runs, seed);
-  const started = performance.now();
-  const start = { folder, today: today(process.env) };
-  const outcome = await fuzz(start, only === undefined ? all : all.slice(only), Math.min(availableParallelism(), 4));
-  for (const failure of outcome.failures) console.error(`${inWords({ ...failure, run: failure.run + (only ?? 0) })}\n`);
-  const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
-  console.log(
-    `${counted(all.length - (only ?? 0), 'run')} with seed ${seed} over ${files.size} files: ${outcome.withFindings} ended in findings, ${outcome.valid} in a valid guide, ` +
-      `${outcome.failures.length} otherwise. ${seconds(performance.now() - started)} s, the longest run ${seconds(outcome.longest)} s.`,
-  );
-  process.exitCode = outcome.failures.length > 0 ? 1 : 0;
+export const command = defineCommand({
+  name: 'fuzz',
+  summary:
+    'Damages files of the content, as editors, merges and malice do, and checks each time. Each damage has to end in findings or in a valid guide.',
+  options: {
+    runs: { type: 'number', default: 1000, description: 'How many damages to try' },
+    seed: { type: 'number', description: 'Try the damages of an earlier call, which printed its seed' },
+    only: { type: 'number', value: 'run', description: 'Repeat one run of a seed' },
+  },
+  variables: ['CONTENT_DIR'],
+  output:
+    'What came of the runs on standard output, and each failure on standard error. Nothing is written. Exit code 1 when there is a failure.',
+  examples: ['npm run fuzz', 'npm run fuzz -- --runs 5000 --seed 7', 'npm run fuzz -- --seed 7 --only 17'],
+  run: async ({ runs, seed = Date.now() % 1_000_000, only }) => {
+    const { contentDir: folder } = settingsWithContent(process.env);
+    const files = readFiles(folder);
+    const all = damages([...files.keys()], only === undefined ? runs : only + 1, seed).slice(only);
+    const started = performance.now();
+    const outcome = await fuzz({ folder, today: today(process.env) }, all, Math.min(availableParallelism(), 4));
+    for (const failure of outcome.failures) console.error(`${inWords({ ...failure, run: failure.run + (only ?? 0) })}\n`);
+    const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
+    console.log(
+      `${counted(all.length, 'run')} with seed ${seed} over ${files.size} files: ${outcome.withFindings} ended in findings, ${outcome.valid} in a valid guide, ` +
+        `${outcome.failures.length} otherwise. ${seconds(performance.now() - started)} s, the longest run ${seconds(outcome.longest)} s.`,
+    );
+    process.exitCode = outcome.failures.length > 0 ? 1 : 0;
+  },
 });
+
+if (import.meta.main) await command.main();

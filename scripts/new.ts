@@ -1,165 +1,63 @@
-/**
- * `npm run new`: begins a topic, aspect, experiment, example, claim, source, case or framework. Asks in a terminal, or takes
- * flags; names every blank that is left with its line. Never overwrites.
- */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** `npm run new`: begins something new in the content. */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
-import { type Content, idsOf, sourcesOf } from '../src/content/content.ts';
-import { withEntry } from '../src/content/edit.ts';
-import { roleOf } from '../src/content/kinds.ts';
-import { compareFindings, type Finding } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
-import { report } from '../src/findings/report.ts';
-import { readContentFolder } from '../src/site/content-folder.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
-import {
-  type Draft,
-  draftOf,
-  KINDS,
-  type Kind,
-  QUESTIONS,
-  type Question,
-  type Surroundings,
-  type Values,
-} from '../src/upkeep/drafts/draft.ts';
-import { owedBy, owedInWords } from '../src/upkeep/drafts/owed.ts';
-import { idFrom } from '../src/words/id.ts';
-import { check } from './check.ts';
-import { main } from './lib/main.ts';
+import { Misuse, today } from '../src/site/settings.ts';
+import { KINDS, type Kind, QUESTIONS } from '../src/upkeep/drafts/draft.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { settingsWithContent } from './lib/content.ts';
+import { type Ask, begin, begunInWords } from './lib/drafts/begin.ts';
+import { codeOf, Stopped } from './lib/faults.ts';
 
-/** Answers one question; undefined when nobody can be asked or nothing was said. */
-export type Ask = (question: Question, suggestion: string | undefined) => Promise<string | undefined>;
+/** What may be given instead of being asked for: an option for each question, with the kinds that it belongs to. */
+const ANSWERS = Object.fromEntries(
+  [
+    ...Map.groupBy(
+      KINDS.flatMap((kind) => QUESTIONS[kind].map((question) => ({ kind, ...question }))),
+      ({ name }) => name,
+    ),
+  ].map(([name, asked]) => {
+    const [shortest] = asked.map(({ ask }) => ask).sort((a, b) => a.length - b.length);
+    return [name, { type: 'string', description: `${shortest} (${asked.map(({ kind }) => kind).join(', ')})` } as const];
+  }),
+);
 
-/** What was begun. */
-export interface Begun {
-  /** Paths of the files that were written, as findings call them. */
-  readonly files: readonly string[];
-  /** The file whose list names it now. */
-  readonly listed: string | undefined;
-  /** What a person must fill in. */
-  readonly blanks: readonly Finding[];
-  /** What a framework still owes, in lines. */
-  readonly owed: string;
+/** The kind of a word. Throws `Misuse` when there is none. */
+function kindOf(word: string | undefined): Kind {
+  const kind = KINDS.find((one) => one === word);
+  if (kind !== undefined) return kind;
+  const found = word === undefined ? 'nothing' : `"${word}"`;
+  throw new Misuse(
+    `npm run new: expected one of ${KINDS.join(', ')}, found ${found}\n  tip: npm run new ${nearest(word ?? '', KINDS) ?? 'aspect'}`,
+  );
 }
 
-/** Writes what is new into the content folder of the settings, and says what is left to fill in. Throws `Misuse` before anything is written. */
-export async function begin(settings: Settings, day: string, kind: Kind, given: Values, ask: Ask): Promise<Begun> {
-  const { content } = readContentFolder(settings, day);
-  const values = await answered(kind, given, ask);
-  const id = values['id'] ?? '';
-  refuseNames(kind, id, values, content);
-  const draft = draftOf(kind, id, values, surroundingsOf(content));
-  for (const path of draft.files.keys())
-    if (existsSync(join(settings.contentDir, path)))
-      throw new Misuse(`--id: expected the id of nothing that exists, found "${id}"\n  tip: edit ${settings.contentName}/${path}`);
-  write(settings.contentDir, draft, id);
-  const files = [...draft.files.keys()].map((path) => `${settings.contentName}/${path}`);
-  const after = check(settings, day);
-  const blanks = after.findings.filter(({ file }) => files.includes(file)).sort(compareFindings);
-  const owed = kind === 'framework' ? owedInWords(owedBy(after.content, id)) : '';
-  return { files, listed: draft.list === undefined ? undefined : `${settings.contentName}/${draft.list.file}`, blanks, owed };
-}
-
-async function answered(kind: Kind, given: Values, ask: Ask): Promise<Values> {
-  const values: Record<string, string | undefined> = { ...given };
-  for (const question of QUESTIONS[kind]) {
-    if (values[question.name] !== undefined) continue;
-    const suggestion = question.name === 'id' ? idFrom(values['title'] ?? values['name'] ?? '') || undefined : undefined;
-    values[question.name] = (await ask(question, suggestion)) ?? suggestion;
-  }
-  return values;
-}
-
-function refuseNames(kind: Kind, id: string, { topic, source }: Values, content: Content): void {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const found = id === '' ? 'nothing' : `"${id}"`;
-    throw new Misuse(
-      `--id: expected lower-case letters, digits and hyphens, found ${found}\n  tip: --id ${idFrom(id) || 'the-name'}, or --title, from which an id is made`,
-    );
-  }
-  const refuse = (flag: string, what: string, found: string | undefined, known: readonly string[]): void => {
-    if (found !== undefined && known.includes(found)) return;
-    const tip = nearest(found ?? '', known) ?? known.join(', ');
-    throw new Misuse(`--${flag}: expected the id of ${what}, found ${found === undefined ? 'nothing' : `"${found}"`}\n  tip: ${tip}`);
-  };
-  if (kind === 'aspect')
-    refuse(
-      'topic',
-      'a topic that exists',
-      topic,
-      idsOf(content, 'topic').map((one) => one.id),
-    );
-  if (kind === 'claim' && source !== undefined)
-    refuse(
-      'source',
-      'a publication that exists',
-      source,
-      idsOf(content, 'source').map((one) => one.id),
-    );
-}
-
-function surroundingsOf(content: Content): Surroundings {
-  const order = sourcesOf(content, 'guide')[0]?.value.frameworks ?? idsOf(content, 'framework').map(({ id }) => id);
-  const known = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value]));
-  return {
-    frameworks: order.map((id) => ({
-      id,
-      versions: known.get(id)?.releases.flatMap(({ compared, latest }) => (compared ? [latest] : [])) ?? [],
-      hue: known.get(id)?.hue,
-    })),
-  };
-}
-
-function write(contentDir: string, { files, list }: Draft, id: string): void {
-  const changed = list === undefined ? undefined : withEntry(readFileSync(join(contentDir, list.file), 'utf8'), list.key, id);
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(contentDir, path)), { recursive: true });
-    writeFileSync(join(contentDir, path), text, { flag: 'wx' });
-  }
-  if (list !== undefined && changed !== undefined) writeFileSync(join(contentDir, list.file), changed);
-}
-
-/** What was begun, in words. */
-export function begunInWords({ files, listed, blanks, owed }: Begun): string {
-  const program = files.some((file) => roleOf(file.replace(/^.*?\//, ''))?.kind === 'transcript');
-  return [
-    `Written: ${files.join(', ')}${listed === undefined ? '' : `. Named in ${listed}`}.`,
-    `To fill in:\n\n${report(blanks, 'text', { files: files.length, milliseconds: 0 }).replace(/\n\n[^\n]*$/, '')}`,
-    ...(program ? ['The programs go into one folder for each framework, beside the transcript.'] : []),
-    ...(owed === '' ? [] : [`It still owes the following; until then the pages say "unknown":\n\n${owed}`]),
-    `npm run check says what is left. To undo it, remove what was written${listed === undefined ? '' : ` and its name in ${listed}`}.`,
-  ].join('\n\n');
-}
-
-if (import.meta.main)
-  await main(async () => {
-    const names = [...new Set(Object.values(QUESTIONS).flatMap((questions) => questions.map(({ name }) => name)))];
-    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    const { values, positionals } = (() => {
-      try {
-        return parseArgs({ allowPositionals: true, options });
-      } catch (cause) {
-        throw new Misuse(
-          `npm run new: expected flags out of ${names.map((name) => `--${name}`).join(', ')}, found ${cause instanceof Error ? cause.message : cause}`,
-        );
-      }
-    })();
+export const command = defineCommand({
+  name: 'new',
+  summary:
+    'Begins something new in the content: writes its files, enters it in the list that orders it, and names each blank with its line. ' +
+    'In a terminal it asks for what is not given. It never overwrites.',
+  arguments: { kind: { description: 'what is new', choices: KINDS, optional: true } },
+  options: ANSWERS,
+  variables: ['CONTENT_DIR'],
+  output: 'Files in CONTENT_DIR, and what is left to fill in on standard output.',
+  examples: ['npm run new', 'npm run new aspect -- --topic routing --title "Streaming uploads"', 'npm run new framework'],
+  run: async ({ kind: given, ...answers }) => {
+    const settings = settingsWithContent(process.env);
     const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
+    const ask: Ask = async (question, suggestion) => {
+      const said = await terminal?.question(`${question.ask}${suggestion === undefined ? '' : ` [${suggestion}]`}: `);
+      return said?.trim() || undefined;
+    };
     try {
-      const typed = positionals[0] ?? (await terminal?.question(`What is new? (${KINDS.join(', ')}) `))?.trim();
-      const kind = KINDS.find((one) => one === typed);
-      if (kind === undefined)
-        throw new Misuse(
-          `npm run new: expected one of ${KINDS.join(', ')}, found ${typed === undefined ? 'nothing' : `"${typed}"`}\n  tip: npm run new ${nearest(typed ?? '', KINDS) ?? 'aspect'}`,
-        );
-      const ask: Ask = async (question, suggestion) => {
-        const said = await terminal?.question(`${question.ask}${suggestion === undefined ? '' : ` [${suggestion}]`}: `);
-        return said === undefined || said.trim() === '' ? undefined : said.trim();
-      };
-      console.log(begunInWords(await begin(readSettings(process.env), today(process.env), kind, values, ask)));
+      const kind = given ?? kindOf((await terminal?.question(`What is new? (${KINDS.join(', ')}) `))?.trim());
+      console.log(begunInWords(await begin(settings, today(process.env), kind, answers, ask)));
+    } catch (cause) {
+      // Ctrl+C or Ctrl+D instead of an answer.
+      throw codeOf(cause) === 'ABORT_ERR' ? new Stopped('\nNothing was written.') : cause;
     } finally {
       terminal?.close();
     }
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

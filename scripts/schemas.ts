@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EDITOR_SCHEMAS, editorSettings, jsonSchemaOf } from '../src/content/editor-schemas.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
 
 /** The folder of the schemas, from the project's. */
 export const SCHEMA_FOLDER = '.vscode/schemas';
@@ -30,4 +30,12 @@ export function writeEditorFiles(root: string): number {
   return files.size;
 }
 
-if (import.meta.main) await main(() => console.log(`${writeEditorFiles('.')} files for editors are written to .vscode/.`));
+export const command = defineCommand({
+  name: 'schemas',
+  summary: 'Writes what editors know of content, made from the schemas that check it. Run it after a change of src/schemas/.',
+  output: 'JSON Schemas and settings in .vscode/.',
+  examples: ['npm run schemas'],
+  run: () => console.log(`${writeEditorFiles('.')} files for editors are written to .vscode/.`),
+});
+
+if (import.meta.main) await command.main();

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { KEEP, LASTING } from '../src/site/hosting/policy.ts';
 import { Misuse, readPort, readSettings, type Settings } from '../src/site/settings.ts';
+import { defineCommand } from './lib/command/command.ts';
 import { codeOf } from './lib/faults.ts';
-import { main } from './lib/main.ts';
 
 /** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
 export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port: number): Promise<{ server: Server; address: string }> {
@@ -39,11 +39,21 @@ export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port:
   });
 }
 
-if (import.meta.main)
-  await main(async () => {
+/** Throws `Misuse` where no built site stands. */
+export function refuseNoSite({ outDir }: Pick<Settings, 'outDir'>): void {
+  if (!existsSync(join(outDir, 'index.html')))
+    throw new Misuse(`OUT_DIR: expected a built site, found none in ${outDir}\n  tip: npm run build`);
+}
+
+export const command = defineCommand({
+  name: 'serve',
+  summary: 'Serves the built site on this machine. It is for looking, not for hosting. Ctrl+C stops it.',
+  variables: ['OUT_DIR', 'BASE', 'PORT'],
+  output: 'The address, on standard output.',
+  examples: ['npm run serve', 'PORT=8080 npm run serve'],
+  run: async () => {
     const settings = readSettings(process.env);
-    if (!existsSync(join(settings.outDir, 'index.html')))
-      throw new Misuse(`expected a built site in ${settings.outDir}, found none\n  tip: npm run build`);
+    refuseNoSite(settings);
     const port = readPort(process.env);
     try {
       const { address } = await serve(settings, port);
@@ -53,4 +63,7 @@ if (import.meta.main)
         ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`)
         : cause;
     }
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

@@ -1,21 +1,16 @@
-/**
- * `npm run stale`: what time did to the guide: answers past their time, verified against or run on an older version than the
- * newest. `--ask` asks the package index for versions that came out since; `--write` writes those down, so that
- * `npm run evidence -- --lock --record` runs everything on them and `npm run diff -- HEAD` says what changed.
- *
- * Exit code 1 when there is something to do.
- */
+/** `npm run stale`: what time did to the guide. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Content, sourcesOf } from '../src/content/content.ts';
 import { withText } from '../src/content/edit.ts';
 import type { Finding } from '../src/findings/finding.ts';
-import { FORMATS, type Format, report } from '../src/findings/report.ts';
+import { report } from '../src/findings/report.ts';
 import { readContentFolder } from '../src/site/content-folder.ts';
-import { Misuse, readSettings, type Settings, today } from '../src/site/settings.ts';
+import { Misuse, type Settings, today } from '../src/site/settings.ts';
 import { newVersions, staleIn } from '../src/upkeep/stale.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { FORMAT } from './lib/command/options.ts';
+import { settingsWithContent } from './lib/content.ts';
 import { NoWheels, versionsOf } from './lib/python/pip.ts';
 
 /** What is asked on the command line. */
@@ -48,21 +43,29 @@ export function stale(
   return { findings: [...rest.map(({ finding }) => finding), ...staleIn(now)], files: content.sources.length };
 }
 
-if (import.meta.main)
-  await main(() => {
-    const { values } = parseArgs({
-      options: { ask: { type: 'boolean' }, write: { type: 'boolean' }, format: { type: 'string', default: 'text' } },
-    });
-    const format = FORMATS.find((one): one is Format => one === values.format);
-    if (format === undefined) throw new Misuse(`--format: expected one of ${FORMATS.join(', ')}, found "${values.format}"`);
+export const command = defineCommand({
+  name: 'stale',
+  summary: 'Names what time did to the guide: answers past their time, or checked with or run on a version that is no longer the newest.',
+  options: {
+    ask: { type: 'boolean', description: 'Ask the package index for versions that came out since' },
+    write: { type: 'boolean', description: 'Ask, and write those versions into the content' },
+    format: FORMAT,
+  },
+  variables: ['CONTENT_DIR', 'PYTHON'],
+  output: 'Findings on standard output; with --write, content/frameworks/. Exit code 1 when there is something to do.',
+  examples: ['npm run stale', 'npm run stale -- --ask', 'npm run stale -- --write && npm run evidence -- --lock --record'],
+  run: ({ ask, write, format }) => {
     const started = performance.now();
     try {
-      const ask = values.ask || values.write ? versionsOf : undefined;
-      const { findings, files } = stale(readSettings(process.env), today(process.env), { ask, write: values.write });
+      const asked = ask || write ? versionsOf : undefined;
+      const { findings, files } = stale(settingsWithContent(process.env), today(process.env), { ask: asked, write });
       console.log(report(findings, format, { files, milliseconds: performance.now() - started }));
       process.exitCode = findings.length > 0 ? 1 : 0;
     } catch (cause) {
       if (!(cause instanceof NoWheels)) throw cause;
       throw new Misuse(`npm run stale -- --ask: expected an answer of the package index, found ${cause.message}`);
     }
-  });
+  },
+});
+
+if (import.meta.main) await command.main();

@@ -1,15 +1,18 @@
 import { getSystemErrorName } from 'node:util';
 
+/** Thrown when something outside of this project keeps a command from its end; the message is all that there is to say. */
+export class Stopped extends Error {}
+
 /** What a machine refused, by the name that the operating system gives it (errno.h), and what to do. */
 const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
-  ENOSPC: ['the disk is full', 'free some space and build again'],
-  EDQUOT: ['the quota of the disk is used up', 'free some space and build again'],
-  EFBIG: ['a file became larger than this machine lets it', 'raise the limit (ulimit -f) and build again'],
+  ENOSPC: ['the disk is full', 'free some space and try again'],
+  EDQUOT: ['the quota of the disk is used up', 'free some space and try again'],
+  EFBIG: ['a file became larger than this machine lets it', 'raise the limit (ulimit -f) and try again'],
   EROFS: ['the disk can only be read', 'name a folder that can be written in OUT_DIR'],
   EACCES: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
   EPERM: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
   ENOTDIR: ['a file stands where a folder is needed', 'remove the file, or name another folder'],
-  EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and build again'],
+  EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and try again'],
   EIO: ['the disk cannot be read or written', 'look at the disk'],
 };
 
@@ -20,13 +23,17 @@ export const codeOf = (cause: unknown): string | undefined =>
 /** How tools written in Rust, such as the bundler, put an error of the machine into their words. */
 const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 
-/** Says what the machine refused, for people. Undefined for an error that is not the machine's, but a mistake of ours. */
-export function faultInWords(cause: unknown): string | undefined {
+/**
+ * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a mistake of ours.
+ *
+ * @param name what was stopped by it, as the beginning of a sentence
+ */
+export function faultInWords(cause: unknown, name = 'The build'): string | undefined {
   if (!(cause instanceof Error)) return undefined;
   const [line, number] = OS_ERROR.exec(cause.message) ?? [];
   const code = number === undefined ? (codeOf(cause) ?? '') : getSystemErrorName(-Number(number));
   const fault = Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
-  if (fault === undefined) return faultInWords(cause.cause);
+  if (fault === undefined) return faultInWords(cause.cause, name);
   const [what, tip] = fault;
-  return `The build stopped: ${what} (${line === undefined ? cause.message : `${code}: ${line.trim()}`})\n  tip: ${tip}`;
+  return `${name} stopped: ${what} (${line === undefined ? cause.message : `${code}: ${line.trim()}`})\n  tip: ${tip}`;
 }

@@ -1,16 +1,19 @@
 import { Misuse } from '../../src/site/settings.ts';
-import { codeOf } from './faults.ts';
+import { faultInWords, Stopped } from './faults.ts';
 
 /**
- * Runs a command. A misuse, or a flag that it does not know, ends it with its message and exit code 2, without a stack; anything else
- * is a mistake of ours and is thrown.
+ * Runs a command. A misuse ends it with exit code 2, a failure or what the machine refused with 1, each with its message and without
+ * a stack; anything else is a mistake of ours and is thrown.
+ *
+ * @param name what people call it, such as `npm run build`
  */
-export async function main(run: () => void | Promise<void>): Promise<void> {
+export async function main(run: () => void | Promise<void>, name = 'The command'): Promise<void> {
   try {
     await run();
   } catch (cause) {
-    if (!(cause instanceof Misuse) && !codeOf(cause)?.startsWith('ERR_PARSE_ARGS')) throw cause;
-    console.error(cause instanceof Error ? cause.message : cause);
-    process.exitCode = 2;
+    const words = cause instanceof Misuse || cause instanceof Stopped ? cause.message : faultInWords(cause, name);
+    if (words === undefined) throw cause;
+    console.error(words);
+    process.exitCode = cause instanceof Misuse ? 2 : 1;
   }
 }

@@ -17,6 +17,8 @@ export interface Expectation {
   readonly time: 'day' | 'moment' | undefined;
   /** Whether the value is a list. */
   readonly isList: boolean;
+  /** Whether the value is an address on the web. */
+  readonly address: boolean;
 }
 
 /** An id in the data that names something, and where it is. */
@@ -77,6 +79,7 @@ const NOTHING: Expectation = {
   markdown: false,
   time: undefined,
   isList: false,
+  address: false,
 };
 
 /**
@@ -134,6 +137,8 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     markdown,
     time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
     isList: item !== undefined,
+    // As JSON Schema calls it; editors read the same.
+    address: (current.meta() as { format?: string } | undefined)?.format === 'uri',
   };
 }
 

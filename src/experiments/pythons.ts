@@ -1,4 +1,5 @@
 import { compareVersions } from '../releases/periods.ts';
+import type { Pythons, Release } from '../schemas/framework.ts';
 
 /** A Python of this machine. */
 export interface Python {
@@ -10,22 +11,22 @@ export interface Python {
 /** The oldest Python on which programs are run. */
 export const OLDEST_PYTHON = '3.11';
 
-/**
- * Whether a release supports a version of Python.
- *
- * @param range as in the front matter of frameworks: `3.12 to 3.15`, `3.9 and newer`, `3.13`; without one: all
- */
-export function supports(range: string | undefined, version: string): boolean {
-  const [from, to] = range?.match(/\d+(\.\d+)*/g) ?? [];
-  if (range === undefined || from === undefined) return true;
-  const line = version.split('.').slice(0, from.split('.').length).join('.');
-  if (compareVersions(line, from) < 0) return false;
-  if (to !== undefined) return compareVersions(line, to) <= 0;
-  return / and (newer|later)$/.test(range) || compareVersions(line, from) === 0;
+/** Whether a release that supports some versions of Python runs on this one. Without them: on every one. */
+export function supports(pythons: Pythons | undefined, version: string): boolean {
+  if (pythons === undefined) return true;
+  const { from, to } = pythons;
+  const compareTo = (limit: string): number => compareVersions(version.split('.').slice(0, limit.split('.').length).join('.'), limit);
+  return compareTo(from) >= 0 && (to === undefined || compareTo(to) <= 0);
+}
+
+/** Versions of Python as pages write them. @example pythonsInWords({ from: '3.12', to: '3.15' }) // '3.12 to 3.15' */
+export function pythonsInWords({ from, to }: Pythons): string {
+  if (to === undefined) return `${from} and newer`;
+  return from === to ? from : `${from} to ${to}`;
 }
 
 /** The newest Python that a release supports; undefined when there is none. */
-export function pythonFor({ python }: { readonly python?: string | undefined }, pythons: readonly Python[]): Python | undefined {
+export function pythonFor({ python }: Pick<Release, 'python'>, pythons: readonly Python[]): Python | undefined {
   return newestFirst(pythons).find(({ version }) => supports(python, version));
 }
 

@@ -6,24 +6,24 @@ export const FORMATS = ['text', 'json', 'github'] as const;
 /** One way to print findings. */
 export type Format = (typeof FORMATS)[number];
 
-/** What was looked at, for the closing line. */
-export interface Checked {
-  /** Number of files that were read. */
-  readonly files: number;
+/** What was done, for the closing line: a number of files was checked, or something else, such as "3 programs run". */
+export type Done = ({ readonly files: number } | { readonly what: string }) & {
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
-}
+};
 
 /**
  * The findings as text, sorted by place.
  *
  * `text` is for people, `json` an array of findings, `github` workflow commands that become annotations of a pull request.
+ *
+ * @param done what the closing line of a text says; without it, there is no closing line
  */
-export function report(findings: readonly Finding[], format: Format, checked: Checked): string {
+export function report(findings: readonly Finding[], format: Format, done?: Done): string {
   const sorted = [...findings].sort(compareFindings);
   if (format === 'json') return JSON.stringify(sorted, null, 2);
   if (format === 'github') return sorted.map(asAnnotation).join('\n');
-  return [...sorted.map(inText), summary(sorted, checked)].join('\n\n');
+  return [...sorted.map(inText), ...(done === undefined ? [] : [summary(sorted, done)])].join('\n\n');
 }
 
 /** `content/topics/security/csrf.md:12:14  error  answers.a[0].since: expected …, found …` and the tip below. */
@@ -39,7 +39,8 @@ function asAnnotation({ level, file, line, column, message, expected, actual, ti
   return `::${level} file=${property(file)},line=${line},col=${column},title=${property(message)}::${data(text)}`;
 }
 
-function summary(findings: readonly Finding[], { files, milliseconds }: Checked): string {
+function summary(findings: readonly Finding[], done: Done): string {
   const errors = findings.filter(({ level }) => level === 'error').length;
-  return `${counted(files, 'file')} checked in ${(milliseconds / 1000).toFixed(2)} s: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
+  const what = 'what' in done ? done.what : `${counted(done.files, 'file')} checked`;
+  return `${what} in ${(done.milliseconds / 1000).toFixed(2)} s: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}.`;
 }

@@ -36,5 +36,13 @@ export function blocksOf({ programs, targets, threads, runs }: MeasurementPlan):
   );
 }
 
+/** What was found in a block. */
+export const samplesOf = ({ program, threads, round }: Block, samples: readonly Sample[]): Sample[] =>
+  samples.filter((one) => one.program === program.id && one.threads === threads && one.round === round);
+
+/** The blocks of a plan that are still to be made, in their order. */
+export const blocksLeft = (plan: MeasurementPlan, samples: readonly Sample[]): Block[] =>
+  blocksOf(plan).filter((block) => samplesOf(block, samples).length === 0);
+
 /** The name of a block, for progress. @example 'json, 4 threads, round 2' */
 export const blockName = ({ program, threads, round }: Block): string => `${program.id}, ${counted(threads, 'thread')}, round ${round}`;

@@ -1,6 +1,27 @@
 import { z } from 'astro/zod';
+import { compareVersions } from '../releases/periods.ts';
 import { evidence } from './answer.ts';
 import { aliases, day, moment, renamedHeadings, sentence, version, webAddress, words } from './fields.ts';
+
+/** From which version of Python to which. */
+const pythons = z
+  .strictObject({
+    from: version.describe('The oldest version of Python.'),
+    to: version.optional().describe('The newest version of Python. Without it: every newer one.'),
+  })
+  .superRefine(({ from, to }, context) => {
+    if (to === undefined || compareVersions(from, to) <= 0) return;
+    const expected = `${from} or newer`;
+    context.addIssue({
+      code: 'custom',
+      path: ['to'],
+      message: expected,
+      params: { expected, tip: 'remove the line, if every newer one is supported' },
+    });
+  })
+  .meta({ expected: 'the oldest and the newest version of Python', tip: 'python: { from: "3.12", to: "3.15" }' });
+/** From which version of Python to which. */
+export type Pythons = z.output<typeof pythons>;
 
 /** One version line with its support dates. */
 export const release = z.strictObject({
@@ -11,7 +32,7 @@ export const release = z.strictObject({
   released: day.describe('The day of the first version of the line.'),
   bugfixes_until: day.optional().describe('The day on which ordinary fixes end, where the project names one.'),
   security_until: day.optional().describe('The day on which security fixes end, where the project names one.'),
-  python: words.optional().describe('The Python versions that it supports.'),
+  python: pythons.optional().describe('The versions of Python that it supports.'),
 });
 
 /** `content/frameworks/<framework>.md`: a thing that is compared. */

@@ -1,6 +1,6 @@
 /** Runs every example and experiment of the guide. Needs the wheels of the lock, or a network to fetch them once. */
 import { beforeAll, expect, type TestContext, test } from 'vitest';
-import { type Evidence, evidence } from '../../scripts/evidence.ts';
+import { type Evidence, evidence } from '../../scripts/lib/evidence/evidence.ts';
 import { NoWheels } from '../../scripts/lib/python/pip.ts';
 import { report } from '../../src/findings/report.ts';
 import { readSettings, today } from '../../src/site/settings.ts';

@@ -123,6 +123,6 @@ describe('npm run fuzz', () => {
 
   test('a number that is none', () => {
     const { stderr, status } = run('--runs', 'many');
-    expect([stderr, status]).toEqual(['--runs: expected a whole number, found "many"\n', 2]);
+    expect([stderr, status]).toEqual(['--runs: expected a whole number, found "many"\n  tip: --runs 1000\n', 2]);
   });
 });

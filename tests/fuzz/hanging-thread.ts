@@ -6,4 +6,4 @@ parentPort?.on('message', ({ path }: Damage) => {
   while (path === 'hangs.md');
   parentPort?.postMessage({ outcome: 'findings', broken: path === 'breaks.md' ? ['an exception: none'] : [] });
 });
-parentPort?.postMessage('ready');
+parentPort?.postMessage({});

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import getPort from 'get-port';
 import { findProgram } from '../../scripts/lib/machines/debian.ts';
 import type { WebServer } from '../../scripts/lib/machines/web-servers.ts';
 import type { Settings } from '../../src/site/settings.ts';
@@ -38,7 +38,7 @@ export const onServer =
     const place = join(root, site.base.slice(0, -1));
     mkdirSync(dirname(place), { recursive: true });
     symlinkSync(site.outDir, place === `${root}/` ? root : place);
-    const port = await freePort();
+    const port = await getPort();
     const [config, args] = AROUND[name](folder, root, site.outDir, port);
     writeFileSync(join(folder, 'config'), config);
     const server = spawn(program, args, { env: { ...process.env, HOME: folder }, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -50,16 +50,6 @@ export const onServer =
     await untilItAnswers(address, server, () => said);
     return { address, stop: () => server.kill('SIGTERM') };
   };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const bound = probe.address();
-      probe.close(() => resolve(typeof bound === 'object' && bound !== null ? bound.port : 0));
-    });
-  });
 
 async function untilItAnswers(address: string, server: ChildProcess, said: () => string): Promise<void> {
   for (let tries = 0; tries < 100 && server.exitCode === null; tries++) {

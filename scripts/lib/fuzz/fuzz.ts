@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { roleOf } from '../../../src/content/kinds.ts';
+import { Stopped } from '../faults.ts';
 import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES } from './mutations.ts';
 import type { Trial } from './trial.ts';
 
@@ -17,6 +18,12 @@ export interface Start {
   readonly folder: string;
   /** YYYY-MM-DD */
   readonly today: string;
+}
+
+/** What a thread says when it has read the folder. */
+export interface Ready {
+  /** The report of what is wrong with the folder. Without it, the thread takes damages. */
+  readonly mistakes?: string;
 }
 
 /** A damage that was not received as promised. */
@@ -69,6 +76,7 @@ export function damages(paths: readonly string[], runs: number, seed: number): D
  *
  * @param threads how many run at once
  * @param script what runs in each: it says that it is ready, and then answers each damage with a trial
+ * @throws `Stopped` when the folder has mistakes before anything is damaged
  */
 export async function fuzz(start: Start, all: readonly Damage[], threads: number, script = TRIALS): Promise<Outcome> {
   const failures: Failure[] = [];
@@ -105,8 +113,10 @@ export async function fuzz(start: Start, all: readonly Damage[], threads: number
 
 async function awake(start: Start, script: URL): Promise<Worker> {
   const thread = new Worker(script, { workerData: start });
-  await once(thread, 'message');
-  return thread;
+  const mistakes = await once(thread, 'message').then(([ready]: Ready[]) => ready?.mistakes);
+  if (mistakes === undefined) return thread;
+  await thread.terminate();
+  throw new Stopped(mistakes);
 }
 
 /** The answer of a thread; undefined when none came in time. */

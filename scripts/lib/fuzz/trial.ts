@@ -16,6 +16,7 @@ import { guideFrom } from '../../../src/guide/guide-from.ts';
 import type { Guide } from '../../../src/guide/model.ts';
 import { renderInline } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { Stopped } from '../faults.ts';
 import { type Damage, damaged } from './mutations.ts';
 
 /** A content folder without mistakes, each file read once. */
@@ -36,10 +37,10 @@ export interface Trial {
 
 const FOLDER = 'content';
 
-/** Reads the files of a folder, in which nothing may be wrong: throws with the findings otherwise. */
+/** Reads the files of a folder, in which nothing may be wrong. Throws `Stopped` with the report otherwise. */
 export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
   const { content, findings } = examine(files, FOLDER, today);
-  if (hasErrors(findings)) throw new Error(report(findings, 'text', { files: files.size, milliseconds: 0 }));
+  if (hasErrors(findings)) throw new Stopped(`${report(findings, 'text')}\n\nOnly content without mistakes can be damaged on purpose.`);
   return { files, sources: new Map(content.sources.map((source) => [source.path, source])), today };
 }
 
@@ -72,7 +73,7 @@ export async function tried(base: Base, damage: Damage): Promise<Trial> {
   const content = { sources: [...sources.values()], today: base.today, folder: FOLDER };
   findings.push(...ruleFindings(content));
   const broken = findings.flatMap((finding) => misplaced(finding, files));
-  for (const format of FORMATS) report(findings, format, { files: files.size, milliseconds: 0 });
+  for (const format of FORMATS) report(findings, format);
   const guide = guideFrom(content);
   if (hasErrors(findings)) return { outcome: 'findings', broken };
   if (guide === undefined) broken.push('nothing is wrong, and there is no guide');

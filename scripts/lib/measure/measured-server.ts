@@ -2,9 +2,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { Misuse } from '../../../src/site/settings.ts';
+import { Stopped } from '../faults.ts';
 import { descendants } from './machine.ts';
 
 /** What a server is started with. */
@@ -46,7 +47,7 @@ const CORES = { server: '0', generator: '1' } as const;
 
 /** Starts a server and waits until it answers as it should. Throws with what it wrote when it does not. */
 export async function startServer(order: Order, pinned: boolean): Promise<Server> {
-  const port = await freePort();
+  const port = await getPort();
   const words = order.arguments.map((one) => one.replace('{port}', String(port)));
   const [command, ...rest] = [...(pinned ? ['taskset', '-c', CORES.server] : []), order.python, ...words];
   if (command === undefined) throw new Error('no command');
@@ -68,7 +69,7 @@ export async function startServer(order: Order, pinned: boolean): Promise<Server
     if (answer?.status === 200 && answer.body.includes(order.contains)) break;
     if (answer !== undefined || child.exitCode !== null || performance.now() - started > LONGEST_START) {
       await stop();
-      throw new Error(
+      throw new Stopped(
         `${order.folder}: expected "${order.contains}", found ${answer?.status ?? 'no answer'}\n${answer?.body ?? ''}\n${errors}`,
       );
     }
@@ -94,7 +95,7 @@ export async function warmUp(port: number, path: string, times: number): Promise
   try {
     for (let index = 0; index < times; index++) {
       const { status } = await ask(port, path, agent);
-      if (status !== 200) throw new Error(`${path}: expected status 200, found ${status}`);
+      if (status !== 200) throw new Stopped(`${path}: expected status 200, found ${status}`);
     }
   } finally {
     agent.destroy();
@@ -133,9 +134,9 @@ export async function sendRequests(
   });
   await once(child, 'close');
   const line = /^\{.*\}$/m.exec(printed)?.[0];
-  if (line === undefined) throw new Error(`wrk printed no result: ${printed}`);
+  if (line === undefined) throw new Stopped(`wrk printed no result: ${printed}`);
   const found = JSON.parse(line) as { requests: number; microseconds: number; p50: number; p95: number; p99: number; failed: number };
-  if (found.failed > 0) throw new Error(`${address}: ${found.failed} of ${found.requests} requests failed`);
+  if (found.failed > 0) throw new Stopped(`${address}: ${found.failed} of ${found.requests} requests failed`);
   const milliseconds = (microseconds: number): number => microseconds / 1000;
   return {
     requestsPerSecond: Math.round((found.requests / found.microseconds) * 1e7) / 10,
@@ -188,16 +189,6 @@ export async function timeImport(
   });
   await once(child, 'close');
   const milliseconds = Number(printed);
-  if (!(milliseconds > 0)) throw new Error(`${folder}: the import of ${module} failed`);
+  if (!(milliseconds > 0)) throw new Stopped(`${folder}: the import of ${module} failed`);
   return milliseconds;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }

@@ -1,14 +1,14 @@
 /** Runs trials on this machine's Python. */
 import { type Content, sourcesOf } from '../../../src/content/content.ts';
 import { ONE_WORKER, ordersFor, type Trial } from '../../../src/experiments/plan.ts';
-import { type Python, pythonFor } from '../../../src/experiments/pythons.ts';
+import { type Python, pythonFor, pythonsInWords } from '../../../src/experiments/pythons.ts';
 import { type InstalledSet, runOnCPython } from '../../../src/experiments/run/cpython/cpython.ts';
 import type { DriverResult, Job, JobStep, Outcome } from '../../../src/experiments/run/protocol.ts';
 import { settingsInWords } from '../../../src/experiments/steps.ts';
 import { error, type Finding } from '../../../src/findings/finding.ts';
 import type { CPythonData } from '../../../src/schemas/runtime.ts';
 import type { ServerSettings } from '../../../src/schemas/transcript.ts';
-import type { Ran } from '../../evidence.ts';
+import type { Ran } from '../evidence/ran.ts';
 import { findPythons, provideEnvironment } from './cpython.ts';
 import { WHEELS } from './run-here.ts';
 
@@ -93,9 +93,13 @@ function withoutServerHeaders(outcome: Outcome, { drops }: CPythonData): Outcome
 
 function skippedReleases(wanted: readonly Trial[], pythons: readonly Python[]): string[] {
   const without = wanted.filter(({ release }) => pythonFor(release, pythons) === undefined);
-  const releases = new Map(without.map(({ framework, release }) => [`${framework} ${release.latest}`, release.python]));
+  const releases = new Map(
+    without.flatMap(({ framework, release: { latest, python } }) =>
+      python === undefined ? [] : [[`${framework} ${latest}`, pythonsInWords(python)] as const],
+    ),
+  );
   const there = pythons.map(({ version }) => version).join(', ');
-  return [...releases].map(([name, range]) => `${name} supports Python ${range}, and here is ${there}.`);
+  return [...releases].map(([name, supported]) => `${name} supports Python ${supported}, and here is ${there}.`);
 }
 
 function withoutSettings({ folder }: Content): Finding[] {

@@ -6,10 +6,11 @@ import { delimiter, join, resolve } from 'node:path';
 import { newestFirst, OLDEST_PYTHON, type Python } from '../../../src/experiments/pythons.ts';
 import { sha256 } from '../../../src/experiments/run/wasm/wheels.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
+import { Stopped } from '../faults.ts';
 import { NoWheels } from './pip.ts';
 
 /** Thrown when there is no Python on which programs can be run; the message says what was looked for. */
-export class NoPython extends Error {}
+export class NoPython extends Stopped {}
 
 /** Outside git: virtual environments by fingerprint of what is in them. */
 const ENVIRONMENTS = resolve('.cache/cpython');
@@ -25,7 +26,7 @@ export function findPythons(env: Readonly<Record<string, string | undefined>>): 
   const wanted = `CPython ${OLDEST_PYTHON} or newer`;
   if (found.length === 0)
     throw new NoPython(
-      `expected ${wanted}, found none ${named ? `in PYTHON=${named}` : `among ${commands.join(', ') || 'the commands of PATH'}`}`,
+      `expected ${wanted}, found none ${named ? `in PYTHON=${named}` : `among ${commands.join(', ') || 'the commands of PATH'}`}\n  tip: PYTHON=/path/to/python3`,
     );
   return found;
 }

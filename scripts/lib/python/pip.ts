@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import { sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wheels.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
+import { Stopped } from '../faults.ts';
 
 /** Thrown when the Python client did not hand over a wheel; the message says why. */
-export class NoWheels extends Error {}
+export class NoWheels extends Stopped {}
 
 /** Options of `pip download` for a release of Python such as 3.14, on which nothing compiled can be loaded. */
 const pure = (python: string): string[] => ['--python-version', python, '--implementation', 'py', '--abi', 'none', '--platform', 'any'];

@@ -101,7 +101,8 @@ export function writeRunHere({ files }: RunHere, folder: string, last: string): 
   }
 }
 
-const wheelsOf = (sets: readonly PackageSet[]): Wheel[] => [
+/** The wheels of some sets, each once. */
+export const wheelsOf = (sets: readonly { readonly wheels: readonly Wheel[] }[]): Wheel[] => [
   ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
 ];
 

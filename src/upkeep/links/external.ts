@@ -27,7 +27,7 @@ export function externalLinks(content: Content): ExternalLink[] {
       return schema === undefined || value === undefined
         ? []
         : [...strings(data.value)]
-            .filter(({ path, text }) => isExternal(text) && expectationAt(schema, path, data.value).expected === 'a web address')
+            .filter(({ path, text }) => isExternal(text) && expectationAt(schema, path, data.value).address)
             .map(({ path, text }) => {
               const beside = [...path.slice(0, -1), 'phrase'];
               const phrase = path.at(-1) === 'url' ? textAt(data.value, beside) : undefined;

@@ -3,7 +3,7 @@
  * to get packages once. Without them the tests are skipped and say why; where CI is set, they fail.
  */
 import { beforeAll, describe, expect, type TestContext, test } from 'vitest';
-import { type Evidence, evidence } from '../../../scripts/evidence.ts';
+import { type Evidence, evidence } from '../../../scripts/lib/evidence/evidence.ts';
 import { findPythons, NoPython, provideEnvironment } from '../../../scripts/lib/python/cpython.ts';
 import { cpythonOf } from '../../../scripts/lib/python/cpython-run.ts';
 import { NoWheels } from '../../../scripts/lib/python/pip.ts';

@@ -183,9 +183,9 @@ test('a mistake of ours is not taken for one of the machine', () => {
   expect(faultInWords(new TypeError('x is not a function'))).toBeUndefined();
   expect(faultInWords('a text')).toBeUndefined();
   expect(faultInWords(new Error('Failed to write file in /a\n\nCaused by:\n    No space left on device (os error 28)\n'))).toBe(
-    'The build stopped: the disk is full (ENOSPC: No space left on device (os error 28))\n  tip: free some space and build again',
+    'The build stopped: the disk is full (ENOSPC: No space left on device (os error 28))\n  tip: free some space and try again',
   );
   expect(faultInWords(new Error('outside', { cause: Object.assign(new Error('EMFILE: inside'), { code: 'EMFILE' }) }))).toBe(
-    'The build stopped: too many files are open (EMFILE: inside)\n  tip: raise the limit (ulimit -n) and build again',
+    'The build stopped: too many files are open (EMFILE: inside)\n  tip: raise the limit (ulimit -n) and try again',
   );
 });

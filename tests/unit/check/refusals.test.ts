@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { check } from '../../../scripts/check.ts';
+import { check } from '../../../scripts/lib/content.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { type Change, FIXTURE, findIn, inWords } from '../../support/content.ts';
 

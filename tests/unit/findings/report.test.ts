@@ -25,6 +25,11 @@ test('text names the place first and ends with the counts', () => {
   );
 });
 
+test('the closing line says what was done instead of checking files, and is left out where there is nothing to say', () => {
+  expect(report([], 'text', { what: '1 program run', milliseconds: 60 })).toBe('1 program run in 0.06 s: 0 errors, 0 warnings.');
+  expect(report([finding({})], 'text')).toBe('content/a.md:2:3  error  title: expected text, found the number 1\n  tip: title: "1"');
+});
+
 test('json is the findings themselves, in order', () => {
   expect(JSON.parse(report([finding({ file: 'content/b.md' }), finding({})], 'json', checked))).toEqual([
     finding({}),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { valueText } from '../../../src/measurements/in-words.ts';
-import { blockName, blocksOf, type Sample } from '../../../src/measurements/order.ts';
+import { blockName, blocksLeft, blocksOf, type Sample, samplesOf } from '../../../src/measurements/order.ts';
 import { measurementFrom, quietRounds } from '../../../src/measurements/results.ts';
 import { spreadOf } from '../../../src/measurements/statistics.ts';
 import { measurementPlanSchema } from '../../../src/schemas/measurement-plan.ts';
@@ -39,6 +39,18 @@ test('targets are asked in turn, and each round begins with another one', () => 
     'greeting, 1 thread, round 2: bee ant',
     'greeting, 4 threads, round 2: bee ant',
   ]);
+});
+
+test('a run goes on with the first block of which nothing was found', () => {
+  const [first, second, ...others] = blocksOf(PLAN);
+  if (first === undefined || second === undefined) throw new Error('the plan has blocks');
+  const found = (block: typeof first): Sample => ({
+    ...{ target: 'ant-plain', program: block.program.id, quantity: 'memory', value: 1, load: 0 },
+    ...{ threads: block.threads, round: block.round },
+  });
+  expect(blocksLeft(PLAN, [])).toEqual(blocksOf(PLAN));
+  expect(blocksLeft(PLAN, [found(first), found(second)])).toEqual(others);
+  expect(samplesOf(second, [found(first), found(second)])).toEqual([found(second)]);
 });
 
 test('samples become results in the order of the plan, with the runs in the order of the rounds', () => {

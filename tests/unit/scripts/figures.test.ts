@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { offeredPrograms, rangesOf } from '../../../scripts/lib/measure/run-here-figures.ts';
+import { offeredPrograms, rangesOf } from '../../../scripts/lib/figures/run-here.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(site, { recursive: true }));

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { looker, type Manners } from '../../../scripts/lib/site/look.ts';
-import { links } from '../../../scripts/links.ts';
+import { links } from '../../../scripts/lib/links/links.ts';
+import { looker, type Manners } from '../../../scripts/lib/links/look.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { FIXTURE, inWords } from '../../support/content.ts';
 
@@ -164,4 +164,13 @@ test('all external links of a guide: what is fine is kept for a week, and except
   expect(await links(settings, '2026-11-28', { manners: MANNERS, cache, only, fresh: true })).toMatchObject({ asked: 7 });
   writeFileSync(cache, '{"half');
   expect(await links(settings, '2026-11-28', { manners: MANNERS, cache, only })).toMatchObject({ asked: 7 });
+});
+
+test('a host to which nothing links is refused, with the nearest one as a tip, or else the most cited one', async () => {
+  const settings = readSettings({ CONTENT_DIR: FIXTURE });
+  const lookAt = (only: string) => links(settings, '2026-11-21', { manners: MANNERS, cache, only });
+  await expect(lookAt('exmple.org')).rejects.toThrow(
+    '--only: expected the host of a link, found "exmple.org", to which nothing links\n  tip: --only example.org',
+  );
+  await expect(lookAt('nosuch.test')).rejects.toThrow(/\n {2}tip: --only example\.org$/);
 });

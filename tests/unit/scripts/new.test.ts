@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../../../scripts/check.ts';
-import { type Ask, begin, begunInWords } from '../../../scripts/new.ts';
+import { check } from '../../../scripts/lib/content.ts';
+import { type Ask, begin, begunInWords } from '../../../scripts/lib/drafts/begin.ts';
 import { readSettings } from '../../../src/site/settings.ts';
 import { KINDS, type Kind, QUESTIONS, type Values } from '../../../src/upkeep/drafts/draft.ts';
 import { FIXTURE, inWords } from '../../support/content.ts';

@@ -74,3 +74,20 @@ async function firstResponse(page: Page, framework: string): Promise<number> {
   await program.locator('.returned h4').waitFor();
   return performance.now() - started;
 }
+
+/** Bytes that may be loaded to run a program in the browser: for the framework that loads least, and for any with its admin. */
+const LOAD_TARGETS = { smaller: 8 * 2 ** 20, larger: 11 * 2 ** 20 };
+/** A row for each framework: what programs in the browser load, and how long the first response of the smallest takes. */
+export async function runHereRows(browser: Browser, address: string, site: string): Promise<Readonly<Record<string, string>>[]> {
+  const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+  const rows: Record<string, string>[] = [];
+  for (const [index, { framework, least, most }] of rangesOf(offeredPrograms(site)).entries()) {
+    const { cold, warm } = await timeToFirstResponse(browser, address, least);
+    rows.push({
+      ...{ framework, least: mebibytes(least.bytes), most: mebibytes(most.bytes), 'most on': most.page },
+      ...{ target: mebibytes(index === 0 ? LOAD_TARGETS.smaller : LOAD_TARGETS.larger) },
+      ...{ 'first response, cold': `${(cold / 1000).toFixed(1)} s`, warm: `${(warm / 1000).toFixed(1)} s` },
+    });
+  }
+  return rows;
+}

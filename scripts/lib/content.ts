@@ -1,0 +1,56 @@
+/** The content folder that a command works on. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleFindings } from '../../src/check/check.ts';
+import { everyFileIsRead } from '../../src/check/files.ts';
+import type { Content } from '../../src/content/content.ts';
+import type { Finding } from '../../src/findings/finding.ts';
+import { type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
+import { Misuse, readSettings, type Settings } from '../../src/site/settings.ts';
+
+/** What a check found, and what it looked at. */
+export interface Outcome {
+  readonly content: Content;
+  /** What was read, to be published to Astro. */
+  readonly read: ReadFolder;
+  readonly findings: readonly Finding[];
+  readonly files: number;
+  readonly milliseconds: number;
+}
+
+/**
+ * Checks the content folder of the settings, spelling aside. Throws `Misuse` when there is none.
+ *
+ * @param day today in UTC, YYYY-MM-DD
+ * @param latest the latest day that has begun anywhere on Earth
+ */
+export function check(settings: Settings, day: string, latest = day): Outcome {
+  const started = performance.now();
+  refuseNoFolder(settings);
+  const read = readContentFolder(settings, day);
+  const { content, folder } = read;
+  return {
+    content,
+    read,
+    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruleFindings(content, latest)],
+    files: folder.files.size,
+    milliseconds: performance.now() - started,
+  };
+}
+
+/** The settings of a command that reads content. Throws `Misuse` when the content folder is not there or holds no guide. */
+export function settingsWithContent(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const settings = readSettings(environment);
+  refuseNoFolder(settings);
+  if (!existsSync(join(settings.contentDir, 'guide.yaml'))) throw noGuide(`none in ${settings.contentDir}`);
+  return settings;
+}
+
+function refuseNoFolder({ contentDir }: Settings): void {
+  const stats = statSync(contentDir, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return;
+  throw noGuide(stats === undefined ? `nothing at ${contentDir}` : `a file at ${contentDir}`);
+}
+
+const noGuide = (found: string): Misuse =>
+  new Misuse(`CONTENT_DIR: expected a folder with a guide.yaml, found ${found}\n  tip: CONTENT_DIR=content`);

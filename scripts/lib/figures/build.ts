@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { cacheDir } from '../../../src/site/cache.ts';
+import type { Settings } from '../../../src/site/settings.ts';
+import { Stopped } from '../faults.ts';
+
+const BUILD = `
+  const { build } = await import('./scripts/build.ts');
+  const { readSettings, today } = await import('./src/site/settings.ts');
+  const { pages, milliseconds } = await build(readSettings(process.env), today(process.env), { precompress: process.argv.includes('--precompress') });
+  console.log(JSON.stringify({ pages, milliseconds, peak: process.resourceUsage().maxRSS }));`;
+
+/** How a build is timed: without Astro's cache, with it, and with packed twins. */
+export const TIMED = ['cold', 'warm', 'with twins'] as const;
+
+/** Runs the build in a process of its own and asks the kernel what it took. Throws `Stopped` when the build fails. */
+export function timeBuild(settings: Settings, timed: (typeof TIMED)[number]): string {
+  if (timed === 'cold') rmSync(cacheDir(settings), { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', BUILD, ...(timed === 'with twins' ? ['--', '--precompress'] : [])],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Stopped(`expected a build that can be measured, found one that fails\n  tip: npm run build\n\n${stderr}`);
+  const { pages, milliseconds, peak } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<
+    'pages' | 'milliseconds' | 'peak',
+    number
+  >;
+  return `${timed}: ${pages} pages in ${(milliseconds / 1000).toFixed(1)} s, peak memory ${Math.round(peak / 1024)} MiB`;
+}

@@ -1,0 +1,120 @@
+/** What a visit of a page costs a reader: bytes over the wire as Chromium counts them, and the scores of Lighthouse for a phone. */
+import { globSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import type { Browser } from 'playwright-core';
+import type { Settings } from '../../../src/site/settings.ts';
+
+/** Kinds of pages with the files that may stand for them; the first of a kind is taken. */
+const KINDS = [
+  ['home', 'index.html'],
+  ['list', 'topics/index.html'],
+  ['topic', 'topics/*/index.html'],
+  ['aspect', 'topics/*/*/index.html'],
+  ['matrix', 'matrix/index.html'],
+  ['framework', 'frameworks/*/index.html'],
+  ['example', 'examples/*/index.html'],
+  ['experiment', 'experiments/*/index.html'],
+  ['page', 'methodology/index.html'],
+  ['search', 'search/index.html'],
+] as const;
+
+/** Bytes over the wire of one visit, by type of resource. */
+interface Weight {
+  readonly requests: number;
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  readonly font: number;
+  readonly other: number;
+}
+
+/** The heaviest page of each kind: what holds for it holds for all. */
+export function pagesByKind({ outDir }: Pick<Settings, 'outDir'>): { kind: string; path: string }[] {
+  return KINDS.flatMap(([kind, pattern]) => {
+    const [heaviest] = globSync(pattern, { cwd: outDir })
+      .map((file) => ({ file, bytes: statSync(join(outDir, file)).size }))
+      .sort((a, b) => b.bytes - a.bytes);
+    return heaviest === undefined ? [] : [{ kind, path: heaviest.file.replace(/index\.html$/, '') }];
+  });
+}
+
+/** What one visit of a page sends, with an empty cache. */
+export async function weigh(browser: Browser, url: string): Promise<Weight> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  const types = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId) ?? 'Other';
+    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  await context.close();
+  const { Document = 0, Stylesheet = 0, Script = 0, Font = 0, ...rest } = bytes;
+  return {
+    requests: types.size,
+    html: Document,
+    css: Stylesheet,
+    script: Script,
+    font: Font,
+    other: Object.values(rest).reduce((a, b) => a + b, 0),
+  };
+}
+
+/** Bytes that the server sends from opening search until the first results stand, workers included; and the time of it. */
+export async function weighSearch(browser: Browser, url: string, sent: () => number): Promise<{ bytes: number; milliseconds: number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const before = sent();
+  const started = performance.now();
+  await page.keyboard.press('/');
+  await page.keyboard.type('session');
+  await page.locator('dialog .results > li').first().waitFor();
+  const milliseconds = performance.now() - started;
+  const bytes = sent() - before;
+  await context.close();
+  return { bytes, milliseconds };
+}
+
+/** Lighthouse's scores in percent by category, and the audits that cost points. */
+export async function scores(url: string, port: number): Promise<{ percent: Record<string, number>; lost: string[] }> {
+  const result = await lighthouse(url, {
+    port,
+    output: 'json',
+    logLevel: 'silent',
+    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+  });
+  if (result === undefined) throw new Error(`Lighthouse returned nothing for ${url}`);
+  const { categories, audits } = result.lhr;
+  const percent = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
+  const lost = Object.entries(categories)
+    .filter(([, { score }]) => (score ?? 0) < 1)
+    .flatMap(([, { auditRefs }]) =>
+      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${id}: ${audits[id]?.title}`),
+    );
+  return { percent, lost };
+}
+
+/** Counts the bytes that a server sends from now on, with all headers. */
+export function sentBy(server: Server): () => number {
+  let sent = 0;
+  server.on('connection', (socket) => {
+    let counted = 0;
+    const count = (): void => {
+      sent += socket.bytesWritten - counted;
+      counted = socket.bytesWritten;
+    };
+    const timer = setInterval(count, 5).unref();
+    socket.on('close', () => {
+      clearInterval(timer);
+      count();
+    });
+  });
+  return () => sent;
+}

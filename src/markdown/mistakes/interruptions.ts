@@ -21,7 +21,8 @@ export function interruptions({ text, tree }: Reading): Mistake[] {
     }
     const before: Nodes | undefined = parent?.children[(index ?? 0) - 1];
     const isBelow = before?.type === 'paragraph' && before.position?.end.line === spotOf(node).line - 1;
-    if (!isBelow || typedFor(text, before).endsWith(':')) return;
+    // In an item of a list, what follows its first line belongs to it.
+    if (!isBelow || parent?.type === 'listItem' || typedFor(text, before).endsWith(':')) return;
     if (node.type === 'blockquote') tell(`an empty line before a quote, or ${escaped} for the sign`, 'a quote right below a line of text');
     else if (node.children.length === 1)
       tell(`an empty line before a list, or ${escaped} for the sign`, 'a list of one item right below a line of text');

@@ -185,7 +185,7 @@ const BODIES: Readonly<Record<string, readonly (readonly [text: string, mistakes
         '9:1 warning list: expected an empty line before a list, or 1\\. for the sign, found a list of one item right below a line of text (1\\.)',
       ],
     ],
-    ['These:\n- a\n\nText\n- a\n- b\n\n- a\n\n> b', []],
+    ['These:\n- a\n\nText\n- a\n- b\n\n- a\n  - b\n\n> b', []],
     [
       '1986. was a year\n\n2. is an item',
       ['1:1 warning list: expected 1986\\. for a number that is text, found a list that begins at 1986. (1986\\.)'],

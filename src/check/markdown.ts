@@ -75,7 +75,7 @@ export function codeIsLabelled(content: Content): Finding[] {
       const findings = mistakes.map(({ expected, found, tip }) => wrong(expected, found, tip));
       if (language === '') findings.push(wrong('a language after the ``` that open the block', 'none', '```text'));
       else if (languageOf(language) === undefined)
-        findings.push(wrong('a language that Shiki knows', clip(language), `\`\`\`${meantLanguage(language)}`));
+        findings.push(wrong('a language that the highlighter knows', clip(language), `\`\`\`${meantLanguage(language)}`));
       if (framework !== undefined && !frameworks.includes(framework) && mistakes.length === 0)
         findings.push(
           wrong(

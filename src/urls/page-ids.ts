@@ -10,7 +10,8 @@ interface OwnIds {
 /** The frame of every page, the marks of its levels, and what footnotes bring along. */
 const FRAME: OwnIds = { ids: ['main', 'toc-title', 'footnote-label'], prefixes: ['level-', 'user-content-'] };
 
-const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-'] };
+/** Programs, and what is wrong with a question to one that runs in the browser. */
+const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
   aspect: {

@@ -8,10 +8,10 @@ const findAt = (fence: string): string[] =>
   );
 
 test.each([
-  ['```pyhton framework=bee', 'expected a language that Shiki knows, found pyhton (```python)'],
-  ['```constructor framework=bee', 'expected a language that Shiki knows, found constructor (```text)'],
-  ['```python:app.py framework=bee', 'expected a language that Shiki knows, found python:app.py (```python title="app.py")'],
-  ['```py{1,2} framework=bee', 'expected a language that Shiki knows, found py{1,2} (```py)'],
+  ['```pyhton framework=bee', 'expected a language that the highlighter knows, found pyhton (```python)'],
+  ['```constructor framework=bee', 'expected a language that the highlighter knows, found constructor (```text)'],
+  ['```python:app.py framework=bee', 'expected a language that the highlighter knows, found python:app.py (```python title="app.py")'],
+  ['```py{1,2} framework=bee', 'expected a language that the highlighter knows, found py{1,2} (```py)'],
   ['```python framework=Bee', 'expected the id of a framework that exists, found framework=Bee (framework=bee)'],
   ['```python framework=bird', 'expected the id of a framework that exists, found framework=bird (framework=ant)'],
   ['```python framework=“bee”', 'expected the id of a framework without quotes, found framework=“bee” (framework=bee)'],

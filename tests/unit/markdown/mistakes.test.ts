@@ -176,6 +176,21 @@ const BODIES: Readonly<Record<string, readonly (readonly [text: string, mistakes
       ],
     ],
   ],
+  'lists and quotes by chance': [
+    [
+      'The sum of\n- 3 and\n4\n\nor less\n> 5 of them\n\nThree times\n1. that',
+      [
+        '2:1 warning list: expected an empty line before a list, or \\- for the sign, found a list of one item right below a line of text (\\-)',
+        '6:1 warning quote: expected an empty line before a quote, or \\> for the sign, found a quote right below a line of text (\\>)',
+        '9:1 warning list: expected an empty line before a list, or 1\\. for the sign, found a list of one item right below a line of text (1\\.)',
+      ],
+    ],
+    ['These:\n- a\n\nText\n- a\n- b\n\n- a\n  - b\n\n> b', []],
+    [
+      '1986. was a year\n\n2. is an item',
+      ['1:1 warning list: expected 1986\\. for a number that is text, found a list that begins at 1986. (1986\\.)'],
+    ],
+  ],
   'blocks of code': [
     ['```python\nprint(1)\n\n## After', ['1:1 error code: expected ``` on a line of its own where the block ends, found none (```)']],
     [

@@ -1,7 +1,7 @@
-import { batchesInWords } from '../experiments/steps.ts';
 import type { Example, StepResult } from '../guide/model.ts';
 import type { Evidence } from '../schemas/answer.ts';
 import { paths, stepId } from '../urls/urls.ts';
+import { batchesInWords } from '../words/en/terms.ts';
 
 /** What an answer's experiment shows about one framework, ready to be written down. */
 export interface CitedRun {

@@ -13,6 +13,7 @@ import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Need, RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
+import { unanswered } from '../words/en/terms.ts';
 
 /** A file of content whose data is valid. */
 export interface Entry<Data> {
@@ -156,4 +157,4 @@ export interface Guide {
 }
 
 /** An answer that nobody has given yet. It is shown, never dropped and never guessed. */
-export const UNANSWERED: Answer = { level: 'unknown', summary: 'Not answered yet.', packages: [], evidence: [] };
+export const UNANSWERED: Answer = { level: 'unknown', summary: unanswered, packages: [], evidence: [] };

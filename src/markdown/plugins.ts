@@ -4,6 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, withBase } from '../urls/urls.ts';
+import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
 
 /** What the pipeline must know of the site. */
@@ -57,7 +58,7 @@ function rehypeHeadingLinks() {
     visit(tree, 'element', (node) => {
       const id = node.properties['id'];
       if (!/^h[2-4]$/.test(node.tagName) || typeof id !== 'string') return;
-      const label = `Link to the section ${plainText(node)}`;
+      const label = body.linkTo(plainText(node));
       node.children.push({
         type: 'element',
         tagName: 'a',
@@ -114,7 +115,7 @@ function copyButton(what: string): Element {
     type: 'element',
     tagName: 'copy-button',
     properties: { dataPagefindIgnore: '' },
-    children: [element('button', { type: 'button', ariaLabel: `Copy ${what}` }, 'Copy')],
+    children: [element('button', { type: 'button', ariaLabel: codeFile.copyOf(what) }, codeFile.copy)],
   };
 }
 
@@ -163,7 +164,7 @@ function rehypeTables() {
       (parent.children as ElementContent[])[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Table' },
+        properties: { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: body.table },
         children: [node],
       };
       return SKIP;

@@ -1,5 +1,6 @@
 import type { Answer } from '../schemas/answer.ts';
 import type { Release } from '../schemas/framework.ts';
+import { periods } from '../words/en/terms.ts';
 
 /**
  * Orders versions by their numbers. A version that is a beginning of another is the smaller one.
@@ -79,7 +80,7 @@ export function periodProblems(answers: readonly Answer[], releases: readonly Re
 
 /** "since 3.0", "3.0 to 5.2", "until 5.2"; empty when the period has no known end on either side. */
 export function periodInWords({ since, until }: Pick<Answer, 'since' | 'until'>): string {
-  if (since !== undefined && until !== undefined) return since === until ? `only ${since}` : `${since} to ${until}`;
-  if (since !== undefined) return `since ${since}`;
-  return until === undefined ? '' : `until ${until}`;
+  if (since !== undefined && until !== undefined) return since === until ? periods.only(since) : periods.between(since, until);
+  if (since !== undefined) return periods.since(since);
+  return until === undefined ? '' : periods.until(until);
 }

@@ -4,11 +4,15 @@ import { type CollectionEntry, type CollectionKey, getCollection, getEntry, rend
 import { relative, resolve } from 'node:path';
 import { NAMED_COLLECTIONS, type Role, roleOf } from '../content/kinds.ts';
 import { readSettings } from '../site/settings.ts';
+import type { Site } from '../urls/urls.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
 import type { Guide } from './model.ts';
 
 const { contentDir } = readSettings(process.env);
+/** Where the site stands that is built. */
+export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
+
 let built: Promise<Guide> | undefined;
 
 /** The whole guide. Read once in a build; read again for each page while writing. */

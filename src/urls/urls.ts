@@ -70,6 +70,16 @@ export function absolute(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }
 
+/** Where a site stands. */
+export interface Site {
+  /** Origin, such as `https://example.org`. */
+  readonly origin: string;
+  readonly base: string;
+}
+
+/** The full address of a path on a site. */
+export const addressOn = ({ origin, base }: Site, path: string): string => absolute(origin, base, path);
+
 /** An address as people write it down. @example shortAddress('https://a.org/b/#c') // 'a.org/b#c' */
 export function shortAddress(url: string): string {
   const { hostname, pathname, hash } = new URL(url);

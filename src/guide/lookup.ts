@@ -33,9 +33,6 @@ export const pickExamples = picker(({ id }: Example) => id);
 /** Measurements by their ids, in the order of the guide. */
 export const pickMeasurements = picker(({ id }: Measurement) => id);
 
-/** Examples or experiments by id. */
-export const examplesById = byIds<Example>();
-
 /** Measurements by id. */
 export const measurementsById = byIds<Measurement>();
 

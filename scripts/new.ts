@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Content, idsOf, sourcesOf } from '../src/content/content.ts';
 import { withEntry } from '../src/content/edit.ts';
 import { roleOf } from '../src/content/kinds.ts';
+import { owedBy, owedInWords } from '../src/content/owed.ts';
 import { compareFindings, type Finding } from '../src/findings/finding.ts';
 import { nearest } from '../src/findings/nearest.ts';
 import { report } from '../src/findings/report.ts';
@@ -24,7 +25,6 @@ import {
   type Surroundings,
   type Values,
 } from '../src/upkeep/drafts/draft.ts';
-import { owedBy, owedInWords } from '../src/upkeep/drafts/owed.ts';
 import { idFrom } from '../src/words/id.ts';
 import { check } from './check.ts';
 import { main } from './lib/main.ts';

@@ -1,4 +1,5 @@
 import { differencesBetween } from '../experiments/differences.ts';
+import type { SecondRun } from '../experiments/second-runs.ts';
 import { asked, stepsFor } from '../experiments/steps.ts';
 import { picker } from '../lists/lookup.ts';
 import { answerFor } from '../releases/periods.ts';
@@ -27,7 +28,6 @@ import {
   type Guide,
   type Measurement,
   type ProgramFile,
-  type SecondRun,
   type Source,
   type Topic,
   UNANSWERED,

@@ -1,4 +1,4 @@
-import type { Difference } from '../experiments/differences.ts';
+import type { SecondRun } from '../experiments/second-runs.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';
@@ -75,14 +75,6 @@ export interface AskedStep {
   readonly asked: string;
   /** For each compared release that was asked and recorded, newest first. */
   readonly results: readonly StepResult[];
-}
-
-/** A second run of a program on one release, in another runtime than the one that is shown. */
-export interface SecondRun {
-  readonly release: Release;
-  readonly run: RecordedRun;
-  /** How it differs from the one that is shown. */
-  readonly differences: readonly Difference[];
 }
 
 /** A program of one framework. */

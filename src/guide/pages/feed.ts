@@ -1,7 +1,7 @@
-import type { Guide } from '../guide/model.ts';
-import { plainInline } from '../markdown/inline.ts';
-import { paths } from '../urls/urls.ts';
-import { feed as words } from '../words/en/parts.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import { paths } from '../../urls/urls.ts';
+import { feed as words } from '../../words/en/parts.ts';
+import type { Guide } from '../model.ts';
 
 /** An entry of the feed. */
 export interface FeedItem {

@@ -1,6 +1,6 @@
-import type { Aspect } from '../guide/model.ts';
-import type { Evidence } from '../schemas/answer.ts';
-import { contest as words } from '../words/en/parts.ts';
+import type { Evidence } from '../../schemas/answer.ts';
+import { contest as words } from '../../words/en/parts.ts';
+import type { Aspect } from '../model.ts';
 
 /** Characters of an address up to which servers and browsers take it; beyond that evidence is left out. */
 const LONGEST = 6_000;

@@ -12,7 +12,7 @@ import { type Content, sourcesOf } from '../src/content/content.ts';
 import type { Runtime } from '../src/content/kinds.ts';
 import { type Difference, differencesBetween } from '../src/experiments/differences.ts';
 import { changes, contradictions, differenceFindings, failureFindings, recordOf } from '../src/experiments/judge.ts';
-import { nameOf, ordersFor, recordedOf, runsInWasm, setKey, setsOf, type Trial, trialsOf } from '../src/experiments/plan.ts';
+import { ordersFor, recordedOf, runsInWasm, setKey, setsOf, type Trial, trialName, trialsOf } from '../src/experiments/plan.ts';
 import type { Outcome } from '../src/experiments/run/protocol.ts';
 import { runPlan } from '../src/experiments/run/wasm/run.ts';
 import { WrongWheel } from '../src/experiments/run/wasm/wheels.ts';
@@ -93,7 +93,7 @@ export async function evidence(settings: Settings, day: string, { only, record, 
   const rows = trials.map((trial, index): Row => {
     const { framework, release, steps, example } = trial;
     const outcome = outcomes[index];
-    if (outcome === undefined) throw new Error(`${nameOf(trial)} has no outcome`);
+    if (outcome === undefined) throw new Error(`${trialName(trial)} has no outcome`);
     const last = recorded.get(example)?.[framework]?.[release.version];
     const found = failureFindings(trial, outcome);
     if (outcome.kind === 'ran') {
@@ -103,7 +103,7 @@ export async function evidence(settings: Settings, day: string, { only, record, 
       const other = inWasm.get(example)?.[framework]?.[release.version];
       if (cpython && other?.program === trial.fingerprint) {
         const differ = differencesBetween(example, steps, other, now, known);
-        if (differ.length > 0) differences.set(nameOf(trial), differ);
+        if (differ.length > 0) differences.set(trialName(trial), differ);
         findings.push(...differenceFindings(trial, differ));
       }
     }

@@ -18,7 +18,7 @@ function wholeNumber(name: string, text: string): number {
 /** Broken promises of one run that are printed. */
 const MOST_LINES = 5;
 
-const inWords = ({ run, damage, broken }: Failure): string =>
+const failureInWords = ({ run, damage, broken }: Failure): string =>
   [
     `run ${run}: ${damage.path}`,
     ...broken.slice(0, MOST_LINES).map((line) => `  ${line}`),
@@ -39,7 +39,7 @@ await main(async () => {
   const started = performance.now();
   const start = { folder, today: today(process.env) };
   const outcome = await fuzz(start, only === undefined ? all : all.slice(only), Math.min(availableParallelism(), 4));
-  for (const failure of outcome.failures) console.error(`${inWords({ ...failure, run: failure.run + (only ?? 0) })}\n`);
+  for (const failure of outcome.failures) console.error(`${failureInWords({ ...failure, run: failure.run + (only ?? 0) })}\n`);
   const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(1);
   console.log(
     `${counted(all.length - (only ?? 0), 'run')} with seed ${seed} over ${files.size} files: ${outcome.withFindings} ended in findings, ${outcome.valid} in a valid guide, ` +

@@ -27,7 +27,7 @@ export async function forbiddenImports(root: string): Promise<string[]> {
       writeFileSync(target, file.endsWith('.astro') ? moduleOf(text) : text);
     }
     const found = [...(await violations(copy, RULES, true)), ...(await violations(copy, RULES_AT_RUN_TIME, false))];
-    return [...new Set(found.map(inWords))].sort();
+    return [...new Set(found.map(violationInWords))].sort();
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -50,7 +50,7 @@ async function violations(root: string, rules: readonly IForbiddenRuleType[], wi
   return output.summary.violations;
 }
 
-function inWords({ rule, from, to, cycle = [], via = [] }: IViolation): string {
+function violationInWords({ rule, from, to, cycle = [], via = [] }: IViolation): string {
   const way = cycle.length > 0 ? cycle.map(({ name }) => name) : via.length > 0 ? via.map(({ name }) => name) : [to];
   return `${rule.name}: ${[from, ...way].join(' -> ').replaceAll(TEMPLATE, '.astro')}`;
 }

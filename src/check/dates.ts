@@ -1,5 +1,5 @@
 import type { Content } from '../content/content.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { isDay, strings } from '../content/walk-values.ts';
 import { error, type Finding } from '../findings/finding.ts';
 
@@ -13,7 +13,7 @@ export function nothingIsInTheFuture({ sources, today }: Content): Finding[] {
     for (const { path, text } of strings(value)) {
       const field = String(path.at(-1) ?? '');
       if (!isDay(text) || text <= today || path.some((step) => PLANNED.has(String(step)))) continue;
-      findings.push(error(data.placeOf(path), nameOf(path), `a day not after today, ${today}`, text, `${field}: ${today}`));
+      findings.push(error(data.placeOf(path), fieldName(path), `a day not after today, ${today}`, text, `${field}: ${today}`));
     }
   return findings;
 }

@@ -23,14 +23,14 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data): 
   const { issues } = result.error;
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
   // A misspelt key is one mistake, although the right one is missing because of it.
-  const told = issues.filter((issue) => !meant.has(nameOf(plainPath(issue))));
+  const told = issues.filter((issue) => !meant.has(fieldName(plainPath(issue))));
   const own = told.flatMap((issue) => findingsOf(issue, schema, data));
   if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
   const mended = withKeysAsMeant(data.value, issues, schema, data);
   const again = schema.safeParse(mended);
   if (again.success) return { value: again.data, findings: own };
-  const names = new Set(told.map((issue) => nameOf(plainPath(issue))));
-  const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(nameOf(plainPath(issue))));
+  const names = new Set(told.map((issue) => fieldName(plainPath(issue))));
+  const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(fieldName(plainPath(issue))));
   return { value: undefined, findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }))] };
 }
 
@@ -60,13 +60,13 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): stri
   const { keys } = expectationAt(schema, path, data.value);
   return issue.keys.flatMap((key) => {
     const near = nearest(key, keys);
-    return near === undefined ? [] : [nameOf([...path, near])];
+    return near === undefined ? [] : [fieldName([...path, near])];
   });
 }
 
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Finding[] {
   const path = plainPath(issue);
-  const name = nameOf(path);
+  const name = fieldName(path);
   const found = valueAt(data.value, path);
   const { keys, expected, example, tip } = expectationAt(schema, path, data.value);
   const field = String(path.at(-1) ?? '');
@@ -75,19 +75,21 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Fin
       const near = nearest(key, keys);
       const mended = near === undefined ? 'remove the line' : `${near}: ${typed(valueAt(data.value, [...path, key]))}`;
       const wants = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
-      return error(data.placeOfKey([...path, key]), nameOf([...path, key]), wants, `the unknown key "${key}"`, mended);
+      return error(data.placeOfKey([...path, key]), fieldName([...path, key]), wants, `the unknown key "${key}"`, mended);
     });
   if (found === undefined) {
     const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
     return [error(data.placeOf(path), name, wants, 'nothing', ownTip(issue) ?? tip ?? `${field}: ${typed(example)}`)];
   }
   if (issue.code === 'invalid_key') {
-    return [error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', inWords(field), idFrom(field) || '…')];
+    return [
+      error(data.placeOfKey(path), name, 'an id of lower-case letters, digits and hyphens', valueInWords(field), idFrom(field) || '…'),
+    ];
   }
   const options = optionsOf(issue);
   if (options.length > 0) {
     const near = nearest(String(found), options) ?? options[0] ?? '';
-    return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, inWords(found), `${field}: ${near}`)];
+    return [error(data.placeOf(path), name, `one of ${options.join(', ')}`, valueInWords(found), `${field}: ${near}`)];
   }
   if (issue.code === 'too_big') return [error(data.placeOf(path), name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
   if (found instanceof Date && issue.code === 'invalid_type' && issue.expected === 'string') {
@@ -98,7 +100,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): Fin
   // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
   const right = source !== undefined && expected?.includes('quotes') ? source : example;
   const toType = ownTip(issue) ?? tip ?? `${typeof path.at(-1) === 'number' ? '-' : `${field}:`} ${typed(right)}`;
-  const actual = source === undefined ? inWords(found) : `the number ${source}`;
+  const actual = source === undefined ? valueInWords(found) : `the number ${source}`;
   return [error(data.placeOf(path), name, ownExpectation(issue) ?? expected ?? expectedByZod(issue), actual, toType)];
 }
 
@@ -133,8 +135,8 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'an object with keys',
 };
 
-/** A path as findings write it. @example nameOf(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
-export function nameOf(path: readonly (string | number)[]): string {
+/** A path as findings write it. @example fieldName(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
+export function fieldName(path: readonly (string | number)[]): string {
   const name = path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     const key = step.trim() === '' ? JSON.stringify(step) : step;
@@ -161,11 +163,11 @@ function typed(value: unknown): string {
 
 function sizeInWords(value: unknown): string {
   if (typeof value === 'string') return `${value.length} characters`;
-  return Array.isArray(value) ? `${value.length} items` : inWords(value);
+  return Array.isArray(value) ? `${value.length} items` : valueInWords(value);
 }
 
 /** A value as a writer would recognise it, cut to a line. */
-function inWords(value: unknown): string {
+function valueInWords(value: unknown): string {
   if (value === undefined) return '…';
   if (value === null) return 'nothing';
   if (typeof value === 'number') return `the number ${value}`;

@@ -18,7 +18,7 @@ export function seriesShown({ id, data }: Series, all: readonly Framework[]) {
   const isPercent = data.unit === 'percent';
   const written = (value: number): string => (isPercent ? words.percent(EXACT.format(value)) : EXACT.format(value));
   const short = (value: number): string => (isPercent ? words.percent(String(value)) : COMPACT.format(value));
-  const nameOf = (framework: string): string => names.get(framework) ?? framework;
+  const frameworkName = (framework: string): string => names.get(framework) ?? framework;
   return {
     id: `series-${id}`,
     readingId: `reading-${id}`,
@@ -31,7 +31,7 @@ export function seriesShown({ id, data }: Series, all: readonly Framework[]) {
         ...line,
         style: `line line-${index % 4}`,
         name: names.get(line.id),
-        dots: line.dots.map(({ x, y, value, at }) => ({ x, y, title: words.pointWith(nameOf(line.id), at, written(value)) })),
+        dots: line.dots.map(({ x, y, value, at }) => ({ x, y, title: words.pointWith(frameworkName(line.id), at, written(value)) })),
       })),
     },
     rows: [...new Set(data.points.map(({ at }) => at))].sort().map((at) => {
@@ -51,7 +51,7 @@ export function seriesShown({ id, data }: Series, all: readonly Framework[]) {
     notes: [
       ...data.breaks.map(({ at, note }) => ({ label: words.from(at), note })),
       ...data.points.flatMap(({ framework, at, note }) =>
-        note === undefined ? [] : [{ label: words.point(nameOf(framework), at), note }],
+        note === undefined ? [] : [{ label: words.point(frameworkName(framework), at), note }],
       ),
     ],
     sources: data.sources.map((source) => ({ ...source, address: shortAddress(source.url) })),

@@ -1,7 +1,8 @@
 import { type Content, sourcesOf } from '../content/content.ts';
+import { owedBy } from '../content/owed.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
-import { compareVersions, periodProblems } from '../releases/periods.ts';
-import { owedBy } from '../upkeep/drafts/owed.ts';
+import { periodProblems } from '../releases/periods.ts';
+import { compareVersions } from '../releases/versions.ts';
 
 /**
  * Every framework answers every aspect, for every release that the guide compares, and all in the same terms: by level

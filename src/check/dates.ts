@@ -3,7 +3,7 @@ import { type Content, type Source, sourcesOf } from '../content/content.ts';
 import { expectationAt } from '../content/expectation.ts';
 import type { DataPath } from '../content/front-matter.ts';
 import { schemaOf } from '../content/kinds.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { strings } from '../content/walk-values.ts';
 import { recordedOf } from '../experiments/plan.ts';
 import { error, type Finding } from '../findings/finding.ts';
@@ -23,7 +23,7 @@ export function nothingIsInTheFuture({ sources, today }: Content, latestDay: str
       if (schema === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) || text <= latestDay.slice(0, text.length)) continue;
       if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
       const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
-      findings.push(error(data.placeOf(path), nameOf(path), expected, text, `${String(path.at(-1))}: ${today}`));
+      findings.push(error(data.placeOf(path), fieldName(path), expected, text, `${String(path.at(-1))}: ${today}`));
     }
   }
   return findings;
@@ -43,7 +43,7 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
     if (newest === undefined || newest.day <= verified) return [];
     const expected = `${newest.day} or later, the day of ${newest.what}`;
     const tip = `hold it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
-    return [error(data.placeOf(path), nameOf(path), expected, verified, tip)];
+    return [error(data.placeOf(path), fieldName(path), expected, verified, tip)];
   };
   const answers = Map.groupBy(answersOf(content), ({ file }) => file);
   const frameworks = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value.releases]));
@@ -89,7 +89,7 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
 
 /** Every page that was opened for a file. */
 const openedIn = (value: unknown): Dated[] =>
-  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: nameOf(path) }] : []));
+  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : []));
 
 /** Finds the runs behind evidence: those of a measurement, and those of an experiment by a framework and a release that count. */
 function runsIn(content: Content): (evidence: readonly Evidence[], counts: (framework: string, release: string) => boolean) => Dated[] {

@@ -1,6 +1,6 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, idsOf } from '../content/content.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { cites } from '../evidence/cited.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -57,7 +57,7 @@ function found(content: Content) {
       const at = [...path, 'evidence', number, 'contradicted_by'];
       const disagreement: Disagreement = { aspect, framework, url, experiment: contradicted_by.id, step: contradicted_by.step };
       const cited = evidence.some((one) => cites(one, contradicted_by));
-      return [{ disagreement, cited, place: data.placeOf(at), message: nameOf(at) }];
+      return [{ disagreement, cited, place: data.placeOf(at), message: fieldName(at) }];
     }),
   );
 }

@@ -1,8 +1,8 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
-import { nameOf as keysInWords } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { contradictions, recordTip } from '../experiments/judge.ts';
-import { firstRuntimeOf, nameOf, recordedOf, trialsOf } from '../experiments/plan.ts';
+import { firstRuntimeOf, recordedOf, trialName, trialsOf } from '../experiments/plan.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../releases/periods.ts';
@@ -18,7 +18,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
       const run = recorded[on].get(trial.example)?.[trial.framework]?.[trial.release.version];
       const isNeeded = on === firstRuntimeOf(trial);
       const place = trial.transcript.data.placeOf(['programs', trial.framework]);
-      const name = on === 'wasm' ? nameOf(trial) : `${nameOf(trial)}, on CPython`;
+      const name = on === 'wasm' ? trialName(trial) : `${trialName(trial)}, on CPython`;
       const tip = recordTip(on);
       if (run === undefined) return isNeeded ? [warning(place, name, 'a recording of what came back', 'none', tip)] : [];
       if (run.program !== trial.fingerprint)
@@ -44,7 +44,7 @@ export function citedRunsAgree(content: Content): Finding[] {
       const { id, step } = evidence;
       const report = (field: string, expected: string, actual: string, tip: string): number => {
         const at = [...path, 'evidence', number, field];
-        return findings.push(error(data.placeOf(at), keysInWords(at), expected, actual, tip));
+        return findings.push(error(data.placeOf(at), fieldName(at), expected, actual, tip));
       };
       const cited = about.get(id);
       if (cited !== undefined && !cited.value.aspects.includes(aspect)) {
@@ -60,7 +60,7 @@ export function citedRunsAgree(content: Content): Finding[] {
         if (!holdsFor(answer, trial.release)) continue;
         const steps = step === undefined ? trial.steps : trial.steps.filter((one) => one.id === step);
         const runs = recorded.flatMap((one) => one.get(id)?.[framework]?.[trial.release.version] ?? []);
-        const name = nameOf(trial);
+        const name = trialName(trial);
         if (steps.length === 0) {
           const ids = trial.steps.flatMap((one) => one.id ?? []);
           const tip = nearest(step ?? '', ids) ?? (ids.length > 0 ? `one of ${ids.join(', ')}` : `id: ${step} in the transcript`);

@@ -1,6 +1,6 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { spreadOf } from '../measurements/statistics.ts';
@@ -25,7 +25,7 @@ export function quotedFiguresHold(content: Content): Finding[] {
         const wrong = mistakeOf(figure, answer, own);
         if (wrong === undefined) return [];
         const at = [...path, 'evidence', number, 'figures', index, wrong.key];
-        return [error(data.placeOf(at), nameOf(at), wrong.expected, wrong.found, wrong.tip)];
+        return [error(data.placeOf(at), fieldName(at), wrong.expected, wrong.found, wrong.tip)];
       });
     }),
   );

@@ -1,6 +1,6 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import { type Finding, warning } from '../findings/finding.ts';
 import { packageKey } from '../words/package-name.ts';
 
@@ -26,7 +26,7 @@ export function packagesAgree(content: Content): Finding[] {
       const at = [...path, 'packages', number, 'version'];
       const expected = `${versions.join(' or ')}, the version ${wheels === undefined ? `in ${content.folder}/${first?.file}` : 'that programs run'}`;
       const tip = `version: "${versions[0]}", and look at its evidence again`;
-      findings.push(warning(data.placeOf(at), nameOf(at), expected, `"${version}"`, tip));
+      findings.push(warning(data.placeOf(at), fieldName(at), expected, `"${version}"`, tip));
     }
   return findings;
 }

@@ -1,7 +1,7 @@
 import { type Content, filesOf, idsOf } from '../content/content.ts';
 import { referencesIn } from '../content/expectation.ts';
 import { schemaOf } from '../content/kinds.ts';
-import { nameOf } from '../content/validate.ts';
+import { fieldName } from '../content/validate.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Reference } from '../schemas/fields.ts';
 import { EITHER } from '../schemas/topic.ts';
@@ -27,7 +27,7 @@ export function referencesExist(content: Content): Finding[] {
     if (schema === undefined) return [];
     return [...referencesIn(schema, value ?? data.value)].flatMap(({ refers, id, path, isKey }) => {
       const { what, ids, where } = known[refers];
-      return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), nameOf(path), where(id));
+      return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), fieldName(path), where(id));
     });
   });
 }

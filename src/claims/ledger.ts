@@ -1,4 +1,5 @@
 import type { Aspect, Claim, Source } from '../guide/model.ts';
+import { groupedBy, once, picker } from '../lists/lookup.ts';
 import { type ClaimData, RULINGS, type Ruling } from '../schemas/claim.ts';
 
 /** One wording with the claim whose ruling it shares. */
@@ -7,9 +8,22 @@ export interface Statement {
   readonly statement: ClaimData['statements'][number];
 }
 
+/** Claims by what they are looked up by. */
+const lookupIn = once((claims: readonly Claim[]) => {
+  const statements = claims.flatMap((claim) => claim.data.statements.map((statement): Statement => ({ claim, statement })));
+  return {
+    statements,
+    byAspect: groupedBy(claims, ({ data }) => data.aspects),
+    bySource: groupedBy(statements, ({ statement }) => statement.sources),
+    /** Statements by those that they contradict. */
+    against: groupedBy(statements, ({ statement }) => statement.contradicts),
+  };
+});
+
+const pickStatements = picker(({ statement }: Statement) => statement.id);
+
 /** Every statement of some claims, in their order. */
-export const statementsOf = (claims: readonly Claim[]): Statement[] =>
-  claims.flatMap((claim) => claim.data.statements.map((statement) => ({ claim, statement })));
+export const statementsOf = (claims: readonly Claim[]): readonly Statement[] => lookupIn(claims).statements;
 
 /** How many statements have a ruling. */
 export const countOf = (ruling: Ruling, statements: readonly Statement[]): number =>
@@ -24,8 +38,8 @@ export function countRulings(statements: readonly Statement[]): { readonly rulin
 }
 
 /** The statements that stand in a publication, in the order of the claims. */
-export const statementsIn = (source: Pick<Source, 'id'>, claims: readonly Claim[]): Statement[] =>
-  statementsOf(claims).filter(({ statement }) => statement.sources.includes(source.id));
+export const statementsIn = (source: Pick<Source, 'id'>, claims: readonly Claim[]): readonly Statement[] =>
+  lookupIn(claims).bySource.get(source.id) ?? [];
 
 /** How a publication fares: of the statements that facts decide, how many are true. Opinions and open questions do not count. */
 export interface Score {
@@ -40,16 +54,16 @@ export function scoreOf(statements: readonly Statement[]): Score {
 }
 
 /** The claims that an aspect decides. */
-export const claimsAbout = ({ topic, id }: Pick<Aspect, 'topic' | 'id'>, claims: readonly Claim[]): Claim[] =>
-  claims.filter(({ data }) => data.aspects.includes(`${topic}/${id}`));
+export const claimsAbout = ({ topic, id }: Pick<Aspect, 'topic' | 'id'>, claims: readonly Claim[]): readonly Claim[] =>
+  lookupIn(claims).byAspect.get(`${topic}/${id}`) ?? [];
 
 /** The statements that cannot hold beside those of a claim: whichever of the two says so. Those of the claim itself come too. */
 export function contradictionsOf(claim: Claim, claims: readonly Claim[]): Statement[] {
+  const { statements, against } = lookupIn(claims);
   const own = claim.data.statements.map(({ id }) => id);
-  const named = new Set(claim.data.statements.flatMap(({ contradicts }) => contradicts));
-  return statementsOf(claims).filter(
-    ({ statement }) => named.has(statement.id) || statement.contradicts.some((id) => own.includes(id) && !own.includes(statement.id)),
-  );
+  const others = own.flatMap((id) => against.get(id) ?? []).map(({ statement }) => statement.id);
+  const named = claim.data.statements.flatMap(({ contradicts }) => contradicts);
+  return pickStatements(statements, [...named, ...others.filter((id) => !own.includes(id))]);
 }
 
 /**

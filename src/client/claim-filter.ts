@@ -1,4 +1,4 @@
-import { counted } from '../words/count.ts';
+import { claimsShown } from '../words/en/client/claim-filter.ts';
 
 /**
  * Narrows the list of claims by ruling, topic, framework and publication. What is picked stands in the address, so that
@@ -45,7 +45,7 @@ export class ClaimFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector('[data-ruling]:not([hidden])') === null;
     const output = form.querySelector('output');
-    if (output !== null) output.textContent = wanted.length === 0 ? '' : `${counted(shown, 'claim')} shown.`;
+    if (output !== null) output.textContent = wanted.length === 0 ? '' : claimsShown(shown);
     const button = form.querySelector('button');
     if (button !== null) button.hidden = wanted.length === 0;
   }

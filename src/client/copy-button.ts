@@ -1,3 +1,5 @@
+import { copied, copyingRefused } from '../words/en/client/every-page.ts';
+
 /** Copies its `data-copy`, or the code of the figure that it stands in, and says so for a moment. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -10,9 +12,9 @@ class CopyButton extends HTMLElement {
     button.dataset['label'] = label;
     try {
       await navigator.clipboard.writeText(text);
-      button.textContent = 'Copied';
+      button.textContent = copied;
     } catch {
-      button.textContent = 'Copying is not allowed here';
+      button.textContent = copyingRefused;
     }
     this.announce(button.textContent);
     setTimeout(() => {

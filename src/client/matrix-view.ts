@@ -1,3 +1,5 @@
+import { rowsShown } from '../words/en/client/every-page.ts';
+
 /**
  * Lets the reader pick the releases that a matrix shows and fold away the rows in which all agree. What is picked stands
  * in the address, so that a reader sends what they see: `?against=<framework>-<release>&only=differences`.
@@ -62,7 +64,7 @@ class MatrixView extends HTMLElement {
       if (!row.hidden) shown += 1;
     }
     const output = form.querySelector('output');
-    if (output !== null) output.textContent = only ? `${shown} of ${all} rows differ.` : '';
+    if (output !== null) output.textContent = only ? rowsShown(shown, all) : '';
   }
 }
 

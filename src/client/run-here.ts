@@ -1,3 +1,5 @@
+import { notLoaded } from '../words/en/client/run-here.ts';
+
 /**
  * Lets the reader run the program that stands here. Until the button is pressed nothing is loaded; then comes the panel,
  * and with it the interpreter, the packages and the program.
@@ -21,7 +23,7 @@ export class RunHere extends HTMLElement {
       button.disabled = false;
       const status =
         this.querySelector('[role=status]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
-      status.textContent = `It could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}. Press again to try again.`;
+      status.textContent = notLoaded(cause instanceof Error ? cause.message : String(cause));
     }
   }
 }

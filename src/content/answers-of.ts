@@ -10,7 +10,7 @@ export interface PlacedAnswer {
   readonly answer: Answer;
   /** The data of the aspect, which knows the places of the answer's parts. */
   readonly data: Data;
-  /** The keys that lead to the answer, for `placeOf` and `nameOf`. */
+  /** The keys that lead to the answer, for `placeOf` and `fieldName`. */
   readonly path: readonly (string | number)[];
   /** The file, relative to the content folder. */
   readonly file: string;

@@ -92,13 +92,13 @@ function brokenJson(file: string, text: string): Finding | undefined {
       { file, ...spot },
       'JSON',
       'valid JSON',
-      inWords(said.slice(0, said.length - whole.length)),
+      reason(said.slice(0, said.length - whole.length)),
       'let the command that wrote it write it again',
     );
   }
 }
 
-const inWords = (said: string): string => said.charAt(0).toLowerCase() + firstLine(said.slice(1)).slice(0, 120);
+const reason = (said: string): string => said.charAt(0).toLowerCase() + firstLine(said.slice(1)).slice(0, 120);
 
 /** A number as JSON writes it. */
 const NUMBER: ScalarTag = {

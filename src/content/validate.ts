@@ -27,14 +27,14 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, t
   const { issues } = result.error;
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
   // A misspelt key is one mistake, although the right one is missing because of it.
-  const told = issues.filter((issue) => !meant.has(nameOf(plainPath(issue))));
+  const told = issues.filter((issue) => !meant.has(fieldName(plainPath(issue))));
   const own = told.flatMap((issue) => findingsOf(issue, schema, data, today));
   if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
   const mended = withKeysAsMeant(data.value, issues, schema, data);
   const again = schema.safeParse(mended);
   if (again.success) return { value: again.data, findings: own };
-  const names = new Set(told.map((issue) => nameOf(plainPath(issue))));
-  const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(nameOf(plainPath(issue))));
+  const names = new Set(told.map((issue) => fieldName(plainPath(issue))));
+  const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(fieldName(plainPath(issue))));
   return {
     value: undefined,
     findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }, today))],
@@ -67,13 +67,13 @@ function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): stri
   const { keys } = expectationAt(schema, path, data.value);
   return issue.keys.flatMap((key) => {
     const near = nearest(key, keys);
-    return near === undefined ? [] : [nameOf([...path, near])];
+    return near === undefined ? [] : [fieldName([...path, near])];
   });
 }
 
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data, today: string): Finding[] {
   const path = plainPath(issue);
-  const name = nameOf(path);
+  const name = fieldName(path);
   const found = valueAt(data.value, path);
   const expectation = expectationAt(schema, path, data.value);
   const { keys, expected, tip } = expectation;
@@ -85,27 +85,27 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data, toda
       const value = valueAt(data.value, at);
       const mended = near === undefined ? 'remove the line' : `${near}: ${(typeof value === 'number' && data.typedAt(at)) || typed(value)}`;
       const wants = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
-      return error(data.placeOfKey(at), nameOf(at), wants, `the unknown key "${key}"`, mended);
+      return error(data.placeOfKey(at), fieldName(at), wants, `the unknown key "${key}"`, mended);
     });
   if (issue.code === 'invalid_key') {
     const own = issue.issues.map(ownExpectation).find((one) => one !== undefined);
     const right = own === undefined ? idFrom(field) : field.trim();
     const wants = own ?? 'an id of lower-case letters, digits and hyphens';
-    return [error(data.placeOfKey(path), name, wants, inWords(field, undefined), right || '…')];
+    return [error(data.placeOfKey(path), name, wants, valueInWords(field, undefined), right || '…')];
   }
   const place = data.placeOf(path);
   const source = data.typedAt(path);
   const options = optionsOf(issue);
   if (options.length > 0 && found !== undefined) {
     const near = nearest(String(found), options) ?? options[0] ?? '';
-    return [error(place, name, `one of ${options.join(', ')}`, inWords(found, source), `${field}: ${near}`)];
+    return [error(place, name, `one of ${options.join(', ')}`, valueInWords(found, source), `${field}: ${near}`)];
   }
   if (issue.code === 'too_big') return [error(place, name, expectedByZod(issue), sizeInWords(found), 'shorten it')];
   const wants = ownExpectation(issue) ?? expected ?? expectedByZod(issue);
   const right = typed(rightInstead(found, source, issue, expectation, today));
   const item = data.isInBrackets(path.slice(0, -1)) ? right : `- ${right}`;
   const toType = ownTip(issue) ?? tip ?? (typeof path.at(-1) === 'number' ? item : `${field}: ${right}`);
-  return [error(place, name, wants, inWords(found, source), toType)];
+  return [error(place, name, wants, valueInWords(found, source), toType)];
 }
 
 /** What was probably meant by a value that is wrong, or else an example of what is right; nothing where only the writer knows. */
@@ -165,8 +165,8 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'an object with keys',
 };
 
-/** A path as findings write it. @example nameOf(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
-export function nameOf(path: readonly (string | number)[]): string {
+/** A path as findings write it. @example fieldName(['answers', 'a', 0, 'since']) // 'answers.a[0].since' */
+export function fieldName(path: readonly (string | number)[]): string {
   const name = path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`;
     const key = step.trim() === '' ? JSON.stringify(step) : step;
@@ -195,7 +195,7 @@ function typed(value: unknown): string {
 
 function sizeInWords(value: unknown): string {
   if (typeof value === 'string') return `${value.length} characters`;
-  return Array.isArray(value) ? `${value.length} items` : inWords(value, undefined);
+  return Array.isArray(value) ? `${value.length} items` : valueInWords(value, undefined);
 }
 
 /** Plain texts that a reader of YAML could take for a number or a day. */
@@ -206,7 +206,7 @@ const LIKE_A_NUMBER = /^[-+.]?\d.{0,39}$/;
  *
  * @param source what was typed, where it is a single value without quotes
  */
-function inWords(value: unknown, source: string | undefined): string {
+function valueInWords(value: unknown, source: string | undefined): string {
   if (value === undefined || value === null) return source || 'nothing';
   if (typeof value === 'number') return `the number ${source ?? value}`;
   if (typeof value === 'boolean') return source ?? String(value);

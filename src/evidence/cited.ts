@@ -1,7 +1,8 @@
-import { batchesInWords } from '../experiments/steps.ts';
 import type { Example, StepResult } from '../guide/model.ts';
+import { byIds } from '../lists/lookup.ts';
 import type { Evidence } from '../schemas/answer.ts';
 import { paths, stepId } from '../urls/urls.ts';
+import { batchesInWords } from '../words/en/terms.ts';
 
 /** What an answer's experiment shows about one framework, ready to be written down. */
 export interface CitedRun {
@@ -22,6 +23,8 @@ export interface CitedRun {
   readonly day: string | undefined;
 }
 
+const examplesById = byIds<Example>();
+
 /**
  * The run that a piece of evidence names. Undefined when there is no such experiment: the check reports it.
  *
@@ -32,8 +35,8 @@ export function citedRun(
   framework: string,
   { experiments, examples }: { readonly experiments: readonly Example[]; readonly examples: readonly Example[] },
 ): CitedRun | undefined {
-  const experiment = experiments.find(({ id }) => id === piece.id);
-  const example = experiment ?? examples.find(({ id }) => id === piece.id);
+  const experiment = examplesById(experiments).get(piece.id);
+  const example = experiment ?? examplesById(examples).get(piece.id);
   const program = example?.programs.find((one) => one.framework.id === framework);
   if (example === undefined || program === undefined) return undefined;
   const page = experiment === undefined ? paths.example(piece.id) : paths.experiment(piece.id);

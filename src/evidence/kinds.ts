@@ -1,16 +1,16 @@
 import type { Answer, Evidence } from '../schemas/answer.ts';
+import { evidenceKinds } from '../words/en/terms.ts';
 
 /** A kind of evidence. */
 export type EvidenceKind = Evidence['kind'];
 
+/** Weightiest first. */
+const ORDER: readonly EvidenceKind[] = ['experiment', 'measurement', 'source', 'docs', 'survey'];
+
 /** What each kind of evidence is called and means, weightiest first. */
-export const EVIDENCE_KINDS: readonly { readonly kind: EvidenceKind; readonly word: string; readonly meaning: string }[] = [
-  { kind: 'experiment', word: 'run', meaning: 'A program of this guide was run on the release, and its output is recorded.' },
-  { kind: 'measurement', word: 'measured', meaning: 'A script of this guide measured it, and the conditions are recorded.' },
-  { kind: 'source', word: 'source code', meaning: 'Lines of the released source code were read.' },
-  { kind: 'docs', word: 'documentation', meaning: 'A page of the documentation of the release was read.' },
-  { kind: 'survey', word: 'survey', meaning: 'A published survey was read.' },
-];
+export const EVIDENCE_KINDS: readonly { readonly kind: EvidenceKind; readonly word: string; readonly meaning: string }[] = ORDER.map(
+  (kind) => ({ kind, ...evidenceKinds[kind] }),
+);
 
 /** The kinds of evidence behind an answer with how many pieces there are of each, weightiest first. */
 export function kindsOf(answer: Pick<Answer, 'evidence'>): { kind: EvidenceKind; word: string; count: number }[] {

@@ -59,7 +59,7 @@ interface Part {
 
 function fieldPart(field: Exclude<(typeof FIELDS)[number], 'headers'>, one: Result, other: Result): Part[] {
   const [wasm, cpython] = [one[field], other[field]];
-  return isSame(wasm, cpython) ? [] : [{ field, wasm: inWords(wasm), cpython: inWords(cpython) }];
+  return isSame(wasm, cpython) ? [] : [{ field, wasm: asText(wasm), cpython: asText(cpython) }];
 }
 
 /** Headers that are a set of names: their order means nothing, and where a program keeps them in one, it differs between interpreters. */
@@ -101,5 +101,5 @@ function covers(known: Known, example: string, step: IndexedStep, part: Part): b
   );
 }
 
-const inWords = (value: unknown): string | undefined =>
+const asText = (value: unknown): string | undefined =>
   value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);

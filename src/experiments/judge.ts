@@ -4,7 +4,7 @@ import type { RecordedRun, Result } from '../schemas/transcript.ts';
 import type { Difference } from './differences.ts';
 import { isSame, mismatches } from './matching.ts';
 import { normalise } from './normalise.ts';
-import { nameOf, type Trial } from './plan.ts';
+import { type Trial, trialName } from './plan.ts';
 import type { Outcome } from './run/protocol.ts';
 import { asked, expectationFor, expectationPath } from './steps.ts';
 
@@ -34,7 +34,7 @@ export function recordOf(
 export function failureFindings(trial: Trial, outcome: Outcome): Finding[] {
   if (outcome.kind === 'ran') return [];
   const { data } = trial.transcript;
-  const name = nameOf(trial);
+  const name = trialName(trial);
   const entry = ['programs', trial.framework, 'entry'];
   if (outcome.kind === 'failed')
     return [error(data.placeOf(entry), name, 'a program that starts', outcome.why.trim(), 'run it with the commands on its page')];
@@ -54,7 +54,7 @@ export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps
     if (expected === undefined || result === undefined || (only !== undefined && step.id !== only)) continue;
     for (const { path, ...mismatch } of mismatches(expected, result)) {
       const place = trial.transcript.data.placeOf([...expectationPath(step, trial.framework), ...path]);
-      const what = [`${nameOf(trial)}, step ${step.index + 1} (${asked(step)})`, ...path].join(', ');
+      const what = [`${trialName(trial)}, step ${step.index + 1} (${asked(step)})`, ...path].join(', ');
       findings.push(error(place, what, mismatch.expected, mismatch.actual, 'mend the program, or write what really comes back'));
     }
   }
@@ -71,13 +71,13 @@ export const recordTip = (on: Runtime, only?: string): string =>
  */
 export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined, on: Runtime): Finding[] {
   const { data } = trial.transcript;
-  const name = nameOf(trial);
+  const name = trialName(trial);
   const tip = recordTip(on);
   if (recorded === undefined) return [error(data.placeOf(['programs', trial.framework]), name, 'a recording', 'none', tip)];
   if (now === recorded) return [];
   const findings: Finding[] = [];
   const differ = (place: Finding | ReturnType<typeof data.placeOf>, what: string, expected: unknown, actual: unknown): number =>
-    findings.push(error(place, `${name}, ${what}`, `${inWords(expected)}, as recorded on ${recorded.day}`, inWords(actual), tip));
+    findings.push(error(place, `${name}, ${what}`, `${excerpt(expected)}, as recorded on ${recorded.day}`, excerpt(actual), tip));
   for (const field of on === 'cpython' ? (['versions', 'program'] as const) : (['runtime', 'versions', 'program'] as const))
     if (!isSame(now[field], recorded[field])) differ(data.placeOf(['programs', trial.framework]), field, recorded[field], now[field]);
   for (const [position, step] of trial.steps.entries())
@@ -96,15 +96,15 @@ export function differenceFindings(trial: Trial, differences: readonly Differenc
     .map(({ index, asked: question, what, wasm, cpython }) =>
       warning(
         trial.transcript.data.placeOf(['steps', index]),
-        `${nameOf(trial)}, step ${index + 1} (${question}), ${what} on CPython`,
-        `${inWords(wasm)}, as in WebAssembly`,
-        inWords(cpython),
+        `${trialName(trial)}, step ${index + 1} (${question}), ${what} on CPython`,
+        `${excerpt(wasm)}, as in WebAssembly`,
+        excerpt(cpython),
         'mend the adapter, or state the difference and its reason in runtimes/cpython.yaml',
       ),
     );
 }
 
-function inWords(value: unknown): string {
+function excerpt(value: unknown): string {
   const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 300 ? `${text.slice(0, 280)}…` : text;
 }

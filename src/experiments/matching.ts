@@ -1,5 +1,5 @@
 import type { Expectation, HeaderExpectation, Result, TextExpectation } from '../schemas/transcript.ts';
-import { batchesInWords } from './steps.ts';
+import { batchesInWords } from '../words/en/terms.ts';
 
 /** A way in which what came back is not what must come back. */
 export interface Mismatch {

@@ -97,7 +97,7 @@ export const setKey = ({ framework, version, packages }: WantedSet): string => [
 export const setsOf = (trials: readonly Trial[]): WantedSet[] => [...new Map(trials.map(setOf).map((set) => [setKey(set), set])).values()];
 
 /** Names a trial. @example "csrf-default on framework 6.1.3" */
-export const nameOf = ({ example, framework, release }: Trial): string => `${example} on ${framework} ${release.latest}`;
+export const trialName = ({ example, framework, release }: Trial): string => `${example} on ${framework} ${release.latest}`;
 
 /** What the interpreter is told to run. */
 export interface Orders {
@@ -134,7 +134,7 @@ export function ordersFor(trials: readonly Trial[], content: Content): Orders & 
 
 function jobOf(trial: Trial): Job {
   return {
-    name: nameOf(trial),
+    name: trialName(trial),
     set: setKey(setOf(trial)),
     files: Object.fromEntries(trial.files),
     entry: trial.program.entry,

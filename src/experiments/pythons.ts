@@ -1,4 +1,4 @@
-import { compareVersions } from '../releases/periods.ts';
+import { compareVersions } from '../releases/versions.ts';
 import type { Pythons, Release } from '../schemas/framework.ts';
 
 /** A Python of this machine. */

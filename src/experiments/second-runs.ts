@@ -1,5 +1,14 @@
-import type { SecondRun } from '../guide/model.ts';
+import type { Release } from '../schemas/framework.ts';
+import type { RecordedRun } from '../schemas/transcript.ts';
 import type { Difference } from './differences.ts';
+
+/** A second run of a program on one release, in another runtime than the one that is shown. */
+export interface SecondRun {
+  readonly release: Release;
+  readonly run: RecordedRun;
+  /** How it differs from the one that is shown. */
+  readonly differences: readonly Difference[];
+}
 
 /** Second runs that can be told of in one sentence. */
 export interface SecondRuns {

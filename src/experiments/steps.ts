@@ -42,9 +42,6 @@ export function settingsInWords({ interface: spoken, workers, threads }: ServerS
   );
 }
 
-/** How the answers to requests that were sent together came, in words. */
-export const batchesInWords = (batches: number): string => (batches === 1 ? 'answers all at once' : `answers in ${batches} batches`);
-
 /** What an earlier step captured, as a transcript writes it, in a query too. It is called as it is in what comes back. */
 const CAPTURED = /(?:\{\{|%7B%7B)([\w-]+)(?:\}\}|%7D%7D)/g;
 

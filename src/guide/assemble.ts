@@ -1,5 +1,7 @@
 import { differencesBetween } from '../experiments/differences.ts';
+import type { SecondRun } from '../experiments/second-runs.ts';
 import { asked, stepsFor } from '../experiments/steps.ts';
+import { picker } from '../lists/lookup.ts';
 import { answerFor } from '../releases/periods.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';
@@ -26,7 +28,6 @@ import {
   type Guide,
   type Measurement,
   type ProgramFile,
-  type SecondRun,
   type Source,
   type Topic,
   UNANSWERED,
@@ -68,24 +69,27 @@ export interface Entries {
  */
 export function assembleGuide(entries: Entries): Guide {
   const frameworks = inOrder(entries.settings.frameworks, entries.frameworks).map(toFramework);
+  const aspects = Map.groupBy(entries.aspects, ({ topic }) => topic);
   const topics = inOrder(entries.settings.topics, entries.topics).map((topic): Topic => {
-    const own = entries.aspects.filter((aspect) => aspect.topic === topic.id);
-    return { ...topic, aspects: inOrder(topic.data.aspects, own).map((aspect) => toAspect(aspect, frameworks)) };
+    const own = inOrder(topic.data.aspects, aspects.get(topic.id) ?? []);
+    return { ...topic, aspects: own.map((aspect) => toAspect(aspect, frameworks)) };
   });
+  const aspectsByRef = new Map(topics.flatMap((topic) => topic.aspects.map((aspect) => [`${topic.id}/${aspect.id}`, aspect])));
+  const programs = Map.groupBy(entries.programs, ({ example, framework }) => `${example}/${framework}`);
+  const toExamples = (order: readonly string[], all: readonly Entry<ExampleData>[]): Example[] =>
+    inOrder(order, all).flatMap((one) => toExample(one, entries, frameworks, programs));
   const sources = [...entries.sources].sort((a, b) => ageOf(a).localeCompare(ageOf(b)) || a.id.localeCompare(b.id));
   return {
     settings: entries.settings,
     frameworks,
     topics,
-    examples: inOrder(entries.settings.examples, entries.examples).flatMap((example) => toExample(example, entries, frameworks)),
-    experiments: inOrder(entries.settings.experiments, entries.experiments).flatMap((one) => toExample(one, entries, frameworks)),
+    examples: toExamples(entries.settings.examples, entries.examples),
+    experiments: toExamples(entries.settings.experiments, entries.experiments),
     claims: toClaims(entries.claims, topics, frameworks, sources),
     sources,
     cases: inOrder(entries.settings.cases, entries.cases).map((one) => ({
       ...one,
-      matters: one.data.matters.flatMap((ref) =>
-        topics.flatMap(({ aspects }) => aspects.filter(({ topic, id }) => `${topic}/${id}` === ref)),
-      ),
+      matters: one.data.matters.flatMap((ref) => aspectsByRef.get(ref) ?? []),
     })),
     series: [...entries.series].sort((a, b) => a.id.localeCompare(b.id)),
     measurements: toMeasurements(entries),
@@ -94,26 +98,28 @@ export function assembleGuide(entries: Entries): Guide {
 }
 
 function inOrder<Item extends { readonly id: string }>(order: readonly string[], items: readonly Item[]): Item[] {
-  return order.flatMap((id) => items.filter((item) => item.id === id));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return order.flatMap((id) => byId.get(id) ?? []);
 }
 
 function toMeasurements({ measurements, measurementPlan: plan, measuredPrograms }: Entries): Measurement[] {
   if (plan === undefined) return [];
-  return plan.measurements.flatMap((planned) =>
-    measurements
-      .filter(({ id }) => id === planned.id)
-      .map((entry): Measurement => {
-        const files = measuredPrograms.filter(({ program }) => planned.programs.includes(program));
-        const folders = Map.groupBy(files, ({ program, name }) => `${program}/${name.includes('/') ? name.split('/')[0] : ''}`);
-        const programs = [...folders.values()].map((own) => ({
-          program: own[0]?.program ?? '',
-          framework: own[0]?.name.includes('/') ? (own[0].name.split('/')[0] ?? '') : '',
-          files: own.map(({ name, text }) => ({ name, text })),
-        }));
-        return { ...entry, planned, plan, programs };
-      }),
-  );
+  const byId = new Map(measurements.map((entry) => [entry.id, entry]));
+  return plan.measurements.flatMap((planned): Measurement[] => {
+    const entry = byId.get(planned.id);
+    if (entry === undefined) return [];
+    const files = measuredPrograms.filter(({ program }) => planned.programs.includes(program));
+    const folders = Map.groupBy(files, ({ program, name }) => `${program}/${name.includes('/') ? name.split('/')[0] : ''}`);
+    const programs = [...folders.values()].map((own) => ({
+      program: own[0]?.program ?? '',
+      framework: own[0]?.name.includes('/') ? (own[0].name.split('/')[0] ?? '') : '',
+      files: own.map(({ name, text }) => ({ name, text })),
+    }));
+    return [{ ...entry, planned, plan, programs }];
+  });
 }
+
+const pickSources = picker(({ id }: Source) => id);
 
 const ageOf = ({ data }: Entry<SourceData>): string => data.published ?? '9999';
 
@@ -123,17 +129,21 @@ function toClaims(
   frameworks: readonly Framework[],
   sources: readonly Source[],
 ): Claim[] {
-  const place = ({ topic }: Claim): number => (topic === undefined ? topics.length : topics.indexOf(topic));
+  const topicsById = new Map(topics.map((topic) => [topic.id, topic]));
+  const places = new Map(topics.map((topic, index) => [topic, index]));
+  const place = ({ topic }: Claim): number => (topic && places.get(topic)) ?? topics.length;
   return entries
-    .map((entry): Claim => {
-      const named = new Set(entry.data.statements.flatMap((statement) => statement.sources));
-      return {
+    .map(
+      (entry): Claim => ({
         ...entry,
-        topic: topics.find(({ id }) => id === entry.data.topic),
+        topic: topicsById.get(entry.data.topic ?? ''),
         frameworks: frameworks.filter(({ id }) => entry.data.frameworks.includes(id)),
-        sources: sources.filter(({ id }) => named.has(id)),
-      };
-    })
+        sources: pickSources(
+          sources,
+          entry.data.statements.flatMap((statement) => statement.sources),
+        ),
+      }),
+    )
     .sort((a, b) => place(a) - place(b) || a.data.title.localeCompare(b.data.title, 'en'));
 }
 
@@ -152,7 +162,12 @@ function toAspect(entry: Entry<AspectData> & { readonly topic: string }, framewo
   return { ...entry, answers };
 }
 
-function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: readonly Framework[]): Example[] {
+function toExample(
+  entry: Entry<ExampleData>,
+  entries: Entries,
+  frameworks: readonly Framework[],
+  allFiles: ReadonlyMap<string, readonly ProgramFile[]>,
+): Example[] {
   const transcript = entries.transcripts.get(entry.id);
   if (transcript === undefined) return [];
   const inWasm = entries.recorded.get(entry.id);
@@ -160,18 +175,20 @@ function toExample(entry: Entry<ExampleData>, entries: Entries, frameworks: read
   const programs = frameworks.flatMap((framework) => {
     const record = transcript.programs[framework.id];
     if (record === undefined) return [];
-    const files = record.files.flatMap((name) =>
-      entries.programs
-        .filter((file) => file.example === entry.id && file.framework === framework.id && file.name === name)
-        .map(({ text }) => ({ name, text })),
-    );
+    const texts = new Map((allFiles.get(`${entry.id}/${framework.id}`) ?? []).map(({ name, text }) => [name, text]));
+    const files = record.files.flatMap((name) => {
+      const text = texts.get(name);
+      return text === undefined ? [] : [{ name, text }];
+    });
     const runs = framework.compared.flatMap((release) => {
       const run = (transcript.needs.length === 0 ? inWasm : onCPython)?.[framework.id]?.[release.version];
-      return run === undefined ? [] : [{ release, run, steps: stepsFor(transcript, framework.id, release) }];
+      if (run === undefined) return [];
+      const own = stepsFor(transcript, framework.id, release);
+      return [{ release, run, steps: own, results: new Map(own.map(({ index: place }, index) => [place, run.steps[index]])) }];
     });
     const steps = transcript.steps.flatMap((step, index): AskedStep[] => {
-      const results = runs.flatMap(({ release, run, steps: own }) => {
-        const result = run.steps[own.findIndex((one) => one.index === index)];
+      const results = runs.flatMap(({ release, results: own }) => {
+        const result = own.get(index);
         return result === undefined ? [] : [{ release, result }];
       });
       return results.length === 0 ? [] : [{ index, step, asked: asked(step), results }];

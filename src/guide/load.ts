@@ -6,11 +6,15 @@ import { collectionOf, type Role, roleOf } from '../content/kinds.ts';
 import { pathInside } from '../site/paths.ts';
 import { publishedContent } from '../site/published.ts';
 import { readSettings } from '../site/settings.ts';
+import type { Site } from '../urls/urls.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
 import type { Guide } from './model.ts';
 
 const settings = readSettings(process.env);
+/** Where the site stands that is built. */
+export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL, contentName: settings.contentName };
+
 let built: Promise<Guide> | undefined;
 
 /** The whole guide. Read once in a build; read again for each page while writing. */

@@ -1,4 +1,4 @@
-import type { Difference } from '../experiments/differences.ts';
+import type { SecondRun } from '../experiments/second-runs.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
 import type { CaseData } from '../schemas/case.ts';
@@ -13,6 +13,7 @@ import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Need, RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
+import { unanswered } from '../words/en/terms.ts';
 
 /** A file of content whose data is valid. */
 export interface Entry<Data> {
@@ -74,14 +75,6 @@ export interface AskedStep {
   readonly asked: string;
   /** For each compared release that was asked and recorded, newest first. */
   readonly results: readonly StepResult[];
-}
-
-/** A second run of a program on one release, in another runtime than the one that is shown. */
-export interface SecondRun {
-  readonly release: Release;
-  readonly run: RecordedRun;
-  /** How it differs from the one that is shown. */
-  readonly differences: readonly Difference[];
 }
 
 /** A program of one framework. */
@@ -156,4 +149,4 @@ export interface Guide {
 }
 
 /** An answer that nobody has given yet. It is shown, never dropped and never guessed. */
-export const UNANSWERED: Answer = { level: 'unknown', summary: 'Not answered yet.', packages: [], evidence: [] };
+export const UNANSWERED: Answer = { level: 'unknown', summary: unanswered, packages: [], evidence: [] };

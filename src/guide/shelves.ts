@@ -1,12 +1,13 @@
 import type { Shelf } from '../content/kinds.ts';
 import { paths } from '../urls/urls.ts';
+import { shelves } from '../words/en/terms.ts';
 
 /** A shelf of programs: a folder of the content, a list of the guide, a part of the site. */
 export interface ShelfInWords {
   readonly id: Shelf;
   readonly title: string;
-  /** What search filters call a page of it. */
-  readonly kind: string;
+  /** The kind of its pages. */
+  readonly kind: 'example' | 'experiment';
   /** What stands on it, in one sentence. */
   readonly about: string;
   readonly path: string;
@@ -17,17 +18,15 @@ export interface ShelfInWords {
 export const SHELVES: readonly ShelfInWords[] = [
   {
     id: 'examples',
-    title: 'Examples',
+    ...shelves.examples,
     kind: 'example',
-    about: 'The same program in each framework, side by side, with what it returned.',
     path: paths.examples,
     pathOf: paths.example,
   },
   {
     id: 'experiments',
-    title: 'Experiments',
+    ...shelves.experiments,
     kind: 'experiment',
-    about: 'Programs that settle a question, with what was asked of them and what came back.',
     path: paths.experiments,
     pathOf: paths.experiment,
   },

@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, withBase } from '../urls/urls.ts';
+import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { readMeta } from './meta.ts';
@@ -119,7 +120,7 @@ function copyButton(what: string): Element {
     type: 'element',
     tagName: 'copy-button',
     properties: { dataPagefindIgnore: '' },
-    children: [element('button', { type: 'button', ariaLabel: `Copy ${what}` }, 'Copy')],
+    children: [element('button', { type: 'button', ariaLabel: codeFile.copyOf(what) }, codeFile.copy)],
   };
 }
 
@@ -163,7 +164,7 @@ function rehypeTables() {
       (parent.children as ElementContent[])[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: 'Table' },
+        properties: { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: body.table },
         children: [node],
       };
       return SKIP;

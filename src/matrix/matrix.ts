@@ -99,9 +99,10 @@ export function countTerms(rows: readonly Row[], framework: Pick<Framework, 'id'
   const levels = rows.flatMap(({ cells }) =>
     cells.filter((cell) => cell.framework.id === framework.id).map(({ periods }) => periods[0]?.answer.level),
   );
+  const counts = Map.groupBy(levels, (level) => level);
   return [...LEVELS, undefined].flatMap((level) => {
-    const count = levels.filter((one) => one === level).length;
-    return count === 0 ? [] : [{ level, count }];
+    const count = counts.get(level)?.length;
+    return count === undefined ? [] : [{ level, count }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { MeasuredResult, MeasurementData } from '../schemas/measurement.ts';
+import { conditions as words } from '../words/en/terms.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
 /** Everything under which a number was measured, by its name in words. */
@@ -29,8 +30,6 @@ export type Comparison =
   | { readonly kind: 'ratio'; readonly ratio: Spread; readonly says: Says }
   | { readonly kind: 'refused'; readonly unlike: readonly Unlike[] };
 
-const NOTHING = 'not stated';
-
 /**
  * The conditions of a result. What is compared is no condition: the framework, its release and its packages.
  *
@@ -39,32 +38,32 @@ const NOTHING = 'not stated';
 export function conditionsOf(data: MeasurementData, result: MeasuredResult, scopeTitle: string): Conditions {
   const { machine } = data;
   return {
-    quantity: result.quantity,
-    'what is done for each request': scopeTitle,
-    program: `${result.program} ${data.programs[result.program] ?? ''}`.trim(),
-    connections: String(result.concurrency ?? 'none'),
-    threads: String(result.threads),
-    workers: String(data.workers),
-    server: data.server,
-    Python: data.python,
-    database: data.database,
-    generator: data.generator,
-    'seconds of a run': String(data.seconds),
-    'requests before it': String(data.warm_up),
-    processor: machine.cpu,
-    cores: String(machine.cores),
-    'memory of the machine': `${machine.memory} GiB`,
-    kernel: machine.kernel,
-    priority: String(data.priority),
-    'a core for each process': data.pinned ? 'yes' : 'no',
-    'runs made in turn': `${result.runs.length}, ${data.day}`,
+    [words.quantity]: result.quantity,
+    [words.scope]: scopeTitle,
+    [words.program]: `${result.program} ${data.programs[result.program] ?? ''}`.trim(),
+    [words.connections]: String(result.concurrency ?? words.none),
+    [words.threads]: String(result.threads),
+    [words.workers]: String(data.workers),
+    [words.server]: data.server,
+    [words.python]: data.python,
+    [words.database]: data.database,
+    [words.generator]: data.generator,
+    [words.seconds]: String(data.seconds),
+    [words.warmUp]: String(data.warm_up),
+    [words.processor]: machine.cpu,
+    [words.cores]: String(machine.cores),
+    [words.memory]: `${machine.memory} GiB`,
+    [words.kernel]: machine.kernel,
+    [words.priority]: String(data.priority),
+    [words.pinned]: data.pinned ? words.yes : words.no,
+    [words.runs]: `${result.runs.length}, ${data.day}`,
   };
 }
 
 /** The conditions that are not the same, in the order of the first. */
 export function unlikeConditions(first: Conditions, second: Conditions): Unlike[] {
   return [...new Set([...Object.keys(first), ...Object.keys(second)])].flatMap((condition) => {
-    const [one, other] = [first[condition] ?? NOTHING, second[condition] ?? NOTHING];
+    const [one, other] = [first[condition] ?? words.notStated, second[condition] ?? words.notStated];
     return one === other ? [] : [{ condition, first: one, second: other }];
   });
 }
@@ -77,7 +76,7 @@ export function unlikeConditions(first: Conditions, second: Conditions): Unlike[
 export function compare(first: Figure, second: Figure): Comparison {
   const unlike = unlikeConditions(first.conditions, second.conditions);
   if (first.values.length !== second.values.length)
-    unlike.push({ condition: 'runs', first: String(first.values.length), second: String(second.values.length) });
+    unlike.push({ condition: words.counted, first: String(first.values.length), second: String(second.values.length) });
   if (unlike.length > 0) return { kind: 'refused', unlike };
   const ratio = spreadOf(first.values.map((value, round) => value / (second.values[round] ?? Number.NaN)));
   const clear = ratio.min > 1 ? 'more' : ratio.max < 1 ? 'less' : 'no difference';

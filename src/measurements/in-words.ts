@@ -1,4 +1,5 @@
 import type { Quantity } from '../schemas/measurement-plan.ts';
+import { fromTo, ratios } from '../words/en/terms.ts';
 import type { Says } from './compare.ts';
 import { QUANTITY_WORDS } from './quantities.ts';
 import type { Spread } from './statistics.ts';
@@ -10,13 +11,12 @@ export function valueText(value: number): string {
 }
 
 /** From the smallest to the largest. @example spreadText({ median: 2, min: 1, max: 3 }) // '1 to 3' */
-export const spreadText = ({ min, max }: Spread): string => `${valueText(min)} to ${valueText(max)}`;
+export const spreadText = ({ min, max }: Pick<Spread, 'min' | 'max'>): string => fromTo(valueText(min), valueText(max));
 
 /** A ratio. @example ratioText(1.2345) // '1.23' */
 export const ratioText = (ratio: number): string => ratio.toFixed(2);
 
 /** What a ratio says. @example ratioInWords('more', 'memory') // 'more memory' */
 export function ratioInWords(says: Says, quantity: Quantity): string {
-  if (says === 'too few') return 'too few rounds to say';
-  return says === 'no difference' ? 'no difference shown' : QUANTITY_WORDS[quantity][says];
+  return says === 'more' || says === 'less' ? QUANTITY_WORDS[quantity][says] : ratios[says];
 }

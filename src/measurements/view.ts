@@ -1,7 +1,7 @@
 import type { Measurement } from '../guide/model.ts';
 import type { MeasuredResult } from '../schemas/measurement.ts';
 import type { MeasurementPlan, Quantity } from '../schemas/measurement-plan.ts';
-import { counted } from '../words/count.ts';
+import { groups as words } from '../words/en/terms.ts';
 import { type Comparison, type Conditions, compare, conditionsOf, type Figure, type Unlike } from './compare.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
@@ -74,7 +74,7 @@ export function viewOf({ data, planned, plan }: Measurement): MeasurementView {
 
 function labelOf({ program, threads, concurrency }: MeasuredResult, plan: MeasurementPlan, many: boolean, asked: boolean): string {
   const name = many || !asked ? [plan.programs.find(({ id }) => id === program)?.title ?? program] : [];
-  return [...name, ...(concurrency === undefined ? [] : [counted(threads, 'thread'), counted(concurrency, 'connection')])].join(', ');
+  return [...name, ...(concurrency === undefined ? [] : [words.threads(threads), words.connections(concurrency)])].join(', ');
 }
 
 function groupOf(label: string, results: readonly MeasuredResult[], { data, plan }: Pick<Measurement, 'data' | 'plan'>): Group {

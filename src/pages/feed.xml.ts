@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { loadGuide } from '../guide/load.ts';
-import { feedItems } from '../site/feed.ts';
+import { feedItems } from '../guide/pages/feed.ts';
 import { absolute } from '../urls/urls.ts';
 
 /** The feed of changed facts. */

@@ -1,23 +1,7 @@
 import type { Answer } from '../schemas/answer.ts';
 import type { Release } from '../schemas/framework.ts';
-
-/**
- * Orders versions by their numbers. A version that is a beginning of another is the smaller one.
- *
- * @example compareVersions('5.10', '5.9') > 0
- */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split('.');
-  const right = b.split('.');
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const one = left[index];
-    const other = right[index];
-    if (one === undefined || other === undefined) return one === undefined ? -1 : 1;
-    const difference = Number.parseInt(one, 10) - Number.parseInt(other, 10) || one.localeCompare(other);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+import { periods } from '../words/en/terms.ts';
+import { compareVersions } from './versions.ts';
 
 /** Whether an answer holds for a release: it began no later than the newest version of it and did not end before it. */
 export function holdsFor(answer: Pick<Answer, 'since' | 'until'>, release: Pick<Release, 'version' | 'latest'>): boolean {
@@ -79,7 +63,7 @@ export function periodProblems(answers: readonly Answer[], releases: readonly Re
 
 /** "since 3.0", "3.0 to 5.2", "until 5.2"; empty when the period has no known end on either side. */
 export function periodInWords({ since, until }: Pick<Answer, 'since' | 'until'>): string {
-  if (since !== undefined && until !== undefined) return since === until ? `only ${since}` : `${since} to ${until}`;
-  if (since !== undefined) return `since ${since}`;
-  return until === undefined ? '' : `until ${until}`;
+  if (since !== undefined && until !== undefined) return since === until ? periods.only(since) : periods.between(since, until);
+  if (since !== undefined) return periods.since(since);
+  return until === undefined ? '' : periods.until(until);
 }

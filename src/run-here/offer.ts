@@ -1,6 +1,6 @@
 /** What is offered to a reader's browser: which files it loads to run a program of the guide, and what it may ask. */
 
-import { nameOf, setKey, setOf, type Trial } from '../experiments/plan.ts';
+import { setKey, setOf, type Trial, trialName } from '../experiments/plan.ts';
 import { asked } from '../experiments/steps.ts';
 import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
 
@@ -62,7 +62,7 @@ function releaseOf(trial: Trial, packs: readonly PlacedPack[]): RunnableRelease 
     python: step.python,
     command: step.command,
   }));
-  return { name: nameOf(trial), version: release.latest, environment: runtime.environment, packs, steps: offered };
+  return { name: trialName(trial), version: release.latest, environment: runtime.environment, packs, steps: offered };
 }
 
 /** Bytes that a browser loads to run the newest release of a program. */

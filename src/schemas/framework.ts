@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { compareVersions } from '../releases/periods.ts';
+import { compareVersions } from '../releases/versions.ts';
 import { evidence } from './answer.ts';
 import { aliases, day, moment, renamedHeadings, sentence, version, webAddress, words } from './fields.ts';
 

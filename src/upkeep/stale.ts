@@ -3,7 +3,7 @@ import { verifiedAgainstNewest } from '../check/answers.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
 import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../experiments/plan.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
-import { compareVersions } from '../releases/periods.ts';
+import { compareVersions } from '../releases/versions.ts';
 
 /** Days after which an answer has to be held against its evidence again, unless it names another day. */
 export const DAYS = 180;

@@ -79,6 +79,18 @@ export function absolute(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }
 
+/** Where a site stands. */
+export interface Site {
+  /** Origin, such as `https://example.org`. */
+  readonly origin: string;
+  readonly base: string;
+  /** The content folder as `Settings` has it, for links to where it is edited. */
+  readonly contentName: string;
+}
+
+/** The full address of a path on a site. */
+export const addressOn = ({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string => absolute(origin, base, path);
+
 /** An address as people write it down. @example shortAddress('https://a.org/b/#c') // 'a.org/b#c' */
 export function shortAddress(url: string): string {
   const { hostname, pathname, hash } = new URL(url);

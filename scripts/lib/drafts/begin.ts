@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Content, idsOf, sourcesOf } from '../../../src/content/content.ts';
 import { withEntry } from '../../../src/content/edit.ts';
 import { roleOf } from '../../../src/content/kinds.ts';
+import { owedBy, owedInWords } from '../../../src/content/owed.ts';
 import { compareFindings, type Finding } from '../../../src/findings/finding.ts';
 import { nearest } from '../../../src/findings/nearest.ts';
 import { report } from '../../../src/findings/report.ts';
@@ -18,7 +19,6 @@ import {
   type Surroundings,
   type Values,
 } from '../../../src/upkeep/drafts/draft.ts';
-import { owedBy, owedInWords } from '../../../src/upkeep/drafts/owed.ts';
 import { idFrom } from '../../../src/words/id.ts';
 import { check } from '../content.ts';
 

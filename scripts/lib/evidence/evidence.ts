@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { Runtime } from '../../../src/content/kinds.ts';
 import { type Difference, differencesBetween } from '../../../src/experiments/differences.ts';
 import { changes, contradictions, differenceFindings, failureFindings, recordOf } from '../../../src/experiments/judge.ts';
-import { nameOf, recordedOf, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
+import { recordedOf, type Trial, trialName, trialsOf } from '../../../src/experiments/plan.ts';
 import type { Row } from '../../../src/experiments/table.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { nearest } from '../../../src/findings/nearest.ts';
@@ -75,7 +75,7 @@ export async function evidence(settings: Settings, day: string, { only = [], rec
   const rows = trials.map((trial, index): Row => {
     const { framework, release, steps, example } = trial;
     const outcome = outcomes[index];
-    if (outcome === undefined) throw new Error(`${nameOf(trial)} has no outcome`);
+    if (outcome === undefined) throw new Error(`${trialName(trial)} has no outcome`);
     const last = recorded.get(example)?.[framework]?.[release.version];
     const found = failureFindings(trial, outcome);
     if (outcome.kind === 'ran') {
@@ -85,7 +85,7 @@ export async function evidence(settings: Settings, day: string, { only = [], rec
       const other = inWasm.get(example)?.[framework]?.[release.version];
       if (cpython && other?.program === trial.fingerprint) {
         const differ = differencesBetween(example, steps, other, now, known);
-        if (differ.length > 0) differences.set(nameOf(trial), differ);
+        if (differ.length > 0) differences.set(trialName(trial), differ);
         findings.push(...differenceFindings(trial, differ));
       }
     }

@@ -10,7 +10,7 @@ import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts
 
 const TYPES: Readonly<Record<string, string>> = { mjs: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
 /** The name of a program's file without what tells of its content. */
-const nameOf = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
+const withoutHash = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
 
 /**
  * While writing, programs run in the browser on what the last build made, and are read anew whenever one is opened. They
@@ -28,7 +28,7 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
       return typeof from === 'string' ? readFileSync(from) : from;
     }
     const { files } = offersOf({ ...placed, trials: trialsOf(read()).filter(runsInWasm) });
-    const [, bytes] = [...files].find(([one]) => nameOf(one) === nameOf(path)) ?? [];
+    const [, bytes] = [...files].find(([one]) => withoutHash(one) === withoutHash(path)) ?? [];
     return typeof bytes === 'string' ? readFileSync(bytes) : bytes;
   };
   return {

@@ -1,3 +1,4 @@
+import { dialog as title } from '../../words/en/client/search.ts';
 import { SearchPanel } from './panel.ts';
 
 /** Keys that were pressed while the dialog was being loaded. */
@@ -19,7 +20,7 @@ export function openDialog(base: string, opener: HTMLElement, { text, isEntered 
     panel = new SearchPanel(base, { onClose: () => dialog?.close() });
     dialog = document.createElement('dialog');
     dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-label', 'Search');
+    dialog.setAttribute('aria-label', title);
     dialog.append(panel.element);
     // A click on the backdrop is a click on the dialog itself.
     dialog.addEventListener('click', (event) => {

@@ -1,12 +1,10 @@
 import { nearest } from '../../findings/nearest.ts';
-import { counted } from '../../words/count.ts';
+import * as words from '../../words/en/client/search.ts';
 import { make } from '../make.ts';
 import { type Engine, type FoundPage, loadEngine, type Result } from './engine.ts';
 import { isMarked, rankLoosely, wordsOf } from './loosely.ts';
 
-/** Filters that are offered, with what they are called. */
-const FILTERS = { topic: 'Topic', framework: 'Framework', kind: 'Kind of page' } as const;
-type Filters = Partial<Record<keyof typeof FILTERS, string>>;
+type Filters = Partial<Record<keyof typeof words.filters, string>>;
 
 /** Results that are shown at once; more are a click away. */
 const PAGE_SIZE = 8;
@@ -36,7 +34,7 @@ export class SearchPanel {
   readonly #base: string;
   readonly #options: Options;
   readonly #input: HTMLInputElement;
-  readonly #selects: ReadonlyMap<keyof typeof FILTERS, HTMLSelectElement>;
+  readonly #selects: ReadonlyMap<keyof typeof words.filters, HTMLSelectElement>;
   readonly #status: HTMLElement;
   readonly #results: HTMLOListElement;
   readonly #more: HTMLElement;
@@ -53,13 +51,16 @@ export class SearchPanel {
     this.#input = make('input', {
       type: 'search',
       name: 'q',
-      ariaLabel: 'Search the guide',
-      placeholder: 'A question, a word, a setting, a function',
+      ariaLabel: words.field,
+      placeholder: words.placeholder,
       autocomplete: 'off',
       spellcheck: false,
     });
     this.#selects = new Map(
-      (Object.keys(FILTERS) as (keyof typeof FILTERS)[]).map((name) => [name, make('select', { name, disabled: true }, option('', 'any'))]),
+      (Object.keys(words.filters) as (keyof typeof words.filters)[]).map((name) => [
+        name,
+        make('select', { name, disabled: true }, option('', words.any)),
+      ]),
     );
     this.#status = make('p', { className: 'status', role: 'status' });
     this.#results = make('ol', { className: 'results' });
@@ -67,9 +68,9 @@ export class SearchPanel {
     const filters = make(
       'div',
       { className: 'filters' },
-      ...[...this.#selects].map(([name, select]) => make('label', {}, `${FILTERS[name]} `, select)),
+      ...[...this.#selects].map(([name, select]) => make('label', {}, `${words.filters[name]} `, select)),
     );
-    const close = make('button', { type: 'button', className: 'close', textContent: 'Close' });
+    const close = make('button', { type: 'button', className: 'close', textContent: words.close });
     close.addEventListener('click', () => options.onClose?.());
     const row = make('div', { className: 'field' }, this.#input, ...(options.onClose === undefined ? [] : [close]));
     const form = make('form', { role: 'search' }, row, filters);
@@ -104,9 +105,7 @@ export class SearchPanel {
       await this.#sayWhatIsSearched();
       return engine;
     } catch {
-      this.#status.textContent = import.meta.env.DEV
-        ? 'There is no index yet: npm run build writes one, and search then works here too.'
-        : 'The search index could not be loaded. Try again, or browse the topics.';
+      this.#status.textContent = import.meta.env.DEV ? words.noIndex : words.notLoaded;
       return undefined;
     }
   }
@@ -146,11 +145,11 @@ export class SearchPanel {
       this.#isToFollow = false;
       return this.#results.querySelector('a')?.click();
     }
-    this.#status.textContent = countInWords(text, strict.length, loose.length);
+    this.#status.textContent = words.found(text, strict.length, loose.length);
     this.#more.replaceChildren(...(results.length > this.#shown ? [this.#moreButton()] : []));
     if (this.#options.onClose !== undefined && results.length > 0)
       this.#more.append(
-        make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: 'Open as a page' }),
+        make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: words.openAsPage }),
       );
     // Pagefind also finds words that only begin alike; a word that no excerpt marks was perhaps mistyped.
     const excerpts = pages
@@ -162,9 +161,9 @@ export class SearchPanel {
 
   /** Pages that have the most telling words of a question, without those that have all of them. */
   async #loosely(engine: Engine, text: string, filters: Filters, found: readonly Result[]): Promise<Result[]> {
-    const words = wordsOf(text);
-    if (words.length < 2) return [];
-    const answers = await Promise.all(words.map(async (word) => ({ word, results: (await engine.search(word, { filters })).results })));
+    const asked = wordsOf(text);
+    if (asked.length < 2) return [];
+    const answers = await Promise.all(asked.map(async (word) => ({ word, results: (await engine.search(word, { filters })).results })));
     const known = await Promise.all(
       answers.map(async ({ word, results: [first] }) => first !== undefined && isMarked(word, (await first.data()).excerpt)),
     );
@@ -188,7 +187,7 @@ export class SearchPanel {
   }
 
   #moreButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button', textContent: 'Show more' });
+    const button = make('button', { type: 'button', textContent: words.more });
     button.addEventListener('click', () => {
       const first = this.#shown;
       this.#shown += PAGE_SIZE;
@@ -204,16 +203,15 @@ export class SearchPanel {
     { isLost, isLoose }: { isLost: boolean; isLoose: boolean },
     turn: number,
   ): Promise<void> {
-    const { words, topics } = await this.#loadVocabulary();
+    const { words: vocabulary, topics } = await this.#loadVocabulary();
     if (turn !== this.#turn) return;
-    const known = new Set(words.map((word) => word.toLowerCase()));
+    const known = new Set(vocabulary.map((word) => word.toLowerCase()));
     const unknown = strange.filter((word) => !known.has(word));
     const mended = text.replaceAll(/[\p{L}\p{N}_]+/gu, (word) =>
-      unknown.includes(word.toLowerCase()) ? (nearest(word, words) ?? word) : word,
+      unknown.includes(word.toLowerCase()) ? (nearest(word, vocabulary) ?? word) : word,
     );
     const telling = unknown.filter((word) => word.length >= TELLING);
-    if (telling.length > 0 && !isLost && !isLoose)
-      this.#status.append(`. No page has ${telling.map((word) => `“${word}”`).join(', ')}: what follows comes nearest.`);
+    if (telling.length > 0 && !isLost && !isLoose) this.#status.append(words.notOnAnyPage(telling));
     if (mended !== text) {
       const button = make('button', { type: 'button', textContent: mended });
       button.addEventListener('click', () => {
@@ -221,11 +219,11 @@ export class SearchPanel {
         this.focus();
         void this.#search();
       });
-      this.#more.prepend(make('span', {}, 'Did you mean ', button, '?'));
+      this.#more.prepend(make('span', {}, words.didYouMean, button, words.questionMark));
     }
     if (!isLost) return;
     const items = topics.map(({ label, url }) => make('li', {}, make('a', { href: url, textContent: label })));
-    this.#more.append(make('p', {}, 'Or start from a topic:'), make('ul', { className: 'topics' }, ...items));
+    this.#more.append(make('p', {}, words.topics), make('ul', { className: 'topics' }, ...items));
   }
 
   async #loadVocabulary(): Promise<Vocabulary> {
@@ -238,9 +236,7 @@ export class SearchPanel {
     if (!import.meta.env.DEV || this.element.querySelector('.stale') !== null) return;
     const { headers } = await fetch(`${this.#base}pagefind/pagefind-entry.json`, { method: 'HEAD' });
     const built = headers.get('last-modified');
-    this.element.append(
-      make('p', { className: 'stale', textContent: `Results come from the last build${built === null ? '' : `, ${built}`}.` }),
-    );
+    this.element.append(make('p', { className: 'stale', textContent: words.lastBuild(built) }));
   }
 
   /** Arrow keys walk from the field through the results and back; Escape closes a dialog. */
@@ -281,13 +277,6 @@ function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundP
       ),
     );
   return item;
-}
-
-/** How many pages have all words of a question, and how many most of them. */
-function countInWords(text: string, all: number, most: number): string {
-  if (all + most === 0) return `Nothing found for “${text}”.`;
-  if (most === 0) return counted(all, 'page');
-  return `${all === 0 ? 'No page has' : all === 1 ? '1 page has' : `${all} pages have`} all of these words, ${counted(most, 'page')} the most telling ones.`;
 }
 
 const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

@@ -1,8 +1,8 @@
-import { pieces } from '../../check/markdown.ts';
 import type { Content } from '../../content/content.ts';
 import { expectationAt } from '../../content/expectation.ts';
 import { schemaOf } from '../../content/kinds.ts';
 import { strings } from '../../content/walk-values.ts';
+import { writingOf } from '../../content/writing.ts';
 import type { Place } from '../../findings/finding.ts';
 
 /** Words that a page has to hold, and where that is said. */
@@ -38,7 +38,7 @@ export function externalLinks(content: Content): ExternalLink[] {
               };
             });
     }),
-    ...pieces(content).flatMap(({ outline, place }) =>
+    ...writingOf(content).flatMap(({ outline, place }) =>
       outline.links.filter(({ url }) => isExternal(url)).map(({ url, ...spot }) => ({ text: url, place: place(spot), phrase: [] })),
     ),
   ];

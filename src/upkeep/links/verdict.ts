@@ -93,7 +93,7 @@ export function linkFindings(
     ...exceptions.flatMap(({ exception: { url, may }, place }) => {
       const verdict = known.get(withoutFragment(url));
       if (verdict !== undefined && ALLOWED[may].includes(verdict.kind)) return [];
-      const found = verdict === undefined ? `nothing that links to ${url}` : `${url}, ${inWords(verdict)}`;
+      const found = verdict === undefined ? `nothing that links to ${url}` : `${url}, ${verdictInWords(verdict)}`;
       return [error(place, 'exception', `an exception that is needed: one that may ${may}`, found, 'remove it from links.yaml')];
     }),
   ];
@@ -101,7 +101,7 @@ export function linkFindings(
 
 function findingsOf({ url, places, phrases }: ExternalLink, verdict: Verdict): Finding[] {
   const all = (report: typeof error, expected: string, tip: string): Finding[] =>
-    places.map((place) => report(place, 'link', expected, `${url}, ${inWords(verdict)}`, tip));
+    places.map((place) => report(place, 'link', expected, `${url}, ${verdictInWords(verdict)}`, tip));
   switch (verdict.kind) {
     case 'fine':
       return [];
@@ -129,7 +129,7 @@ function findingsOf({ url, places, phrases }: ExternalLink, verdict: Verdict): F
 }
 
 /** What was found, as the end of "which …". */
-function inWords(verdict: Verdict): string {
+function verdictInWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'fine':
       return 'which is fine';

@@ -1,5 +1,6 @@
 /** What the change from one guide to another means, in the words of the guide. */
 import { isDeepStrictEqual } from 'node:util';
+import { refOf } from '../../guide/lookup.ts';
 import type { Aspect, AspectAnswer, Example, Guide } from '../../guide/model.ts';
 import { periodInWords } from '../../releases/periods.ts';
 import type { Answer, Evidence } from '../../schemas/answer.ts';
@@ -103,7 +104,7 @@ export function meaningOf(before: Guide, after: Guide): Meaning {
     runs: changedRuns(before, after),
     verified: pairs
       .filter(({ old, aspect }) => old.data.verified.date !== aspect.data.verified.date)
-      .map(({ aspect }) => nameOf(aspect))
+      .map(({ aspect }) => refOf(aspect))
       .filter((name) => !answers.some((answer) => answer.aspect === name)),
     added: added.filter(([path]) => !renamed.some(({ to }) => to === path)).map(([path, { title }]) => ({ path, title })),
     renamed,
@@ -118,7 +119,6 @@ export function meaningOf(before: Guide, after: Guide): Meaning {
 }
 
 const aspectsOf = ({ topics }: Guide): readonly Aspect[] => topics.flatMap(({ aspects }) => aspects);
-const nameOf = ({ topic, id }: Aspect): string => `${topic}/${id}`;
 
 interface PageFacts {
   readonly kind: string;
@@ -155,7 +155,7 @@ function changedAnswers(old: Aspect, aspect: Aspect): ChangedAnswer[] {
       !isDeepStrictEqual(daysOf(was.get(key) ?? []), daysOf(all));
     return [
       {
-        aspect: nameOf(aspect),
+        aspect: refOf(aspect),
         title: aspect.data.title,
         framework: framework.data.name,
         term: of((answer) => answer.level ?? answer.value ?? ''),
@@ -220,7 +220,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
           const one = earlier === undefined ? undefined : outcome(old.steps, earlier.index);
           const other = outcome(steps, index);
           if (one === undefined || other === undefined || isDeepStrictEqual({ ...one, asked }, { ...other, asked })) return [];
-          return [{ asked, before: inWords(one), after: inWords(other) }];
+          return [{ asked, before: resultInWords(one), after: resultInWords(other) }];
         });
         const version = { before: was.release.latest, after: release.latest };
         // A release that is only named anew was not run on.
@@ -239,7 +239,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
             framework: framework.data.name,
             version,
             steps: changed,
-            bears: bears.map(nameOf),
+            bears: bears.map(refOf),
           },
         ];
       });
@@ -248,7 +248,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
 }
 
 /** What came back, in a line. */
-function inWords({ status, headers, body, json, raises, batches }: Result): string {
+function resultInWords({ status, headers, body, json, raises, batches }: Result): string {
   if (raises !== undefined) return raises;
   const parts = [
     ...(status === undefined ? [] : [String(status)]),

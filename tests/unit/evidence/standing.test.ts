@@ -3,7 +3,6 @@ import { citationOf } from '../../../src/evidence/citation.ts';
 import { coverageOf, coverageOfGuide, coverageTable } from '../../../src/evidence/coverage.ts';
 import { kindsOf, standingOf } from '../../../src/evidence/kinds.ts';
 import type { Evidence } from '../../../src/schemas/answer.ts';
-import { feedItems } from '../../../src/site/feed.ts';
 import { guideOf } from '../../support/guide.ts';
 
 const docs: Evidence = { kind: 'docs', url: 'https://a.org', shows: 'It.', accessed: '2026-11-01' };
@@ -48,19 +47,6 @@ test('the table of coverage has a line for each topic and one for all', () => {
     ['files', '1', '3', '0', '2', '1', '0 %', '2026-11-01'],
     ['all', '3', '10', '0', '9', '1', '0 %', '2026-11-01'],
   ]);
-});
-
-test('the feed has noted changes and verifications, newest first', () => {
-  const guide = guideOf({ 'topics/editing/undo.md': ['related:', 'changes: [{ date: 2026-11-20, note: Ant can `undo` now. }]\nrelated:'] });
-  const items = feedItems(guide, (path) => `https://a.org${path}`);
-  expect(items).toHaveLength(4);
-  expect(items[0]).toEqual({
-    title: 'Undo changed',
-    link: 'https://a.org/topics/editing/undo/#corrections',
-    pubDate: new Date('2026-11-20T00:00:00Z'),
-    description: 'Ant can undo now.',
-  });
-  expect(items[1]?.title).toBe('Macros verified');
 });
 
 test('a citation has the question, each answer with its versions, the day and the address', () => {

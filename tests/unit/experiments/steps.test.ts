@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { asked, batchesInWords, fingerprint, settingsInWords, stepsFor } from '../../../src/experiments/steps.ts';
+import { asked, fingerprint, settingsInWords, stepsFor } from '../../../src/experiments/steps.ts';
 import { transcriptSchema } from '../../../src/schemas/transcript.ts';
+import { batchesInWords } from '../../../src/words/en/terms.ts';
 
 const transcript = (more: object, steps: object[]) =>
   transcriptSchema.safeParse({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerFor, compareVersions, holdsFor, periodInWords, periodProblems } from '../../../src/releases/periods.ts';
+import { answerFor, holdsFor, periodInWords, periodProblems } from '../../../src/releases/periods.ts';
+import { compareVersions } from '../../../src/releases/versions.ts';
 import type { Answer } from '../../../src/schemas/answer.ts';
 import type { Release } from '../../../src/schemas/framework.ts';
 

@@ -1,6 +1,7 @@
-import type { Guide } from '../guide/model.ts';
-import { plainInline } from '../markdown/inline.ts';
-import { paths } from '../urls/urls.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import { paths } from '../../urls/urls.ts';
+import { feed as words } from '../../words/en/parts.ts';
+import type { Guide } from '../model.ts';
 
 /** An entry of the feed. */
 export interface FeedItem {
@@ -22,12 +23,12 @@ export function feedItems({ topics }: Pick<Guide, 'topics'>, address: (path: str
       const now = answers.map(({ framework, current }) => `${framework.data.name}: ${plainInline(current.summary)}`).join(' ');
       return [
         ...data.changes.map(({ date, note }) => ({
-          title: `${data.title} changed`,
+          title: words.changed(data.title),
           link: `${link}#corrections`,
           day: date,
           description: plainInline(note),
         })),
-        { title: `${data.title} verified`, link, day: data.verified.date, description: now },
+        { title: words.verified(data.title), link, day: data.verified.date, description: now },
       ];
     }),
   );

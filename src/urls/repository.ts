@@ -1,5 +1,4 @@
 import { isAbsolute } from 'node:path';
-import type { GuideData } from '../schemas/guide.ts';
 
 /** The address of something in a repository, which may be written with a slash or `.git` at its end. */
 export const inRepository = (repository: string, path: string): string => `${repository.replace(/\/*(\.git)?\/*$/, '')}/${path}`;
@@ -13,7 +12,7 @@ export const inRepository = (repository: string, path: string): string => `${rep
  * @example editAddress({ repository: 'https://a.org/b/', branch: 'main' }, 'content', 'pages/c.mdx') // 'https://a.org/b/edit/main/content/pages/c.mdx'
  */
 export function editAddress(
-  { repository, branch }: Pick<GuideData, 'repository' | 'branch'>,
+  { repository, branch }: { readonly repository: string; readonly branch: string },
   contentName: string,
   file: string,
 ): string | undefined {

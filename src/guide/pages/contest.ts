@@ -1,6 +1,7 @@
-import type { Aspect } from '../guide/model.ts';
-import type { Evidence } from '../schemas/answer.ts';
-import { inRepository } from './repository.ts';
+import type { Evidence } from '../../schemas/answer.ts';
+import { inRepository } from '../../urls/repository.ts';
+import { contest as words } from '../../words/en/parts.ts';
+import type { Aspect } from '../model.ts';
 
 /** Characters of an address up to which servers and browsers take it; beyond that evidence is left out. */
 const LONGEST = 6_000;
@@ -15,20 +16,20 @@ export function contestAddress(repository: string, { answers, data }: Pick<Aspec
   const lines = (write: (answer: Aspect['answers'][number]) => string): string => answers.map(write).join('\n');
   const fields = {
     template: 'contest.yml',
-    title: `Contested: ${data.title}`,
+    title: words.title(data.title),
     page,
     answer: lines(({ framework, current }) => `${framework.data.name}: ${current.level ?? current.value}. ${current.summary}`),
     version: lines(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(', ')}`).concat(
-      `\nverified ${data.verified.date}`,
+      `\n${words.verified(data.verified.date)}`,
     ),
-    evidence: lines(({ framework, current }) => [`${framework.data.name}:`, ...current.evidence.map(inWords)].join('\n')),
+    evidence: lines(({ framework, current }) => [`${framework.data.name}:`, ...current.evidence.map(evidenceLine)].join('\n')),
   };
   const address = addressWith(repository, fields);
-  return address.length <= LONGEST ? address : addressWith(repository, { ...fields, evidence: `see ${page}#evidence` });
+  return address.length <= LONGEST ? address : addressWith(repository, { ...fields, evidence: words.evidenceAt(`${page}#evidence`) });
 }
 
 const addressWith = (repository: string, fields: Readonly<Record<string, string>>): string =>
   inRepository(repository, `issues/new?${new URLSearchParams(fields)}`);
 
-const inWords = (piece: Evidence): string =>
-  `- ${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? `, step ${piece.step}` : ''}`;
+const evidenceLine = (piece: Evidence): string =>
+  `- ${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? words.step(piece.step) : ''}`;

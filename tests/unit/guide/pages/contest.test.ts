@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { contestAddress } from '../../../src/site/contest.ts';
-import { guideOf } from '../../support/guide.ts';
+import { contestAddress } from '../../../../src/guide/pages/contest.ts';
+import { guideOf } from '../../../support/guide.ts';
 
 const PAGE = 'https://a.org/topics/editing/undo/';
 const undo = guideOf().topics[0]?.aspects[0];

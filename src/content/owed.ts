@@ -1,5 +1,5 @@
-import { type Content, sourcesOf } from '../../content/content.ts';
-import type { Place } from '../../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
+import { type Content, sourcesOf } from './content.ts';
 
 /** Something that a framework still owes, and the place where it goes. */
 export interface Owed {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editAddress, inRepository } from '../../../src/site/repository.ts';
+import { editAddress, inRepository } from '../../../src/urls/repository.ts';
 import { findIn } from '../../support/content.ts';
 
 test.each(['https://a.org/b', 'https://a.org/b/', 'https://a.org/b//', 'https://a.org/b.git', 'https://a.org/b.git/'])(

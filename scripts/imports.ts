@@ -1,0 +1,66 @@
+/** `node scripts/imports.ts`: whether files import only what they may. A step of `npm run lint`; the rules stand in `.config/imports.ts`. */
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { cruise, type IForbiddenRuleType, type IViolation } from 'dependency-cruiser';
+import { RULES, RULES_AT_RUN_TIME } from '../.config/imports.ts';
+import { counted } from '../src/words/count.ts';
+import { main } from './lib/main.ts';
+
+/** What a template is called where it is read as a module. */
+const TEMPLATE = '.astro.ts';
+
+/**
+ * The imports of a project that its rules forbid, one line each, sorted.
+ *
+ * The tool reads no templates: it looks at a copy in which each of them is a module that holds its front matter and its scripts.
+ *
+ * @param root folder that holds `src` and `scripts`
+ */
+export async function forbiddenImports(root: string): Promise<string[]> {
+  const copy = mkdtempSync(join(tmpdir(), 'imports-'));
+  try {
+    for (const file of globSync('{src,scripts}/**/*.{ts,astro}', { cwd: root })) {
+      const text = readFileSync(join(root, file), 'utf8');
+      const target = join(copy, file.replace(/\.astro$/, TEMPLATE));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, file.endsWith('.astro') ? moduleOf(text) : text);
+    }
+    const found = [...(await violations(copy, RULES, true)), ...(await violations(copy, RULES_AT_RUN_TIME, false))];
+    return [...new Set(found.map(violationInWords))].sort();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** The front matter of a template and its scripts. */
+function moduleOf(template: string): string {
+  const frontMatter = /^---\n([\s\S]*?)\n---/.exec(template)?.[1] ?? '';
+  return [frontMatter, ...[...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)].join('\n');
+}
+
+async function violations(root: string, rules: readonly IForbiddenRuleType[], withTypes: boolean): Promise<readonly IViolation[]> {
+  const { output } = await cruise(['.'], {
+    baseDir: root,
+    validate: true,
+    ruleSet: { forbidden: [...rules] },
+    tsPreCompilationDeps: withTypes,
+  });
+  if (typeof output === 'string') throw new Error(output);
+  return output.summary.violations;
+}
+
+function violationInWords({ rule, from, to, cycle = [], via = [] }: IViolation): string {
+  const way = cycle.length > 0 ? cycle.map(({ name }) => name) : via.length > 0 ? via.map(({ name }) => name) : [to];
+  return `${rule.name}: ${[from, ...way].join(' -> ').replaceAll(TEMPLATE, '.astro')}`;
+}
+
+if (import.meta.main)
+  await main(async () => {
+    const found = await forbiddenImports(resolve());
+    for (const line of found) console.error(line);
+    console.log(
+      found.length === 0 ? 'Files import only what they may.' : `${counted(found.length, 'import')} that .config/imports.ts forbids.`,
+    );
+    if (found.length > 0) process.exitCode = 1;
+  });

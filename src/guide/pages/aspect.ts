@@ -1,0 +1,76 @@
+import { claimsAbout } from '../../claims/ledger.ts';
+import { citationOf } from '../../evidence/citation.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import { rowOf } from '../../matrix/matrix.ts';
+import { addressOn, measurementId, paths, type Site } from '../../urls/urls.ts';
+import { aspect as words } from '../../words/en/pages.ts';
+import { and, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
+import { lookupIn, pickMeasurements, refOf } from '../lookup.ts';
+import type { Aspect, Guide, Topic } from '../model.ts';
+import { claimList } from './claims.ts';
+import { contestAddress } from './contest.ts';
+import { evidenceFor } from './evidence.ts';
+import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { measurementShown } from './measurement.ts';
+import { seriesShown } from './series.ts';
+
+/** What the page of an aspect shows. */
+export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
+  const { data, answers } = aspect;
+  const ref = refOf(aspect);
+  const lookup = lookupIn(guide);
+  const path = paths.aspect(topic.id, aspect.id);
+  const address = addressOn(site, path);
+  const measurements = measurementsCited(aspect, guide);
+  const claims = claimList(claimsAbout(aspect, guide.claims));
+  const versions = answers.map(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(and)}`);
+  return {
+    frame: frameOf(guide, site, {
+      title: data.title,
+      description: answers.map(({ framework, current }) => `${framework.data.name}: ${plainInline(current.summary)}`).join(' '),
+      path,
+      crumbs: [
+        { label: wordsOfFrame.topics, path: paths.topics },
+        { label: topic.data.title, path: paths.topic(topic.id) },
+      ],
+      kind: 'question',
+      filters: {
+        topic: [topic.data.title],
+        framework: answers.filter(({ current }) => current.level !== 'unknown').map(({ framework }) => framework.data.name),
+      },
+      aliases: data.aliases,
+      file: aspect.file,
+      contest: contestAddress(guide.settings.repository, aspect, address),
+    }),
+    data,
+    row: rowOf(aspect),
+    versions: versions.join(', '),
+    citation: citationOf(guide.settings.title, aspect, address),
+    /** Sections that stand after those of the body. */
+    sections: [
+      ...measurements.map(({ id, planned }) => ({ depth: 2, slug: measurementId(id), text: planned.title })),
+      { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
+      ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
+    ],
+    measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
+    series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
+    evidence: evidenceFor(aspect, guide),
+    claims,
+    next: [
+      ...data.related
+        .flatMap((other) => lookup.aspects.get(other) ?? [])
+        .map((other) => ({ ...other.data, path: paths.aspect(other.topic, other.id) })),
+      ...(lookup.examples.get(ref) ?? []).map((example) => ({ ...example.data, path: paths.example(example.id) })),
+    ].map(({ title, question, path: to }) => ({ title, question, path: to })),
+    neighbours: neighboursOf(beside, ({ id }) => paths.aspect(topic.id, id)),
+  };
+}
+
+/** The measurements on which an answer rests, in the order of the guide. */
+function measurementsCited({ answers }: Aspect, { measurements }: Guide) {
+  const pieces = answers.flatMap(({ periods }) => periods.flatMap(({ evidence }) => evidence));
+  return pickMeasurements(
+    measurements,
+    pieces.flatMap((piece) => (piece.kind === 'measurement' ? [piece.id] : [])),
+  );
+}

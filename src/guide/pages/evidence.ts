@@ -1,0 +1,31 @@
+import { citedRun, contradictingRun } from '../../evidence/cited.ts';
+import { EVIDENCE_KINDS } from '../../evidence/kinds.ts';
+import { measurementId, paths } from '../../urls/urls.ts';
+import { measurementsById } from '../lookup.ts';
+import type { Aspect, Guide } from '../model.ts';
+
+/** What the answers of an aspect rest on, for each framework in the order of the guide. */
+export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Guide, 'experiments' | 'examples' | 'measurements'>) =>
+  answers.map(({ framework, periods }) => ({
+    framework: framework.id,
+    name: framework.data.name,
+    pieces: periods.flatMap(({ evidence }) =>
+      evidence.map((piece) => {
+        const measured = piece.kind === 'measurement' ? measurementsById(guide.measurements).get(piece.id) : undefined;
+        return {
+          word: EVIDENCE_KINDS.find(({ kind }) => kind === piece.kind)?.word ?? piece.kind,
+          /** A page that was read. */
+          document: 'url' in piece ? piece : undefined,
+          /** The run that the document does not agree with. */
+          contradicting: contradictingRun(piece, evidence, framework.id, guide),
+          measured: measured && {
+            question: measured.planned.question,
+            title: measured.planned.title,
+            path: `${paths.measurements}#${measurementId(measured.id)}`,
+            data: measured.data,
+          },
+          run: piece.kind === 'experiment' ? citedRun(piece, framework.id, guide) : undefined,
+        };
+      }),
+    ),
+  }));

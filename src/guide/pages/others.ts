@@ -1,0 +1,33 @@
+import { coverageOfGuide } from '../../evidence/coverage.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import { paths, type Site } from '../../urls/urls.ts';
+import { notFound, search } from '../../words/en/pages.ts';
+import type { Guide, Page } from '../model.ts';
+import { frameOf } from './frame.ts';
+import { topicLists } from './topics.ts';
+
+/** What a prose page shows besides its body. */
+export const prosePage = (guide: Guide, site: Site, { id, file, data }: Page) => ({
+  frame: frameOf(guide, site, {
+    title: data.title,
+    description: plainInline(data.summary),
+    path: paths.page(id),
+    kind: 'about',
+    aliases: data.aliases,
+    file,
+  }),
+  data,
+  coverage: coverageOfGuide(guide),
+});
+
+/** What the search page shows. */
+export const searchPage = (guide: Guide, site: Site) => ({
+  frame: frameOf(guide, site, { title: search.title, description: search.description, path: paths.search }),
+  topics: topicLists(guide),
+});
+
+/** What stands where there is no page. */
+export const notFoundPage = (guide: Guide, site: Site) => ({
+  frame: frameOf(guide, site, { title: notFound.title, description: notFound.description, path: '/404.html' }),
+  topics: topicLists(guide),
+});

@@ -1,0 +1,143 @@
+import type { Shelf } from '../../content/kinds.ts';
+import { secondRuns } from '../../experiments/second-runs.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import type { Offer } from '../../run-here/runnable.ts';
+import { NEEDS, type Result } from '../../schemas/transcript.ts';
+import { archiveName } from '../../site/archive/program-archive.ts';
+import { sizeOf } from '../../site/archive/size.ts';
+import { paths, type Site, stepId } from '../../urls/urls.ts';
+import { and, programs as words } from '../../words/en/parts.ts';
+import { batchesInWords, outcomes } from '../../words/en/terms.ts';
+import type { Example, Guide, Program, StepResult } from '../model.ts';
+import type { ShelfInWords } from '../shelves.ts';
+import { frameOf } from './frame.ts';
+
+/** Finds what is offered of a program to be run in the browser. */
+export type FindOffer = (example: string, framework: string) => Offer | undefined;
+
+/** What the list of a shelf shows. */
+export const shelfPage = (guide: Guide, site: Site, { id, title, about, path, pathOf }: ShelfInWords) => ({
+  frame: frameOf(guide, site, { title, description: about, path, kind: 'overview' }),
+  title,
+  about,
+  entries: guide[id].map((example) => ({ title: example.data.title, summary: example.data.summary, path: pathOf(example.id) })),
+});
+
+/** What the page of an example or experiment shows. */
+export const examplePage = (guide: Guide, site: Site, shelf: ShelfInWords, example: Example, offerFor: FindOffer) => ({
+  frame: frameOf(guide, site, {
+    title: example.data.title,
+    description: plainInline(example.data.summary),
+    path: shelf.pathOf(example.id),
+    crumbs: [{ label: shelf.title, path: shelf.path }],
+    kind: shelf.kind,
+    filters: { framework: example.programs.map(({ framework }) => framework.data.name) },
+    aliases: example.data.aliases,
+    file: example.file,
+    wide: true,
+  }),
+  data: example.data,
+  programs: example.programs.map((program) => programShown(example, program, shelf.id, offerFor)),
+});
+
+/** Steps of an example from which on they are folded: its programs are the point. In an experiment the answers are. */
+const FOLDED_FROM = 8;
+
+/** A program with its files, how it is run, and what came back. */
+export function programShown(example: Example, program: Program, shelf: Shelf, offerFor: FindOffer) {
+  const { framework, files, record, steps, runs, also } = program;
+  const { lines, files: count, packages } = sizeOf(program);
+  const anchorOf = (index: number): string => `${framework.id}-${stepId(index)}`;
+  return {
+    id: framework.id,
+    name: framework.data.name,
+    install: record.install.length > 0 ? inTerminal(record.install) : undefined,
+    run: record.run.length > 0 ? inTerminal(record.run) : undefined,
+    size: words.size(lines, count, packages),
+    archive: paths.archive(shelf, archiveName(example.id, framework.id)),
+    files: files.filter(({ text }) => text.trim() !== '').map(({ name, text }) => ({ name, text, language: languageOf(name) })),
+    offer: offerFor(example.id, framework.id),
+    terminal: record.terminal && {
+      command: inTerminal([record.terminal.command]),
+      prints: record.terminal.prints,
+      typed: words.typed(record.terminal.recorded, record.terminal.environment),
+    },
+    isFolded: shelf === 'examples' && steps.length > FOLDED_FROM,
+    steps: steps.map(({ index, step, asked, results }) => ({
+      id: anchorOf(index),
+      asked,
+      why: step.why,
+      results: distinctResults(results),
+      shows: step.shows,
+    })),
+    runs: runs.map(({ release, run }) => words.ran(release.latest, packagesInWords(run.versions), run.runtime, run.day)),
+    notInWasm: example.needs.length === 0 ? undefined : words.notInWasm(example.needs.map((need) => NEEDS[need])),
+    again: secondRuns(also).map(({ runtime, releases, day, differences }) => ({
+      where: words.again(differences.length === 0, runtime, releases.join(and), day),
+      differences: differences.map(({ asked, what, because, index }) => words.differs(asked, `#${anchorOf(index)}`, what, because)),
+    })),
+  };
+}
+
+/** A program as it is shown. */
+export type ProgramShown = ReturnType<typeof programShown>;
+
+/** Commands as a terminal shows them, and as one copies them. */
+const inTerminal = (commands: readonly string[]) => ({ text: commands.map((line) => `$ ${line}`).join('\n'), copy: commands.join('\n') });
+
+/** Packages with their versions in one line. */
+export const packagesInWords = (versions: Readonly<Record<string, string>>): string =>
+  Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+
+/** The ending of a file, by which it is highlighted. @example languageOf('app.py') // 'py' */
+export const languageOf = (name: string): string => name.split('.').at(-1) ?? 'text';
+
+/** Results with the releases that gave them; one entry where all releases agree in what is shown. */
+export function distinctResults(results: readonly StepResult[]): { name: string; text: string; language: string }[] {
+  const shown = results.map(({ release, result }) => ({
+    release: release.version,
+    title: resultTitle(result),
+    text: resultText(result),
+    result,
+  }));
+  const groups = [...Map.groupBy(shown, ({ title, text }) => `${title}\n${text}`).values()];
+  return groups.flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const releases = groups.length === 1 ? [] : same.map(({ release }) => release);
+    return [{ name: [first.title, ...releases].join(' · '), text: first.text, language: resultLanguage(first.result) }];
+  });
+}
+
+function resultTitle({ status, headers, raises, batches }: Result): string {
+  if (raises !== undefined) return outcomes.exception;
+  if (batches !== undefined) return outcomes.response(status, batchesInWords(batches));
+  if (headers !== undefined) return outcomes.response(status);
+  return status === undefined ? outcomes.value : outcomes.exit(status);
+}
+
+const isPlain = ([name]: readonly [string, string]): boolean => /^content-(type|length)$/i.test(name);
+
+/** Headers that say something of their own, and the body. */
+function resultText({ headers = [], body = '', raises }: Result): string {
+  const shown = headers.filter((header) => !isPlain(header)).map(([name, value]) => `${name}: ${value}`);
+  const text = raises ?? [...shown, ...(shown.length > 0 && body !== '' ? [''] : []), body].join('\n');
+  return clipped(text.replace(/\n$/, ''));
+}
+
+function resultLanguage({ headers = [] }: Result): 'html' | 'text' {
+  const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '';
+  return headers.every(isPlain) && type.includes('html') ? 'html' : 'text';
+}
+
+/** Characters of an answer that are shown; the recording beside the transcript holds all of it. */
+const SHOWN = 1200;
+
+function clipped(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const cut = text.lastIndexOf('\n', SHOWN);
+  const head = text.slice(0, cut > SHOWN / 2 ? cut : SHOWN);
+  return `${head}\n${words.more(text.length - head.length)}`;
+}

@@ -1,0 +1,55 @@
+import { countOf, countRulings, scoreOf, statementsIn } from '../../claims/ledger.ts';
+import { RULING_LEGEND } from '../../claims/rulings.ts';
+import { plainInline } from '../../markdown/inline.ts';
+import { paths, type Site } from '../../urls/urls.ts';
+import { source as words, sources as wordsOfAll } from '../../words/en/pages.ts';
+import { frame as wordsOfFrame } from '../../words/en/parts.ts';
+import type { Guide, Source } from '../model.ts';
+import { statementShown } from './claims.ts';
+import { frameOf, neighboursOf, type Placed } from './frame.ts';
+
+/** What the list of articles shows. */
+export const sourcesPage = (guide: Guide, site: Site) => ({
+  frame: frameOf(guide, site, {
+    title: wordsOfAll.title,
+    description: wordsOfAll.description,
+    path: paths.sources,
+    crumbs: [{ label: wordsOfFrame.claims, path: paths.claims }],
+    kind: 'overview',
+  }),
+  rulings: RULING_LEGEND.map(({ word }) => word),
+  articles: guide.sources.map((source) => {
+    const statements = statementsIn(source, guide.claims);
+    return {
+      ...source.data,
+      path: paths.source(source.id),
+      counts: RULING_LEGEND.map(({ ruling }) => countOf(ruling, statements)),
+      all: statements.length,
+    };
+  }),
+});
+
+/** What the page of an article shows. */
+export function sourcePage(guide: Guide, site: Site, { one: source, ...beside }: Placed<Source>) {
+  const { data } = source;
+  const statements = statementsIn(source, guide.claims);
+  const score = scoreOf(statements);
+  return {
+    frame: frameOf(guide, site, {
+      title: data.title,
+      description: plainInline(data.about),
+      path: paths.source(source.id),
+      crumbs: [
+        { label: wordsOfFrame.claims, path: paths.claims },
+        { label: wordsOfAll.title, path: paths.sources },
+      ],
+      kind: 'article',
+      file: source.file,
+    }),
+    data,
+    score: words.scored(score.true, score.decided, statements.length - score.decided),
+    rulings: countRulings(statements),
+    statements: statements.map(statementShown),
+    neighbours: neighboursOf(beside, ({ id }) => paths.source(id)),
+  };
+}

@@ -1,0 +1,138 @@
+/** What the terms of the guide are called and what they mean: levels, rulings, kinds of evidence, quantities, shelves, periods. */
+import { counted } from '../count.ts';
+
+/** Levels: the word, and its line of the legend. */
+export const levels = {
+  on: { word: 'on', meaning: 'Works in the default project, without code or settings of yours.' },
+  'opt-in': { word: 'opt-in', meaning: 'Ships with the framework and is off until you set, import or call something.' },
+  official: { word: 'official package', meaning: 'Comes in a package that the organisation behind the framework publishes.' },
+  'third-party': { word: 'third-party package', meaning: 'Comes in a package that others maintain; the answer names it.' },
+  'by-hand': { word: 'by hand', meaning: 'You write it; the answer says what.' },
+  none: { word: 'not available', meaning: 'Cannot be had, with a package or by hand, short of changing the framework.' },
+  unknown: { word: 'unknown', meaning: 'Not established. Nothing is guessed.' },
+} as const;
+
+/** An answer that is a value and has no level. */
+export const byValue = 'by value';
+
+/** An answer that nobody has given yet. */
+export const unanswered = 'Not answered yet.';
+
+/** Rulings: the word, its line of the legend, and what the field that comes with it is called, where there is one. */
+export const rulings = {
+  true: { word: 'True', meaning: 'Holds for the releases compared, as it is said.' },
+  outdated: { word: 'Outdated', meaning: 'Held once, and no longer does.', owes: 'Held until' },
+  misleading: {
+    word: 'Misleading',
+    meaning: 'Right in part; what is left out changes what a reader takes from it.',
+    owes: 'What is missing',
+  },
+  false: { word: 'False', meaning: 'Does not hold, and what decides it is named.' },
+  opinion: { word: 'Opinion', meaning: 'Not decided by facts; what it depends on is named.', owes: 'It depends on' },
+  unverifiable: { word: 'Unverifiable', meaning: 'Nothing was found that decides it; what was tried is named.', owes: 'What was tried' },
+} as const;
+
+/** Kinds of evidence: the word, and its line of the legend. */
+export const evidenceKinds = {
+  experiment: { word: 'run', meaning: 'A program of this guide was run on the release, and its output is recorded.' },
+  measurement: { word: 'measured', meaning: 'A script of this guide measured it, and the conditions are recorded.' },
+  source: { word: 'source code', meaning: 'Lines of the released source code were read.' },
+  docs: { word: 'documentation', meaning: 'A page of the documentation of the release was read.' },
+  survey: { word: 'survey', meaning: 'A published survey was read.' },
+} as const;
+
+/** Quantities: their name, a short one for the head of a column, their unit, and what more and less of them mean. */
+export const quantities = {
+  'requests-per-second': {
+    title: 'Requests per second',
+    short: 'requests/s',
+    unit: 'requests per second',
+    more: 'more requests',
+    less: 'fewer requests',
+  },
+  'latency-p50': { title: 'Median latency', short: 'median', unit: 'ms', more: 'longer', less: 'shorter' },
+  'latency-p95': { title: 'Latency, 95th percentile', short: '95 %', unit: 'ms', more: 'longer', less: 'shorter' },
+  'latency-p99': { title: 'Latency, 99th percentile', short: '99 %', unit: 'ms', more: 'longer', less: 'shorter' },
+  'start-up': { title: 'Start-up time', short: 'start-up', unit: 'ms', more: 'longer', less: 'shorter' },
+  import: { title: 'Import time', short: 'import', unit: 'ms', more: 'longer', less: 'shorter' },
+  memory: { title: 'Memory of a worker', short: 'memory', unit: 'MiB', more: 'more memory', less: 'less memory' },
+} as const;
+
+/** The conditions under which something was measured. */
+export const conditions = {
+  quantity: 'quantity',
+  scope: 'what is done for each request',
+  program: 'program',
+  connections: 'connections',
+  threads: 'threads',
+  workers: 'workers',
+  server: 'server',
+  python: 'Python',
+  database: 'database',
+  generator: 'generator',
+  seconds: 'seconds of a run',
+  warmUp: 'requests before it',
+  processor: 'processor',
+  cores: 'cores',
+  memory: 'memory of the machine',
+  kernel: 'kernel',
+  priority: 'priority',
+  pinned: 'a core for each process',
+  runs: 'runs made in turn',
+  counted: 'runs',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  notStated: 'not stated',
+} as const;
+
+/** Where a ratio says neither more nor less. */
+export const ratios = { 'too few': 'too few rounds to say', 'no difference': 'no difference shown' } as const;
+
+/** From the smallest to the largest. */
+export const fromTo = (smallest: string, largest: string): string => `${smallest} to ${largest}`;
+
+/** Shelves of programs: their name, and what stands on them. */
+export const shelves = {
+  examples: { title: 'Examples', about: 'The same program in each framework, side by side, with what it returned.' },
+  experiments: { title: 'Experiments', about: 'Programs that settle a question, with what was asked of them and what came back.' },
+} as const;
+
+/** Kinds of pages, as search filters call them. */
+export const pageKinds = {
+  overview: 'overview',
+  topic: 'topic',
+  question: 'question',
+  framework: 'framework',
+  claim: 'claim',
+  article: 'article',
+  case: 'case',
+  example: 'example',
+  experiment: 'experiment',
+  about: 'about',
+} as const;
+
+/** What sets groups of numbers apart. */
+export const groups = {
+  threads: (count: number): string => counted(count, 'thread'),
+  connections: (count: number): string => counted(count, 'connection'),
+} as const;
+
+/** The releases for which an answer holds. */
+export const periods = {
+  only: (release: string): string => `only ${release}`,
+  between: (first: string, last: string): string => `${first} to ${last}`,
+  since: (first: string): string => `since ${first}`,
+  until: (last: string): string => `until ${last}`,
+} as const;
+
+/** What came of a step: the head of what is shown of it. */
+export const outcomes = {
+  exception: 'Exception',
+  response: (status: number | undefined, batches?: string): string => `Response ${status}${batches === undefined ? '' : `, ${batches}`}`,
+  exit: (code: number): string => `Exit code ${code}`,
+  value: 'Value',
+} as const;
+
+/** How the answers to requests that were sent together came. */
+export const batchesInWords = (batches: number): string => (batches === 1 ? 'answers all at once' : `answers in ${batches} batches`);

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { claimPage, claimsPage } from '../../../../src/guide/pages/claims.ts';
+import { placed } from '../../../../src/guide/pages/frame.ts';
+import { sourcePage, sourcesPage } from '../../../../src/guide/pages/sources.ts';
+import { guideOf, SITE } from '../../../support/guide.ts';
+
+const guide = guideOf();
+
+function claim(id: string) {
+  const found = placed(guide.claims).find(({ one }) => one.id === id);
+  if (found === undefined) throw new Error(`the made-up guide has no claim ${id}`);
+  return claimPage(guide, SITE, found);
+}
+
+test('the list of claims counts statements by ruling, and groups claims by topic, those about the choice last', () => {
+  const { lead, tally, filters, groups } = claimsPage(guide, SITE);
+  expect(lead).toBe('4 statements of 2 articles, in 3 rulings. Each names its reason and what decides it.');
+  expect(tally.map(({ ruling, count }) => [ruling, count])).toEqual([
+    ['true', 1],
+    ['outdated', 2],
+    ['misleading', 0],
+    ['false', 0],
+    ['opinion', 1],
+    ['unverifiable', 0],
+  ]);
+  expect(groups.map(({ id, title, path, claims }) => [id, title, path, claims.length])).toEqual([
+    ['editing', 'Editing', '/topics/editing/', 2],
+    ['choice', 'The choice as a whole', undefined, 1],
+  ]);
+  expect(groups[1]?.claims).toEqual([
+    { title: 'Bee is nicer', path: '/claims/bee-is-nicer/', ruling: 'opinion', topic: 'choice', frameworks: 'bee', sources: 'leaflet' },
+  ]);
+  expect(filters.map(({ name, options }) => [name, options.map(({ label }) => label)])).toEqual([
+    ['ruling', ['True', 'Outdated', 'Opinion']],
+    ['topic', ['Editing', 'The choice as a whole']],
+    ['framework', ['Ant', 'Bee', 'Cat']],
+    ['source', ['The Gazette', 'The Leaflet']],
+  ]);
+});
+
+test('a claim shows its ruling, what decides it, what contradicts it and who says it', () => {
+  const { frame, first, owed, decidedBy, contradictions, statements, neighbours } = claim('ant-cannot-undo');
+  expect(frame.description).toBe('Outdated. Ant cannot take back a change.');
+  expect(first).toEqual({ id: 'statement-no-undo', text: 'Ant cannot take back a change.' });
+  expect(owed).toEqual(['Held until', ': ', { kind: 'markdown', text: 'Ant 1.9' }]);
+  expect(decidedBy.aspects).toMatchObject([
+    {
+      question: 'Can a change be taken back?',
+      path: '/topics/editing/undo/',
+      answers: [{ label: 'Ant 2.0: ', answer: { level: 'on' } }, { label: 'Bee 2.0: ' }, { label: 'Cat 2.0: ' }],
+    },
+  ]);
+  expect(contradictions).toEqual([
+    { text: 'Every editor takes back changes.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true', publishers: 'The Gazette' },
+  ]);
+  expect(statements).toEqual([
+    {
+      id: undefined,
+      text: 'Ant cannot take back a change.',
+      sources: [
+        { title: 'Which editor?', path: '/sources/gazette/', from: ', The Gazette, 2020-05-01' },
+        { title: 'Editors in a nutshell', path: '/sources/leaflet/', from: ', The Leaflet, undated' },
+      ],
+    },
+    {
+      id: 'statement-no-way-back',
+      text: 'With Ant, there is no way back.',
+      sources: [{ title: 'Editors in a nutshell', path: '/sources/leaflet/', from: ', The Leaflet, undated' }],
+    },
+  ]);
+  expect(neighbours).toEqual({
+    previous: { label: 'All undo', path: '/claims/all-undo/' },
+    next: { label: 'Bee is nicer', path: '/claims/bee-is-nicer/' },
+  });
+});
+
+test('a claim with one statement does not repeat it, and one that holds owes nothing', () => {
+  const { statements, owed } = claim('all-undo');
+  expect(statements.map(({ text }) => text)).toEqual([undefined]);
+  expect(owed).toBeUndefined();
+});
+
+test('a claim about the choice as a whole is found under no topic', () => {
+  expect(claim('bee-is-nicer').frame.searched['data-pagefind-filter']).toBe('framework[data-filter-0], kind[data-filter-1]');
+});
+
+test('each article has its statements by ruling', () => {
+  const { rulings, articles } = sourcesPage(guide, SITE);
+  expect(rulings).toEqual(['True', 'Outdated', 'Misleading', 'False', 'Opinion', 'Unverifiable']);
+  expect(articles.map(({ path, counts, all }) => ({ path, counts, all }))).toEqual([
+    { path: '/sources/gazette/', counts: [1, 1, 0, 0, 0, 0], all: 2 },
+    { path: '/sources/leaflet/', counts: [0, 2, 0, 0, 1, 0], all: 3 },
+  ]);
+});
+
+test('an article shows its score and its statements', () => {
+  const pages = placed(guide.sources).map((source) => sourcePage(guide, SITE, source));
+  expect(pages.map(({ score }) => score)).toEqual([
+    '1 of 2 statements that facts decide are true; 0 are opinions or cannot be verified',
+    '0 of 2 statements that facts decide are true; 1 are opinions or cannot be verified',
+  ]);
+  expect(pages[0]?.statements).toEqual([
+    { text: 'Every editor takes back changes.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true' },
+    { text: 'Ant cannot take back a change.', path: '/claims/ant-cannot-undo/#statement-no-undo', ruling: 'outdated' },
+  ]);
+  expect(pages[1]?.neighbours.previous).toEqual({ label: 'Which editor?', path: '/sources/gazette/' });
+});

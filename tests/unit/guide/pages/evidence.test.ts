@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { evidenceFor } from '../../../../src/guide/pages/evidence.ts';
+import { byId, guideOf } from '../../../support/guide.ts';
+
+const DOCUMENT = '{ kind: docs, url: "https://example.org/manual", shows: The manual says so., accessed: 2026-11-01';
+
+/** What stands under the answer of Ant since 2.0 when it rests on this. */
+function piecesWith(evidence: string) {
+  const guide = guideOf({
+    'topics/editing/undo.md': [`"Yes, with \`u\`.", evidence: [${DOCUMENT} }]`, `"Yes, with \`u\`.", evidence: ${evidence}`],
+  });
+  const [ant] = evidenceFor(byId(byId(guide.topics, 'editing').aspects, 'undo'), guide);
+  return ant?.pieces.slice(1);
+}
+
+test('a document stands with what it shows, a run with what it returned', () => {
+  expect(piecesWith(`[${DOCUMENT} }, { kind: experiment, id: greeting }]`)).toMatchObject([
+    { word: 'documentation', document: { shows: 'The manual says so.' }, run: undefined, contradicting: undefined },
+    { word: 'run', document: undefined, run: { title: 'Greeting', path: '/examples/greeting/' } },
+  ]);
+});
+
+test('a document that a run contradicts says so', () => {
+  const pieces = piecesWith(`[${DOCUMENT}, contradicted_by: { id: greeting } }, { kind: experiment, id: greeting }]`);
+  expect(pieces?.map(({ contradicting }) => contradicting?.path)).toEqual(['/examples/greeting/', undefined]);
+});
+
+test('a run and a measurement that do not exist are left to the check', () => {
+  expect(piecesWith('[{ kind: experiment, id: nothing }, { kind: measurement, id: nothing }]')).toMatchObject([
+    { word: 'run', run: undefined },
+    { word: 'measured', measured: undefined },
+  ]);
+});

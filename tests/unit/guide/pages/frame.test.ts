@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { frameOf, neighboursOf, placed } from '../../../../src/guide/pages/frame.ts';
+import { guideOf, SITE } from '../../../support/guide.ts';
+
+const guide = guideOf();
+const HEAD = { title: 'Undo', description: 'About undo.', path: '/topics/editing/undo/' };
+
+test('a frame has the titles, the address and the place of its page', () => {
+  expect(frameOf(guide, SITE, { ...HEAD, file: 'topics/editing/undo.md', wide: true })).toEqual({
+    language: 'en',
+    guide: 'Ant, Bee or Cat?',
+    windowTitle: 'Undo · Ant, Bee or Cat?',
+    title: 'Undo',
+    type: 'article',
+    description: 'About undo.',
+    canonical: 'https://a.org/guide/topics/editing/undo/',
+    hues: '[data-framework="ant"]{--hue:110}[data-framework="bee"]{--hue:220}[data-framework="cat"]{--hue:330}',
+    sections: [
+      { label: 'Topics', path: '/topics/', current: 'true' },
+      { label: 'Matrix', path: '/matrix/', current: undefined },
+      { label: 'Choose', path: '/choose/', current: undefined },
+      { label: 'Claims', path: '/claims/', current: undefined },
+      { label: 'Examples', path: '/examples/', current: undefined },
+      { label: 'Frameworks', path: '/frameworks/', current: undefined },
+    ],
+    crumbs: [],
+    aliases: [],
+    wide: true,
+    searched: {},
+    others: [{ label: 'About', path: '/about/' }],
+    repository: 'https://example.org/tools',
+    edit: 'https://example.org/tools/edit/main/content/topics/editing/undo.md',
+  });
+});
+
+test('the home page bears the name of the guide alone', () => {
+  const { windowTitle, title, type } = frameOf(guide, SITE, { description: 'All.', path: '/' });
+  expect({ windowTitle, title, type }).toEqual({ windowTitle: 'Ant, Bee or Cat?', title: 'Ant, Bee or Cat?', type: 'website' });
+});
+
+test('sections that hold nothing are left out, and the page itself is marked', () => {
+  const { sections } = frameOf({ ...guide, cases: [], claims: [] }, SITE, { ...HEAD, path: '/matrix/' });
+  expect(sections.map(({ label, current }) => [label, current])).toEqual([
+    ['Topics', undefined],
+    ['Matrix', 'page'],
+    ['Examples', undefined],
+    ['Frameworks', undefined],
+  ]);
+});
+
+test('a page that is searched names the values of its filters one by one', () => {
+  expect(frameOf(guide, SITE, { ...HEAD, kind: 'question', filters: { framework: ['Ant', 'Bee: the tool'] } }).searched).toEqual({
+    'data-pagefind-body': '',
+    'data-pagefind-filter': 'framework[data-filter-0], framework[data-filter-1], kind[data-filter-2]',
+    'data-filter-0': 'Ant',
+    'data-filter-1': 'Bee: the tool',
+    'data-filter-2': 'question',
+  });
+});
+
+test('the first and the last of a list have one neighbour', () => {
+  const list = ['a', 'b'].map((id) => ({ id, data: { title: id.toUpperCase() } }));
+  expect(placed(list).map((one) => neighboursOf(one, ({ id }) => `/${id}/`))).toEqual([
+    { previous: undefined, next: { label: 'B', path: '/b/' } },
+    { previous: { label: 'A', path: '/a/' }, next: undefined },
+  ]);
+});

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { cruise, type IForbiddenRuleType, type IViolation } from 'dependency-cruiser';
 import { RULES, RULES_AT_RUN_TIME } from '../.config/imports.ts';
 import { counted } from '../src/words/count.ts';
-import { main } from './lib/main.ts';
+import { defineCommand } from './lib/command/command.ts';
+import { Stopped } from './lib/faults.ts';
 
 /** What a template is called where it is read as a module. */
 const TEMPLATE = '.astro.ts';
@@ -55,12 +56,16 @@ function violationInWords({ rule, from, to, cycle = [], via = [] }: IViolation):
   return `${rule.name}: ${[from, ...way].join(' -> ').replaceAll(TEMPLATE, '.astro')}`;
 }
 
-if (import.meta.main)
-  await main(async () => {
+export const command = defineCommand({
+  name: 'imports',
+  summary: 'Looks whether every file of src and scripts imports only what .config/imports.ts allows, in templates too.',
+  output: 'A line for each import that is forbidden, on standard error. Exit code 1 when there is one.',
+  examples: ['npm run imports'],
+  run: async () => {
     const found = await forbiddenImports(resolve());
-    for (const line of found) console.error(line);
-    console.log(
-      found.length === 0 ? 'Files import only what they may.' : `${counted(found.length, 'import')} that .config/imports.ts forbids.`,
-    );
-    if (found.length > 0) process.exitCode = 1;
-  });
+    if (found.length === 0) return console.log('Files import only what they may.');
+    throw new Stopped([...found, `${counted(found.length, 'import')} that .config/imports.ts forbids.`].join('\n'));
+  },
+});
+
+if (import.meta.main) await command.main();

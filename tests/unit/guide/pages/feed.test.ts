@@ -8,7 +8,7 @@ test('the feed has noted changes and verifications, newest first', () => {
   expect(items).toHaveLength(4);
   expect(items[0]).toEqual({
     title: 'Undo changed',
-    link: 'https://a.org/topics/editing/undo/#changes',
+    link: 'https://a.org/topics/editing/undo/#corrections',
     pubDate: new Date('2026-11-20T00:00:00Z'),
     description: 'Ant can undo now.',
   });

@@ -8,6 +8,7 @@ const HEAD = { title: 'Undo', description: 'About undo.', path: '/topics/editing
 test('a frame has the titles, the address and the place of its page', () => {
   expect(frameOf(guide, SITE, { ...HEAD, file: 'topics/editing/undo.md', wide: true })).toEqual({
     language: 'en',
+    direction: 'ltr',
     guide: 'Ant, Bee or Cat?',
     windowTitle: 'Undo · Ant, Bee or Cat?',
     title: 'Undo',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { answer } from './answer.ts';
-import { aliases, aspectRef, day, id, sentence, version, words } from './fields.ts';
+import { aliases, aspectRef, day, id, renamedHeadings, sentence, version, words } from './fields.ts';
 
 /** Versions that an answer was checked against: one, or one for each release; stored as a list. */
 const versions = z
@@ -12,6 +12,7 @@ export const aspectSchema = z.strictObject({
   title: words.max(48).describe('The aspect as a noun phrase.'),
   question: words.max(160).describe('The question that the answers answer.'),
   aliases,
+  renamed_headings: renamedHeadings,
   about: z
     .enum(['behaviour', 'project'])
     .default('behaviour')

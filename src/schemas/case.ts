@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './answer.ts';
-import { aliases, aspectRef, day, id, sentence, words } from './fields.ts';
+import { aliases, aspectRef, day, id, renamedHeadings, sentence, words } from './fields.ts';
 import { EITHER } from './topic.ts';
 
 /** What a project of this kind means in one framework. */
@@ -18,6 +18,7 @@ export const caseSchema = z.strictObject({
   question: words.max(160),
   summary: sentence.describe('What decides, in one sentence, fair to all.'),
   aliases,
+  renamed_headings: renamedHeadings,
   matters: z.array(aspectRef).min(3).max(9).describe('The aspects that decide, the weightiest first. Their answers are shown.'),
   choose: z
     .record(id, z.array(sentence).min(1))

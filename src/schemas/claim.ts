@@ -36,6 +36,7 @@ export const claimSchema = z
     aliases,
     statements: z.array(statement).min(1).describe('The wordings that this ruling is on, the commonest first.'),
     ruling,
+    instead: sentence.optional().describe('What to say instead: one exact sentence that a reader may quote.'),
     held_until: sentence.optional().describe('For outdated: the version or day up to which it held.'),
     missing: sentence.optional().describe('For misleading: what one must add to it.'),
     depends_on: sentence.optional().describe('For an opinion: on what it depends.'),

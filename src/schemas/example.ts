@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, aspectRef, sentence, words } from './fields.ts';
+import { aliases, aspectRef, renamedHeadings, sentence, words } from './fields.ts';
 
 /**
  * `content/examples/<example>/index.md(x)` and `content/experiments/<experiment>/index.md`: the same program in every
@@ -10,6 +10,7 @@ export const exampleSchema = z.strictObject({
   question: words.max(160).describe('What the programs show.'),
   summary: sentence,
   aliases,
+  renamed_headings: renamedHeadings,
   aspects: z.array(aspectRef).default([]).describe('Aspects that the programs show at work; an answer of these may cite them.'),
 });
 /** Front matter of an example or experiment. */

@@ -79,3 +79,15 @@ export const aliases = z
   .array(words)
   .default([])
   .meta({ description: 'Words and identifiers that people search for.', expected: 'a list of words', examples: [['xsrf']] });
+
+/**
+ * Headings that were renamed: the id of the old heading, and the id of the heading that replaced it. Links to the old id keep working.
+ */
+export const renamedHeadings = z
+  .record(z.string().min(1), z.string().min(1))
+  .default({})
+  .meta({
+    description: 'Renamed headings: the old id of each, and the id of the heading that replaced it.',
+    expected: 'an object of old and new heading ids',
+    examples: [{ traps: 'pitfalls' }],
+  });

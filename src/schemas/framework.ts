@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { evidence } from './answer.ts';
-import { aliases, day, moment, sentence, version, webAddress, words } from './fields.ts';
+import { aliases, day, moment, renamedHeadings, sentence, version, webAddress, words } from './fields.ts';
 
 /** One version line with its support dates. */
 export const release = z.strictObject({
@@ -19,6 +19,7 @@ export const frameworkSchema = z.strictObject({
   name: words.max(24),
   summary: sentence.describe('What it is, in one sentence.'),
   aliases,
+  renamed_headings: renamedHeadings,
   hue: z.number().min(0).max(360).describe('The OKLCH hue of its marks, in degrees. Lightness and chroma are the same for all.'),
   joining: z
     .boolean()

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { aliases, sentence, words } from './fields.ts';
+import { aliases, renamedHeadings, sentence, words } from './fields.ts';
 
 /** `content/pages/<page>.mdx`: prose. */
 export const pageSchema = z.strictObject({
   title: words.max(48),
   summary: sentence.describe('What the page says, in one sentence.'),
   aliases,
+  renamed_headings: renamedHeadings,
 });
 /** Front matter of a prose page. */
 export type PageData = z.output<typeof pageSchema>;

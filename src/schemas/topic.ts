@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, id, sentence, words } from './fields.ts';
+import { aliases, id, renamedHeadings, sentence, words } from './fields.ts';
 
 /** `content/topics/<topic>/index.md`: one area of comparison. */
 export const topicSchema = z.strictObject({
@@ -7,6 +7,7 @@ export const topicSchema = z.strictObject({
   question: words.max(160).describe('The question that the topic answers.'),
   verdict: sentence.describe('What a reader takes away, fair to all.'),
   aliases,
+  renamed_headings: renamedHeadings,
   aspects: z.array(id).min(1).describe('The aspects, in reading order. The only place that orders them.'),
   choose: z
     .record(id, z.array(sentence).min(1))

@@ -15,9 +15,10 @@ test('an answer is contested with its versions and its evidence', () => {
     template: 'contest.yml',
     title: 'Contested: Undo',
     page: PAGE,
-    answer: 'Ant: on. Yes, with `u`.\nBee: opt-in. After a setting.\nCat: third-party. With a package.',
-    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nverified 2026-11-01',
-    evidence: 'Ant:\n- docs https://example.org/manual\nBee:\n- docs https://example.org/manual\nCat:\n- docs https://example.org/manual',
+    answer:
+      'Ant: on. Yes, with `u`.\nBee: opt-in. After a setting.\nCat: third-party. With a package.\nDög & <Co> #1: on. Yes, with `u & <Esc>`.',
+    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nDög & <Co> #1 3.0.0\nverified 2026-11-01',
+    evidence: ['Ant', 'Bee', 'Cat', 'Dög & <Co> #1'].map((name) => `${name}:\n- docs https://example.org/manual`).join('\n'),
   });
 });
 

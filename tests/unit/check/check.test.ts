@@ -333,3 +333,18 @@ test('a file with a mistake in a value is looked at for dead references in the s
     'content/topics/editing/undo.md:13:11 error related[0]: expected the id of an aspect that exists, found "editing/nosuch" (one of editing/macros, editing/undo, files/backup)',
   ]);
 });
+
+test.each(['undo-cat; curl x | sh', '-r evil.txt', 'undo cat', 'undo\u200b'])('a package that is called %j is none', (name) => {
+  const found = findIn({ 'topics/editing/undo.md': ['name: undo-cat', `name: ${JSON.stringify(name)}`] });
+  expect(found).toContainEqual(
+    expect.stringMatching(
+      /^content\/topics\/editing\/undo\.md:12:\d+ error answers\.cat\[0\]\.packages\[0\]\.name: expected the name of a package/,
+    ),
+  );
+});
+
+test('an escape of YAML cannot hide a character', () => {
+  expect(findIn({ 'topics/editing/undo.md': ['how: Set it.', 'how: "Set\\u200b it."'] })).toEqual([
+    'content/topics/editing/undo.md:10:29 error character: expected characters that one sees, found U+200B (remove the escape)',
+  ]);
+});

@@ -209,7 +209,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
     await program.getByLabel('Ask with').selectOption('Command');
     await program.getByLabel(/^Arguments/).fill('shell -c "print(6 * 7)"');
     await page.keyboard.press('Enter');
-    await expect.poll(() => program.getByLabel('Output').inputValue(), LONG).toMatch(/42\n$/);
+    await expect.poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG).toMatch(/42\n$/);
     await program.getByLabel(/^Arguments/).fill('shell -c "print(');
     await page.keyboard.press('Enter');
     expect(await statusOf(program)).toBe('A quote of the command stays open. Close it.');

@@ -68,4 +68,16 @@ inBrowser('Run it here, the console', SITES.root, ({ open }) => {
       null,
     );
   });
+
+  test('says what to do when the program reads from the keyboard', async () => {
+    const page = await open(PATH);
+    const program = await run(page, framework);
+    await before(program, 'name = input("Your name? ")');
+    await ask(program);
+    await expect.poll(() => statusOf(program), LONG).toBe('The program does not start.');
+    expect(await program.locator('p.wrong').textContent()).toMatch(
+      /^\w+\.py, line 1 OSError: input\(\) and sys\.stdin have no keyboard here: put the value into the code, or send it as a form field$/,
+    );
+    expect(await consoleOf(program).inputValue()).toMatch(/^Your name\? \nTraceback /);
+  });
 });

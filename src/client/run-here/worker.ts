@@ -57,6 +57,8 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   const python = await loadPyodide({
     indexURL: folder,
     env: { ...STEADY, ...release.environment },
+    // Code that reads the file and not `sys.stdin` finds its end.
+    stdin: () => null,
     fsInit: async (files, { sitePackages }) => {
       const folders = new Set<string>();
       const write = (path: string, bytes: Uint8Array): void => {

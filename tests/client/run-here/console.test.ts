@@ -12,7 +12,7 @@ beforeAll(async () => {
   const collector = new Collector((printed) => {
     shown += inFull(printed);
   });
-  const python = await loadPyodide();
+  const python = await loadPyodide({ stdin: () => null });
   python.FS.writeFile('/home/pyodide/evidence_console.py', source);
   python.setStdout(collector.stream());
   python.setStderr(collector.stream());
@@ -24,6 +24,31 @@ beforeAll(async () => {
 });
 
 describe('a program in a browser', () => {
+  test.each([
+    'input()',
+    'import sys; sys.stdin.read()',
+    'import sys; sys.stdin.readline()',
+    'import sys; sys.stdin.readlines()',
+    'import sys; next(sys.stdin)',
+    'import sys; sys.stdin.buffer.read()',
+    'import getpass; getpass.getpass()',
+    'breakpoint()',
+  ])('gets an error that says what to do when it reads from the keyboard: %s', (program) => {
+    expect(() => run(program)).toThrow(
+      '\nOSError: input() and sys.stdin have no keyboard here: put the value into the code, or send it as a form field\n',
+    );
+  });
+
+  test('reads an empty file where it does not use sys.stdin, and finds no terminal', () => {
+    run('import os, sys; print(os.read(0, 1), sys.stdin.isatty())');
+    expect(shown).toBe("b'' False\n");
+  });
+
+  test('shows the prompt of input()', () => {
+    expect(() => run('input("Your name? ")')).toThrow('OSError');
+    expect(shown).toBe('Your name? ');
+  });
+
   test('prints what it has buffered on a flush, even if it has closed a stream', () => {
     run('import sys; print("a", end=""); sys.stderr.write("b")');
     expect(shown).toBe('');

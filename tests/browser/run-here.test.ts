@@ -210,6 +210,11 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
     await program.getByLabel(/^Arguments/).fill('shell -c "print(6 * 7)"');
     await page.keyboard.press('Enter');
     await expect.poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG).toMatch(/42\n$/);
+    await program.getByLabel(/^Arguments/).fill('shell -c "for i in range(20_000): print(i)"');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG)
+      .toMatch(/\n… 19,\d\d\d lines are not shown …\n/);
     await program.getByLabel(/^Arguments/).fill('shell -c "print(');
     await page.keyboard.press('Enter');
     expect(await statusOf(program)).toBe('A quote of the command stays open. Close it.');

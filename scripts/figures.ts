@@ -17,7 +17,7 @@ import { totals } from '../src/evidence/table.ts';
 import { readSettings, type Settings, today } from '../src/settings/settings.ts';
 import { evidence } from './evidence.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/chromium.ts';
-import { offeredPrograms, rangesOf, timeToFirstResponse } from './lib/run-here-figures.ts';
+import { longestSilence, offeredPrograms, rangesOf, timeToFirstResponse } from './lib/run-here-figures.ts';
 import { serve } from './serve.ts';
 
 /** Kinds of pages with the files that may stand for them; the first of a kind is taken. */
@@ -142,19 +142,23 @@ async function printEvidence(settings: Settings): Promise<void> {
   );
 }
 
-/** Says what programs in the browser load, and how long the first response takes. */
+/** Says what programs in the browser load, how long the first response takes, and how long a page does not answer. */
 async function printRunHere(browser: Browser, address: string, { outDir }: Settings): Promise<void> {
   const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
   const rows = [];
   for (const [index, { framework, least, most }] of rangesOf(offeredPrograms(outDir)).entries()) {
     const { cold, warm } = await timeToFirstResponse(browser, address, least);
+    const silence = await longestSilence(browser, address, least);
     rows.push({
       ...{ framework, least: mebibytes(least.bytes), most: mebibytes(most.bytes), 'most on': most.page },
       ...{ target: mebibytes(index === 0 ? LOAD_TARGETS.smaller : LOAD_TARGETS.larger) },
       ...{ 'first response, cold': `${(cold / 1000).toFixed(1)} s`, warm: `${(warm / 1000).toFixed(1)} s` },
+      ...{ 'longest silence': `${Math.round(silence)} ms` },
     });
   }
-  console.log('Run it here: what is loaded, and from pressing the button to the first response of the smallest program');
+  console.log(
+    'Run it here: what is loaded, from pressing the button to the first response of the smallest program, and the longest time for which the page does not answer while it prints 20,000 lines',
+  );
   console.table(rows);
 }
 

@@ -1,7 +1,7 @@
-/** What "Run it here" costs a reader: what is loaded, and how long the first response takes. */
+/** What "Run it here" costs a reader: what is loaded, how long the first response takes, and whether the page answers meanwhile. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { bytesOf } from '../../src/run-here/offer.ts';
 import { LOADED, type Runnable } from '../../src/run-here/runnable.ts';
 
@@ -64,10 +64,40 @@ export async function timeToFirstResponse(
   return { cold, warm };
 }
 
+/** The longest time, in milliseconds, for which the page does not answer while its program prints 20,000 lines. */
+export async function longestSilence(browser: Browser, address: string, { page: path, framework }: OfferedProgram): Promise<number> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await firstResponse(page, framework);
+  const program = programOn(page, framework);
+  const file = program.locator('.editor textarea').first();
+  await file.fill(`for i in range(20_000): print("line", i)\n${await file.inputValue()}`);
+  await page.evaluate(() => {
+    let last = performance.now();
+    const beat = (longest: number): void => {
+      const now = performance.now();
+      const silence = Math.max(longest, now - last);
+      document.documentElement.dataset['silence'] = String(silence);
+      last = now;
+      setTimeout(beat, 5, silence);
+    };
+    beat(0);
+  });
+  await program.locator('.run-panel form button[type=submit]').click();
+  await program.locator('.returned h4').waitFor();
+  const silence = await page.evaluate(() => Number(document.documentElement.dataset['silence']));
+  await context.close();
+  return silence;
+}
+
+/** What a page shows of the program of a framework. */
+const programOn = (page: Page, framework: string): Locator =>
+  page.locator('.programs > section').filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
+
 async function firstResponse(page: Page, framework: string): Promise<number> {
-  const program = page
-    .locator('.programs > section')
-    .filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
+  const program = programOn(page, framework);
   const started = performance.now();
   await program.getByRole('button', { name: /^Run it here/ }).click();
   await program.locator('.run-panel form button[type=submit]').click();

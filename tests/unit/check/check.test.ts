@@ -308,9 +308,9 @@ test('all mistakes of all files are found in one run', () => {
   ]);
 });
 
-test('a framework that is joining owes its answers, which is a warning', () => {
+test('what a framework owes that is joining is one warning, with counts', () => {
   expect(findIn({ 'frameworks/bee.md': ['licence: MIT', 'licence: MIT\njoining: true'], [UNDO]: [/ {2}bee:\n.*\n/, ''] })).toEqual([
-    'content/topics/editing/undo.md:5:1 warning answers: expected an answer for each framework, found none for "bee" (bee: [{ level: …, summary: …, evidence: […] }])',
+    'content/frameworks/bee.md:6:10 warning joining: expected a framework that owes nothing, found one that owes 1 answer (begin at content/topics/editing/undo.md:5: an answer: Can a change be taken back?)',
   ]);
 });
 

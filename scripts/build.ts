@@ -98,7 +98,9 @@ function refuseOtherContent(content: Content, { contentDir, contentName }: Setti
 function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
-    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources`);
+    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources\n  tip: OUT_DIR=dist`);
+  if (existsSync(outDir) && !statSync(outDir).isDirectory())
+    throw new Misuse(`OUT_DIR: expected a folder, found a file at ${outDir}\n  tip: OUT_DIR=dist`);
   const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
   if (existsSync(outDir) && readdirSync(outDir).length > 0 && !isBuild)
     throw new Misuse(

@@ -5,12 +5,12 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Recorded } from '../../src/schemas/transcript.ts';
 import { inBrowser } from '../support/browser.ts';
+import { editor, LONG, programOf as programIn, run as runIn, send, statusOf } from '../support/run-panel.ts';
 import { readFile, SITES } from '../support/sites.ts';
 
 const PATH = '/experiments/trailing-slashes/';
 const recorded = JSON.parse(readFileSync('content/experiments/trailing-slashes/recorded.json', 'utf8')) as Recorded;
 const frameworks = Object.keys(recorded);
-const LONG = { timeout: 60_000 };
 
 /** An experiment with an admin, and the framework whose admin asks for a login. */
 const ADMIN = '/experiments/admin-crud/';
@@ -48,23 +48,8 @@ def b():
     return "h4 { color: rgb(4, 0, 0) } h1 { color: red }", {"Content-Type": "text/css"}
 `;
 
-const programOf = (page: Page, framework = frameworks[0]): Locator => page.locator(`.programs > section[data-framework="${framework}"]`);
-const statusOf = (program: Locator): Promise<string | null> => program.locator('.run-panel > [role=status]').textContent();
-const editor = (program: Locator): Locator => program.locator('.editor textarea').first();
-
-/** Presses the button and waits until the program is ready. */
-async function run(page: Page, framework?: string): Promise<Locator> {
-  const program = programOf(page, framework);
-  await program.getByRole('button', { name: 'Run it here' }).click();
-  await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
-  return program;
-}
-
-async function send(program: Locator): Promise<string> {
-  await program.getByRole('button', { name: 'Send' }).click();
-  await program.locator('.returned h4').waitFor(LONG);
-  return (await program.locator('.returned').textContent()) ?? '';
-}
+const programOf = (page: Page, framework = frameworks[0] ?? ''): Locator => programIn(page, framework);
+const run = (page: Page, framework = frameworks[0] ?? ''): Promise<Locator> => runIn(page, framework);
 
 for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }))
   inBrowser(`Run it here on the site ${name}`, site, ({ open, requests }) => {
@@ -224,7 +209,12 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
     await program.getByLabel('Ask with').selectOption('Command');
     await program.getByLabel(/^Arguments/).fill('shell -c "print(6 * 7)"');
     await page.keyboard.press('Enter');
-    await expect.poll(() => program.getByLabel('Output').inputValue(), LONG).toMatch(/42\n$/);
+    await expect.poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG).toMatch(/42\n$/);
+    await program.getByLabel(/^Arguments/).fill('shell -c "for i in range(20_000): print(i)"');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG)
+      .toMatch(/\n… 19,\d\d\d lines are not shown …\n/);
     await program.getByLabel(/^Arguments/).fill('shell -c "print(');
     await page.keyboard.press('Enter');
     expect(await statusOf(program)).toBe('A quote of the command stays open. Close it.');

@@ -2,6 +2,7 @@
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import { make } from '../make.ts';
 import { field, textToRead } from './controls.ts';
+import { inFull, printedOf } from './printed.ts';
 import type { Question } from './words.ts';
 
 /** A header of a response; undefined when it did not come. */
@@ -24,12 +25,13 @@ export function drawn(result: DriverResult, question: Question): HTMLElement[] {
   const { headers = [], body = '', raises } = result;
   const heading = make('h4', { textContent: nameOf(result, question) });
   if (raises !== undefined) return [heading, make('pre', { className: 'headers', textContent: raises })];
-  const label = question.request !== undefined ? 'Body' : question.python === undefined ? 'Output' : 'Value as text';
+  const isPrinted = question.request === undefined && question.python === undefined;
+  const label = question.request !== undefined ? 'Body' : isPrinted ? 'Output' : 'Value as text';
   return [
     heading,
     ...(headers.length === 0
       ? []
       : [make('pre', { className: 'headers', textContent: headers.map(([name, value]) => `${name}: ${value}`).join('\n') })]),
-    ...(body === '' ? [] : [field(label, textToRead(body))]),
+    ...(body === '' ? [] : [field(label, textToRead(isPrinted ? inFull(printedOf(body)) : body))]),
   ];
 }

@@ -1,6 +1,7 @@
 /** A conversation with one interpreter in a thread of its own, from its start to its end. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
+import type { Printed } from './printed.ts';
 import { inWords } from './words.ts';
 
 /** What is told while one waits. */
@@ -8,7 +9,7 @@ export interface Listener {
   readonly onLoading: (bytes: number, of: number) => void;
   /** Everything is loaded and the interpreter starts, then the program does. */
   readonly onStage: (stage: 'interpreter' | 'program') => void;
-  readonly onPrinted: (text: string) => void;
+  readonly onPrinted: (printed: Printed) => void;
 }
 
 /** Thrown to all who wait when the thread was ended; the message says why. */
@@ -116,7 +117,7 @@ export class Conversation {
         this.#answering?.resolve(news.result);
         break;
       case 'printed':
-        this.#listener.onPrinted(news.text);
+        this.#listener.onPrinted(news.printed);
         break;
       case 'failed':
         this.end(`It could not be run: ${news.why}.`);

@@ -237,7 +237,7 @@ export class RunPanel {
           this.#loading.hidden = true;
           this.#say(stage === 'interpreter' ? 'Starting Python' : 'Starting the program');
         },
-        onPrinted: (text) => this.#log.add(text),
+        onPrinted: (printed) => this.#log.add(printed),
       },
     );
     this.#conversation = mine;
@@ -332,7 +332,7 @@ export class RunPanel {
   }
 
   #explain(trace: string): void {
-    this.#log.add(trace.trimEnd());
+    this.#log.addLines(trace.trimEnd());
     this.#showWrong(trace);
   }
 

@@ -45,7 +45,8 @@ export const matrix = {
   title: 'Matrix',
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
   heading: 'The whole matrix',
-  data: (json: string, csv: string): Sentence => sentence`The same as data: ${link('JSON', json)}, ${link('CSV', csv)}.`,
+  data: (json: string, csv: string): Sentence =>
+    sentence`The same as data: ${link('JSON', json)}, ${link('CSV', csv)} (UTF-8; a cell that a spreadsheet would run as a formula begins with an apostrophe, which is not part of it).`,
   topics: 'Topics of the matrix',
   legend: 'How to read it',
   aboutLevels:

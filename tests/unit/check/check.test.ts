@@ -309,12 +309,9 @@ test('all mistakes of all files are found in one run', () => {
   ]);
 });
 
-test('a framework that is joining owes answers, advice and programs, which are warnings and nothing else is', () => {
+test('what a framework owes that is joining is one warning, with counts', () => {
   expect(inWords(checkContent(fixture(), 'content', '2026-11-21'))).toEqual([
-    'content/examples/greeting/transcript.yaml:1:1 warning programs: expected a program for each framework, found no "dog" (add the folder content/examples/greeting/dog)',
-    'content/topics/editing/index.md:6:1 warning choose: expected when to choose each framework, and either, found no "dog" (dog: ["…"])',
-    'content/topics/files/backup.md:4:1 warning answers: expected an answer for each framework, found none for "dog" (dog: [{ level: …, summary: …, evidence: […] }])',
-    'content/topics/files/index.md:6:1 warning choose: expected when to choose each framework, and either, found no "dog" (dog: ["…"])',
+    'content/frameworks/dog.md:5:10 warning joining: expected a framework that owes nothing, found one that owes 1 answer, 2 reasons, 1 program, 1 case (begin at content/topics/files/backup.md:4: an answer: Are there copies?)',
   ]);
 });
 
@@ -335,5 +332,20 @@ test('a file with a mistake in a value is looked at for dead references in the s
   expect(found).toEqual([
     'content/topics/editing/undo.md:10:16 error answers.bee[0].level: expected one of on, opt-in, official, third-party, by-hand, none, unknown, found "optin" (level: opt-in)',
     'content/topics/editing/undo.md:13:11 error related[0]: expected the id of an aspect that exists, found "editing/nosuch" (one of editing/macros, editing/undo, files/backup)',
+  ]);
+});
+
+test.each(['undo-cat; curl x | sh', '-r evil.txt', 'undo cat', 'undo\u200b'])('a package that is called %j is none', (name) => {
+  const found = findIn({ 'topics/editing/undo.md': ['name: undo-cat', `name: ${JSON.stringify(name)}`] });
+  expect(found).toContainEqual(
+    expect.stringMatching(
+      /^content\/topics\/editing\/undo\.md:11:\d+ error answers\.cat\[0\]\.packages\[0\]\.name: expected the name of a package/,
+    ),
+  );
+});
+
+test('an escape of YAML cannot hide a character', () => {
+  expect(findIn({ 'topics/editing/undo.md': ['how: Set it.', 'how: "Set\\u200b it."'] })).toEqual([
+    'content/topics/editing/undo.md:10:29 error character: expected characters that one sees, found U+200B (remove the escape)',
   ]);
 });

@@ -68,7 +68,7 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     await page.goto(new URL('/topics/security/csrf/', page.url()).href);
     await page.getByRole('button', { name: 'Copy as a citation' }).click();
     expect(await copied()).toMatch(
-      /Flask 3\.1\.3: third-party package\..*\nDjango 6\.1\.3.*: on\..*\n“CSRF protection”, Flask or Django\?, verified \d{4}-\d{2}-\d{2}\. https:/s,
+      /Flask 3\.1\.3: Third-party package\..*\nDjango 6\.1\.3.*: On by default\..*\n“CSRF protection”, Flask or Django\?, verified \d{4}-\d{2}-\d{2}\. https:/s,
     );
   });
 

@@ -1,9 +1,8 @@
 import { mostRepeated } from '../../claims/ledger.ts';
 import { coverageOfGuide } from '../../evidence/coverage.ts';
-import { levelWord } from '../../matrix/levels.ts';
 import { countTerms, greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
-import { byValue } from '../../words/en/terms.ts';
+import { answersAt } from '../../words/en/terms.ts';
 import type { Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
@@ -45,7 +44,7 @@ export function homePage(guide: Guide, site: Site) {
       answers: frameworks.map((framework, column) => ({
         levels: rows.map(({ cells }) => cells[column]?.periods[0]?.answer.level),
         counts: countTerms(rows, framework)
-          .map(({ level, count }) => `${count} ${level === undefined ? byValue : levelWord(level)}`)
+          .map(({ level, count }) => answersAt(count, level))
           .join(', '),
       })),
     })),

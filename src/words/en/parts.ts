@@ -115,6 +115,7 @@ export const citation = {
 /** The form in which one contests an answer. */
 export const contest = {
   title: (aspect: string): string => `Contested: ${aspect}`,
+  answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,
   verified: (day: string): string => `verified ${day}`,
   step: (step: string): string => `, step ${step}`,
   evidenceAt: (address: string): string => `see ${address}`,

@@ -3,17 +3,25 @@ import { counted } from '../count.ts';
 
 /** Levels: the word, and its line of the legend. */
 export const levels = {
-  on: { word: 'on', meaning: 'Works in the default project, without code or settings of yours.' },
-  'opt-in': { word: 'opt-in', meaning: 'Ships with the framework and is off until you set, import or call something.' },
-  official: { word: 'official package', meaning: 'Comes in a package that the organisation behind the framework publishes.' },
-  'third-party': { word: 'third-party package', meaning: 'Comes in a package that others maintain; the answer names it.' },
-  'by-hand': { word: 'by hand', meaning: 'You write it; the answer says what.' },
-  none: { word: 'not available', meaning: 'Cannot be had, with a package or by hand, short of changing the framework.' },
-  unknown: { word: 'unknown', meaning: 'Not established. Nothing is guessed.' },
+  on: { word: 'On by default', meaning: 'Works in a new project without extra code or settings.' },
+  'opt-in': { word: 'Built in, needs setup', meaning: 'Part of the framework, but you have to set, import or call something.' },
+  official: { word: 'Official package', meaning: 'A separate package from the team behind the framework.' },
+  'third-party': { word: 'Third-party package', meaning: 'A separate package that others maintain; the answer names it.' },
+  'by-hand': { word: 'Your own code', meaning: 'You write the code; the answer says what.' },
+  none: { word: 'Not possible', meaning: 'Not possible without changing the framework itself.' },
+  unknown: { word: 'Unknown', meaning: 'We could not find out, and we do not guess.' },
 } as const;
 
-/** An answer that is a value and has no level. */
-export const byValue = 'by value';
+/**
+ * How many answers have a level; without one, they are a fact or a number.
+ *
+ * @example answersAt(4, 'on') // '4 on by default'
+ * @example answersAt(3) // '3 answered by a fact or number'
+ */
+export function answersAt(count: number, level?: keyof typeof levels): string {
+  const word = level === undefined ? 'answered by a fact or number' : levels[level].word;
+  return `${count} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+}
 
 /** An answer that nobody has given yet. */
 export const unanswered = 'Not answered yet.';
@@ -34,11 +42,11 @@ export const rulings = {
 
 /** Kinds of evidence: the word, and its line of the legend. */
 export const evidenceKinds = {
-  experiment: { word: 'run', meaning: 'A program of this guide was run on the release, and its output is recorded.' },
-  measurement: { word: 'measured', meaning: 'A script of this guide measured it, and the conditions are recorded.' },
-  source: { word: 'source code', meaning: 'Lines of the released source code were read.' },
-  docs: { word: 'documentation', meaning: 'A page of the documentation of the release was read.' },
-  survey: { word: 'survey', meaning: 'A published survey was read.' },
+  experiment: { word: 'Tested', meaning: 'We ran code on this release and recorded the output.' },
+  measurement: { word: 'Measured', meaning: 'We measured it with a script; the conditions are listed.' },
+  source: { word: 'Source code', meaning: "We read the framework's code for this release." },
+  docs: { word: 'Docs', meaning: 'We read the documentation of this release.' },
+  survey: { word: 'Survey', meaning: 'We read a published survey.' },
 } as const;
 
 /** Quantities: their name, a short one for the head of a column, their unit, and what more and less of them mean. */

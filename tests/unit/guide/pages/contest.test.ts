@@ -15,7 +15,7 @@ test('an answer is contested with its versions and its evidence', () => {
     template: 'contest.yml',
     title: 'Contested: Undo',
     page: PAGE,
-    answer: 'Ant: on. Yes, with `u`.\nBee: opt-in. After a setting.\nCat: third-party. With a package.',
+    answer: 'Ant: On by default. Yes, with `u`.\nBee: Built in, needs setup. After a setting.\nCat: Third-party package. With a package.',
     version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nverified 2026-11-01',
     evidence: 'Ant:\n- docs https://example.org/manual\nBee:\n- docs https://example.org/manual\nCat:\n- docs https://example.org/manual',
   });

@@ -23,7 +23,7 @@ test('the home page shows where the frameworks differ, what is built, and all an
     ['/topics/files/', 1],
   ]);
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
-  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on, 1 by value' });
+  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default, 1 answered by a fact or number' });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
 });
 
@@ -96,8 +96,8 @@ test('a framework shows its releases, and how often it has each level', () => {
     title: 'Editing',
     path: '/topics/editing/',
     terms: [
-      { count: 1, answer: { level: 'on' } },
-      { count: 1, answer: { value: 'by value' } },
+      { level: 'on', text: '1 on by default' },
+      { level: undefined, text: '1 answered by a fact or number' },
     ],
   });
   expect(page.marks).toEqual([]);

@@ -104,6 +104,7 @@ export const claims = {
 /** A claim. */
 export const claim = {
   description: (ruling: string, statement: string): string => `${ruling}. ${statement}`,
+  instead: (text: string): Sentence => sentence`${bold('Say instead:')} ${markdown(text)}`,
   owes: (what: string, text: string): Sentence => sentence`${what}: ${markdown(text)}`,
   decided: 'What decides it',
   answerOf: (framework: string, version: string): string => `${framework} ${version}: `,

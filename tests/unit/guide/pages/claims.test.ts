@@ -6,10 +6,10 @@ import { guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();
 
-function claim(id: string) {
-  const found = placed(guide.claims).find(({ one }) => one.id === id);
+function claim(id: string, from = guide) {
+  const found = placed(from.claims).find(({ one }) => one.id === id);
   if (found === undefined) throw new Error(`the made-up guide has no claim ${id}`);
-  return claimPage(guide, SITE, found);
+  return claimPage(from, SITE, found);
 }
 
 test('the list of claims counts statements by ruling, and groups claims by topic, those about the choice last', () => {
@@ -36,6 +36,18 @@ test('the list of claims counts statements by ruling, and groups claims by topic
     ['framework', ['Ant', 'Bee', 'Cat']],
     ['source', ['The Gazette', 'The Leaflet']],
   ]);
+});
+
+test('a claim says what to say instead, where somebody wrote it', () => {
+  const written = guideOf({
+    'claims/ant-cannot-undo.md': ['held_until:', 'instead: Press `u` in Ant to take back a change.\nheld_until:'],
+  });
+  expect(claim('ant-cannot-undo', written).instead).toEqual([
+    { kind: 'bold', text: 'Say instead:' },
+    ' ',
+    { kind: 'markdown', text: 'Press `u` in Ant to take back a change.' },
+  ]);
+  expect(claim('all-undo', written).instead).toBeUndefined();
 });
 
 test('a claim shows its ruling, what decides it, what contradicts it and who says it', () => {

@@ -13,8 +13,8 @@ test('a claim gives its ruling, then what to say instead, then the reason, then 
   expect(partsOf('communities-are-equally-strong').slice(0, 4)).toEqual([
     'Misleading',
     expect.stringMatching(/^Say instead: [^:]+\.$/),
-    expect.stringMatching(/^What is missing: .+\.$/),
-    'What decides it',
+    expect.stringMatching(/^What it leaves out: .+\.$/),
+    'Evidence',
   ]);
 });
 

@@ -1,4 +1,4 @@
-/** What "Run it here" costs a reader: what is loaded, and how long the first response takes. */
+/** What "Run in your browser" costs a reader: what is loaded, and how long the first response takes. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -69,7 +69,7 @@ async function firstResponse(page: Page, framework: string): Promise<number> {
     .locator('.programs > section')
     .filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
   const started = performance.now();
-  await program.getByRole('button', { name: /^Run it here/ }).click();
+  await program.getByRole('button', { name: /^Run in your browser/ }).click();
   await program.locator('.run-panel form button[type=submit]').click();
   await program.locator('.returned h4').waitFor();
   return performance.now() - started;

@@ -2,6 +2,7 @@ import { mostRepeated } from '../../claims/ledger.ts';
 import { coverageOfGuide } from '../../evidence/coverage.ts';
 import { countTerms, greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
+import { cases as wordsOfCases } from '../../words/en/pages.ts';
 import { answersAt } from '../../words/en/terms.ts';
 import type { Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
@@ -25,7 +26,7 @@ export function homePage(guide: Guide, site: Site) {
       path,
       answers: cells.map(({ periods: [period] }) => period?.answer),
     })),
-    cases: cases.map(({ id, data }) => ({ title: data.title, path: paths.case(id) })),
+    cases: cases.map(({ id, data }) => ({ title: wordsOfCases.entry(data.title), path: paths.case(id) })),
     topics: topics.map(({ id, data, aspects }) => ({
       title: data.title,
       verdict: data.verdict,

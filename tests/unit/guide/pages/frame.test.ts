@@ -20,7 +20,7 @@ test('a frame has the titles, the address and the place of its page', () => {
       { label: 'Topics', path: '/topics/', current: 'true' },
       { label: 'Comparison table', path: '/matrix/', current: undefined },
       { label: 'By project', path: '/choose/', current: undefined },
-      { label: 'Claims, checked', path: '/claims/', current: undefined },
+      { label: 'Checked claims', path: '/claims/', current: undefined },
       { label: 'Examples', path: '/examples/', current: undefined },
       { label: 'Frameworks', path: '/frameworks/', current: undefined },
     ],

@@ -21,8 +21,8 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
       all.filter((row) => row.getClientRects().length > 0).map((row) => (row as HTMLElement).dataset['differs']),
     );
     expect(new Set(visible)).toEqual(new Set(['true']));
-    expect(await page.locator('output').textContent()).toBe(`${visible.length} of ${await rows.count()} rows differ.`);
-    await page.getByLabel('Only differences').uncheck();
+    expect(await page.locator('output').textContent()).toBe(`Showing ${visible.length} of ${await rows.count()}: the rows that differ.`);
+    await page.getByLabel('Show only differences').uncheck();
     expect(await rows.evaluateAll((all) => all.every((row) => row.getClientRects().length > 0))).toBe(true);
     expect(page.url()).not.toContain('only');
   });
@@ -30,7 +30,7 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
   test('ignores choices that it does not know', async () => {
     const page = await open('/matrix/?against=nobody-1.0&against=django-0.1&only=everything');
     expect(await page.getByRole('combobox', { name: 'Django' }).inputValue()).toBe('6.1');
-    expect(await page.getByLabel('Only differences').isChecked()).toBe(false);
+    expect(await page.getByLabel('Show only differences').isChecked()).toBe(false);
   });
 
   test('keeps its header and first column in view, and a linked row below the header', async () => {

@@ -40,7 +40,7 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
   test('lets one skip to the text by keyboard', async () => {
     const page = await open('/topics/security/csrf/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
   });
@@ -66,9 +66,9 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     await page.getByRole('button', { name: 'Copy Terminal' }).first().click();
     expect(await copied()).toMatch(/^python/);
     await page.goto(new URL('/topics/security/csrf/', page.url()).href);
-    await page.getByRole('button', { name: 'Copy as a citation' }).click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
     expect(await copied()).toMatch(
-      /Flask 3\.1\.3: third-party package\..*\nDjango 6\.1\.3.*: on\..*\n“CSRF protection”, Flask or Django\?, verified \d{4}-\d{2}-\d{2}\. https:/s,
+      /Flask 3\.1\.3: Third-party package\..*\nDjango 6\.1\.3.*: On by default\..*\n“CSRF protection”, Flask or Django\?, last checked on \d{4}-\d{2}-\d{2}\. https:/s,
     );
   });
 

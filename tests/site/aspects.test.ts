@@ -26,7 +26,7 @@ describe.each(aspects)('%s', (path, text) => {
     expect(selectAll('.answer', page)).toHaveLength(2);
     for (const answer of selectAll('.answer', page)) expect(selectAll('.marks a', answer).length).toBeGreaterThan(0);
     expect(textOf(select('.verified', page) ?? { type: 'root', children: [] })).toMatch(
-      /Verified on \d{4}-\d{2}-\d{2} against Flask 3\.1\.\d+, Django 6\.1\.\d+( and 5\.2\.\d+)?\./,
+      /Last checked on \d{4}-\d{2}-\d{2} with Flask 3\.1\.\d+, Django 6\.1\.\d+( and 5\.2\.\d+)?\./,
     );
   });
 
@@ -57,9 +57,7 @@ test('no page of any site shows a framework that the machinery named', () => {
 
 test('an own day of review stands beside the day of verification, with its reason', () => {
   const verified = select('.verified', readPage(SITES.editors, 'topics/editing/macros/index.html'));
-  expect(verified && textOf(verified).replace(/\s+/g, ' ')).toContain(
-    'To be looked at again by 2027-04-30: Version 3 is announced for May.',
-  );
+  expect(verified && textOf(verified).replace(/\s+/g, ' ')).toContain('Next review by 2027-04-30: Version 3 is announced for May.');
   const without = select('.verified', readPage(SITES.editors, 'topics/editing/undo/index.html'));
-  expect(without && textOf(without)).not.toContain('looked at again');
+  expect(without && textOf(without)).not.toContain('Next review');
 });

@@ -47,7 +47,7 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
       'astro:server:start': async ({ logger }) => {
         const content = read();
         if (!isPlaced(content)) {
-          logger.info('Pages have no "Run it here" until a build has made what it loads: npm run build');
+          logger.info('Pages have no "Run in your browser" until a build has made what it loads: npm run build');
           return;
         }
         placed = await placeForBrowsers(content);

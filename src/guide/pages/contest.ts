@@ -1,3 +1,4 @@
+import { termInWords } from '../../matrix/levels.ts';
 import type { Evidence } from '../../schemas/answer.ts';
 import { inRepository } from '../../urls/repository.ts';
 import { contest as words } from '../../words/en/parts.ts';
@@ -18,7 +19,7 @@ export function contestAddress(repository: string, { answers, data }: Pick<Aspec
     template: 'contest.yml',
     title: words.title(data.title),
     page,
-    answer: lines(({ framework, current }) => `${framework.data.name}: ${current.level ?? current.value}. ${current.summary}`),
+    answer: lines(({ framework, current }) => words.answer(framework.data.name, termInWords(current), current.summary)),
     version: lines(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(', ')}`).concat(
       `\n${words.verified(data.verified.date)}`,
     ),

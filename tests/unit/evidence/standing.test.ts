@@ -17,8 +17,8 @@ test('an answer stands on the strongest thing behind it', () => {
 
 test('kinds of evidence are counted, weightiest first', () => {
   expect(kindsOf({ evidence: [docs, experiment, docs] })).toEqual([
-    { kind: 'experiment', word: 'run', count: 1 },
-    { kind: 'docs', word: 'documentation', count: 2 },
+    { kind: 'experiment', word: 'Tested', count: 1 },
+    { kind: 'docs', word: 'Docs', count: 2 },
   ]);
 });
 
@@ -43,9 +43,9 @@ test('the table of coverage has a line for each topic and one for all', () => {
       .map((line) => line.split(/ {2,}/)),
   ).toEqual([
     ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
-    ['editing', '2', '7', '0', '7', '0', '0 %', '2026-11-01'],
-    ['files', '1', '3', '0', '2', '1', '0 %', '2026-11-01'],
-    ['all', '3', '10', '0', '9', '1', '0 %', '2026-11-01'],
+    ['editing', '2', '7', '0', '7', '0', '0%', '2026-11-01'],
+    ['files', '1', '3', '0', '2', '1', '0%', '2026-11-01'],
+    ['all', '3', '10', '0', '9', '1', '0%', '2026-11-01'],
   ]);
 });
 
@@ -54,10 +54,10 @@ test('a citation has the question, each answer with its versions, the day and th
   expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toBe(
     [
       'Can a change be taken back?',
-      'Ant 2.0.1, 1.0.9: on. Yes, with u.',
-      'Bee 2.0.1, 1.0.9: opt-in. After a setting.',
-      'Cat 2.0.1, 1.0.9: third-party package. With a package.',
-      '“Undo”, The guide, verified 2026-11-01. https://a.org/x/',
+      'Ant 2.0.1, 1.0.9: On by default. Yes, with u.',
+      'Bee 2.0.1, 1.0.9: Built in, needs setup. After a setting.',
+      'Cat 2.0.1, 1.0.9: Third-party package. With a package.',
+      '“Undo”, The guide, last checked on 2026-11-01. https://a.org/x/',
       '',
     ].join('\n'),
   );

@@ -14,6 +14,8 @@ function page(id: string, changes: Parameters<typeof guideOf>[0] = {}) {
 test('an aspect shows its answers, its versions and what stands around it', () => {
   const { frame, ...shown } = page('undo');
   expect(frame).toMatchObject({
+    title: 'Undo',
+    windowTitle: 'Undo: Ant vs Bee vs Cat',
     description: 'Ant: Yes, with u. Bee: After a setting. Cat: With a package.',
     canonical: 'https://a.org/guide/topics/editing/undo/',
     crumbs: [
@@ -27,7 +29,7 @@ test('an aspect shows its answers, its versions and what stands around it', () =
   expect(shown.citation).toContain('https://a.org/guide/topics/editing/undo/');
   expect(shown.sections).toEqual([
     { depth: 2, slug: 'evidence', text: 'Evidence' },
-    { depth: 2, slug: 'said', text: 'What people say' },
+    { depth: 2, slug: 'said', text: 'Claims about this' },
   ]);
   expect(shown.series.map(({ title }) => title)).toEqual(['Readers by year']);
   expect(shown.claims.map(({ title, path }) => [title, path])).toEqual([

@@ -13,10 +13,10 @@ test('an answer is contested with its versions and its evidence', () => {
   expect(origin + pathname).toBe('https://example.org/tools/issues/new');
   expect(Object.fromEntries(searchParams)).toEqual({
     template: 'contest.yml',
-    title: 'Contested: Undo',
+    title: 'Mistake: Undo',
     page: PAGE,
-    answer: 'Ant: on. Yes, with `u`.\nBee: opt-in. After a setting.\nCat: third-party. With a package.',
-    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nverified 2026-11-01',
+    answer: 'Ant: On by default. Yes, with `u`.\nBee: Built in, needs setup. After a setting.\nCat: Third-party package. With a package.',
+    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nlast checked on 2026-11-01',
     evidence: 'Ant:\n- docs https://example.org/manual\nBee:\n- docs https://example.org/manual\nCat:\n- docs https://example.org/manual',
   });
 });

@@ -43,11 +43,11 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
         '$1$2until: "1.0", $3$4$5$2since: "2.0", $3After another setting.$5',
       ],
     },
-    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - releases: `all` → `until 1.0 · since 2.0`\n  - sentence: `After a setting.` → `After another setting.`\n',
+    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - releases: `all` → `up to version 1.0 · version 2.0 and later`\n  - sentence: `After a setting.` → `After another setting.`\n',
   ],
   'a period that ended later': [
     { [UNDO]: [/until: "1.0"(.*\n.*)since: "2.0"/, 'until: "1.5"$1since: "1.6"'] },
-    '### Answers\n\n- `Undo` (`editing/undo`), `Ant`\n  - releases: `until 1.0 · since 2.0` → `until 1.5 · since 1.6`\n',
+    '### Answers\n\n- `Undo` (`editing/undo`), `Ant`\n  - releases: `up to version 1.0 · version 2.0 and later` → `up to version 1.5 · version 1.6 and later`\n',
   ],
   'a ruling and a wording': [
     { 'claims/all-undo.md': [/text: Every editor takes back changes.([\s\S]*)ruling: true/, 'text: All of them.$1ruling: false'] },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findIn } from '../../support/content.ts';
+import { checkContent } from '../../../src/check/check.ts';
+import { type Change, findIn, fixture, inWords } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 const DOCS = /kind: docs, url: "https:\/\/example.org\/manual", shows: The manual says so., accessed: 2026-11-01/;
@@ -23,7 +24,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a version deep inside a list is found': [
     { [UNDO]: ['name: undo-cat, version: "1.0"', 'name: undo-cat, version: 1.0'] },
     [
-      'content/topics/editing/undo.md:12:85 error answers.cat[0].packages[0].version: expected a version in quotes, found the number 1.0 (version: "1.0")',
+      'content/topics/editing/undo.md:11:87 error answers.cat[0].packages[0].version: expected a version in quotes, found the number 1.0 (version: "1.0")',
     ],
   ],
   'a misspelt level suggests the right one': [
@@ -51,7 +52,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a level that needs a package but names none': [
     { [UNDO]: [/packages: \[.*?\], /, ''] },
     [
-      'content/topics/editing/undo.md:12:7 error answers.cat[0].packages: expected the package that the level third-party rests on, found nothing (packages: [{ name: …, version: "…", by: … }])',
+      'content/topics/editing/undo.md:11:9 error answers.cat[0].packages: expected the package that the level third-party rests on, found nothing (packages: [{ name: …, version: "…", by: … }])',
     ],
   ],
   'a level that needs work but does not say which': [
@@ -124,7 +125,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a page verified against an older version is a warning': [
     { 'topics/editing/macros.md': ['ant: ["2.0.1"', 'ant: ["2.0.0"'] },
     [
-      'content/topics/editing/macros.md:8:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (hold the answers against Ant 2.0.1, then write ant: ["2.0.1"])',
+      'content/topics/editing/macros.md:9:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (hold the answers against Ant 2.0.1, then write ant: ["2.0.1"])',
     ],
   ],
   'an unknown aspect': [
@@ -309,8 +310,8 @@ test('all mistakes of all files are found in one run', () => {
 });
 
 test('what a framework owes that is joining is one warning, with counts', () => {
-  expect(findIn({ 'frameworks/bee.md': ['licence: MIT', 'licence: MIT\njoining: true'], [UNDO]: [/ {2}bee:\n.*\n/, ''] })).toEqual([
-    'content/frameworks/bee.md:6:10 warning joining: expected a framework that owes nothing, found one that owes 1 answer (begin at content/topics/editing/undo.md:5: an answer: Can a change be taken back?)',
+  expect(inWords(checkContent(fixture(), 'content', '2026-11-21'))).toEqual([
+    'content/frameworks/dog.md:5:10 warning joining: expected a framework that owes nothing, found one that owes 1 answer, 2 reasons, 1 program, 1 case (begin at content/topics/files/backup.md:4: an answer: Are there copies?)',
   ]);
 });
 
@@ -338,7 +339,7 @@ test.each(['undo-cat; curl x | sh', '-r evil.txt', 'undo cat', 'undo\u200b'])('a
   const found = findIn({ 'topics/editing/undo.md': ['name: undo-cat', `name: ${JSON.stringify(name)}`] });
   expect(found).toContainEqual(
     expect.stringMatching(
-      /^content\/topics\/editing\/undo\.md:12:\d+ error answers\.cat\[0\]\.packages\[0\]\.name: expected the name of a package/,
+      /^content\/topics\/editing\/undo\.md:11:\d+ error answers\.cat\[0\]\.packages\[0\]\.name: expected the name of a package/,
     ),
   );
 });

@@ -129,9 +129,7 @@ describe('a run', () => {
       { ...recorded(RUN(200, '2.0.2')), [UNDO]: cited, 'frameworks/ant.md': [/latest: "2.0.1"/, 'latest: "2.0.2"'] },
       { ...recorded(RUN(200)), [UNDO]: cited },
     );
-    expect(said).toContain(
-      '- `Greeting` (`greeting`) on `Ant 2.0.1 → 2.0.2`\n  - same output\n  - answers that cite it: `editing/undo`\n',
-    );
+    expect(said).toContain('- `Greeting` (`greeting`) on `Ant 2.0.1 → 2.0.2`\n  - same output\n  - answers that cite it: `editing/undo`\n');
   });
 });
 

@@ -140,7 +140,7 @@ export const command = defineCommand({
       });
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
-      if (notRunnable !== undefined) console.log(`Pages have no "Run it here": ${notRunnable}`);
+      if (notRunnable !== undefined) console.log(`Pages have no "Run in your browser": ${notRunnable}`);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

@@ -11,7 +11,7 @@ import { Stopped } from './lib/faults.ts';
 export const command = defineCommand({
   name: 'dev',
   summary:
-    'Shows the guide while it is written, and checks it after each change. Search and "Run it here" work with what the last build made. ' +
+    'Shows the guide while it is written, and checks it after each change. Search and "Run in your browser" work with what the last build made. ' +
     'It does not start while there are errors: a page made from them would mislead.',
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE'],
   output: 'The address of the guide, and then findings, on standard output. Nothing is written but caches.',

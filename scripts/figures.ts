@@ -62,7 +62,7 @@ export const command = defineCommand({
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
       if (!isAlone) await printPages(browser, port, address, settings, sent);
-      console.log('Run it here: what is loaded, and from pressing the button to the first response of the smallest program');
+      console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
       console.table(await runHereRows(browser, address, settings.outDir));
     } finally {
       await browser.close();

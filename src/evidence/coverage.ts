@@ -43,7 +43,7 @@ export function coverageTable(guide: Pick<Guide, 'topics'>): string {
   const row = (name: string, one: Coverage): string[] => [
     name,
     ...[one.aspects, one.answers, one.executed, one.documented, one.unknown].map(String),
-    one.behaviour.answers === 0 ? '' : `${Math.round((100 * one.behaviour.executed) / one.behaviour.answers)} %`,
+    one.behaviour.answers === 0 ? '' : `${Math.round((100 * one.behaviour.executed) / one.behaviour.answers)}%`,
     one.oldest ?? '',
   ];
   const cells = [

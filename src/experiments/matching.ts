@@ -29,7 +29,7 @@ export function mismatches(expected: Expectation, result: Omit<Result, 'asked'>)
     found.push({
       path: ['batches'],
       expected: batchesInWords(batches),
-      actual: result.batches === undefined ? 'one answer' : batchesInWords(result.batches),
+      actual: result.batches === undefined ? 'a single response' : batchesInWords(result.batches),
     });
   if (json !== undefined && !isSame(json, result.json))
     found.push({

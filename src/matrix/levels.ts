@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../schemas/answer.ts';
+import { type Answer, LEVELS, type Level } from '../schemas/answer.ts';
 import { levels } from '../words/en/terms.ts';
 
 /** What a level is called and what it means: the legend. */
@@ -11,8 +11,9 @@ export interface LevelInWords {
 /** All levels, from nearest to farthest. */
 export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, ...levels[level] }));
 
-/** The word for a level. */
-export const levelWord = (level: Level): string => levels[level].word;
+/** The level of an answer in words, or its value where it has none. */
+export const termInWords = ({ level, value = '' }: Pick<Answer, 'level' | 'value'>): string =>
+  level === undefined ? value : levels[level].word;
 
 /** Names as a sentence lists them. @example listInWords(['A', 'B', 'C'], 'en') // 'A, B, and C' */
 export const listInWords = (names: readonly string[], language: string): string => new Intl.ListFormat(language).format(names);

@@ -81,7 +81,10 @@ export const packageRef = z.strictObject({
 export const answer = z
   .strictObject({
     level: z.enum(LEVELS).optional().describe('How one gets it.'),
-    value: words.max(60).optional().describe('A short value, for questions that are not about having a thing.'),
+    value: words
+      .max(60)
+      .optional()
+      .describe('A short value, for questions that are not about having a thing. Code may stand in backticks.'),
     since: version.optional().describe('First release with this answer. Without it: since the oldest release compared, at least.'),
     until: version.optional().describe('Last release with this answer. Without it: up to now.'),
     summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),

@@ -96,7 +96,7 @@ export type Request = z.output<typeof request>;
 export const NEEDS = {
   threads: 'threads',
   server: 'server',
-  openssl: 'hash functions of OpenSSL',
+  openssl: 'OpenSSL hash functions',
 } as const;
 /** A thing that WebAssembly lacks. */
 export type Need = keyof typeof NEEDS;

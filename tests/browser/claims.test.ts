@@ -21,9 +21,9 @@ inBrowser('the claims', SITES.root, ({ open }) => {
   test('are narrowed by what is picked, which stands in the address, and shown again by a button', async () => {
     const page = await open('/claims/');
     const all = await shown(page).count();
-    const button = page.getByRole('button', { name: 'Show all' });
+    const button = page.getByRole('button', { name: 'Clear filters' });
     expect(await button.isVisible()).toBe(false);
-    await page.getByLabel('Ruling').selectOption('false');
+    await page.getByLabel('Verdict').selectOption('false');
     expect(await shown(page).count()).toBeLessThan(all);
     expect(new URL(page.url()).search).toBe('?ruling=false');
     await button.focus();
@@ -38,6 +38,6 @@ inBrowser('the claims', SITES.root, ({ open }) => {
   test('are complete without scripts, and the filter cannot be used', async () => {
     const page = await open('/claims/', { javaScriptEnabled: false });
     expect(await shown(page).count()).toBeGreaterThan(100);
-    expect(await page.getByLabel('Ruling').isDisabled()).toBe(true);
+    expect(await page.getByLabel('Verdict').isDisabled()).toBe(true);
   });
 });

@@ -10,8 +10,8 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
       all.filter((row) => row.getClientRects().length > 0).map((row) => (row as HTMLElement).dataset['differs']),
     );
     expect(new Set(visible)).toEqual(new Set(['true']));
-    expect(await page.locator('output').textContent()).toBe(`${visible.length} of ${await rows.count()} rows differ.`);
-    await page.getByLabel('Only differences').uncheck();
+    expect(await page.locator('output').textContent()).toBe(`Showing ${visible.length} of ${await rows.count()}: the rows that differ.`);
+    await page.getByLabel('Show only differences').uncheck();
     expect(await rows.evaluateAll((all) => all.every((row) => row.getClientRects().length > 0))).toBe(true);
     expect(page.url()).not.toContain('only');
   });
@@ -64,7 +64,7 @@ inBrowser('the matrix of four frameworks', SITES.editors, ({ open }) => {
   test('ignores choices that it does not know', async () => {
     const page = await open('/matrix/?against=nobody-1.0&against=ant-0.1&only=everything');
     expect(await page.getByRole('combobox', { name: 'Ant' }).inputValue()).toBe('2.0');
-    expect(await page.getByLabel('Only differences').isChecked()).toBe(false);
+    expect(await page.getByLabel('Show only differences').isChecked()).toBe(false);
   });
 
   test('is a card for each row on a narrow screen, with the name of each framework', async () => {

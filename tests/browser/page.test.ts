@@ -40,7 +40,7 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
   test('lets one skip to the text by keyboard', async () => {
     const page = await open('/topics/security/csrf/');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#main');
   });
@@ -66,12 +66,12 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     await page.getByRole('button', { name: 'Copy Terminal' }).first().click();
     expect(await copied()).toMatch(/^python/);
     await page.goto(new URL('/topics/security/csrf/', page.url()).href);
-    await page.getByRole('button', { name: 'Copy as a citation' }).click();
+    await page.getByRole('button', { name: 'Copy citation' }).click();
     const answers = await page.locator('.answer').count();
     const [question, ...lines] = (await copied()).trimEnd().split('\n');
     expect(question).toMatch(/\?$/);
     expect(lines.slice(0, -1).map((line) => /^.+ \d[\d., ]*: .+\. .+\.$/.test(line))).toEqual(Array(answers).fill(true));
-    expect(lines.at(-1)).toMatch(/^“CSRF protection”, .+, verified \d{4}-\d{2}-\d{2}\. https:/);
+    expect(lines.at(-1)).toMatch(/^“CSRF protection”, .+, last checked on \d{4}-\d{2}-\d{2}\. https:/);
   });
 
   test('links each line of a program', async () => {

@@ -13,7 +13,7 @@ const ask = (program: Locator): Promise<void> => program.getByRole('button', { n
 const before = async (program: Locator, lines: string): Promise<void> =>
   editor(program).fill(`${lines}\n${await editor(program).inputValue()}`);
 
-inBrowser('Run it here, the console', SITES.root, ({ open }) => {
+inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
   test.each([
     ['100,000 empty lines', 'for i in range(100_000): print()', '… 99,001 lines are not shown …'],
     ['20,000 lines', 'for i in range(20_000): print("line", i)', '… 19,001 lines are not shown …'],

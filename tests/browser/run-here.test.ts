@@ -52,7 +52,7 @@ const programOf = (page: Page, framework = frameworks[0] ?? ''): Locator => prog
 const run = (page: Page, framework = frameworks[0] ?? ''): Promise<Locator> => runIn(page, framework);
 
 for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }))
-  inBrowser(`Run it here on the site ${name}`, site, ({ open, requests }) => {
+  inBrowser(`Run in your browser, on the site ${name}`, site, ({ open, requests }) => {
     test('loads nothing before it is pressed, then only what it says', async () => {
       const page = await open(PATH);
       await page.waitForLoadState('networkidle');
@@ -64,7 +64,7 @@ for (const [name, site] of Object.entries({ root: SITES.root, base: SITES.base }
     });
   });
 
-inBrowser('Run it here', SITES.root, ({ open }) => {
+inBrowser('Run in your browser', SITES.root, ({ open }) => {
   test.each(frameworks)('answers the recorded requests as recorded: %s', async (framework) => {
     const page = await open(PATH);
     const program = await run(page, framework);
@@ -139,7 +139,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
   test('is complete by keyboard', async () => {
     const page = await open(PATH);
     const program = programOf(page);
-    await program.getByRole('button', { name: 'Run it here' }).focus();
+    await program.getByRole('button', { name: 'Run in your browser' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
     expect(await editor(program).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -169,7 +169,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
   test('hears the words of the status once each', async () => {
     const page = await open(PATH);
     const program = programOf(page);
-    await program.getByRole('button', { name: 'Run it here' }).click();
+    await program.getByRole('button', { name: 'Run in your browser' }).click();
     await program.locator('.run-panel').evaluate((panel) => {
       const status = panel.querySelector('[role=status]');
       if (status === null) throw new Error('no status');
@@ -316,7 +316,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
       await route.continue().catch(() => undefined);
     });
     const program = programOf(page);
-    await program.getByRole('button', { name: 'Run it here' }).click();
+    await program.getByRole('button', { name: 'Run in your browser' }).click();
     await program.getByRole('progressbar').waitFor();
     await program.getByRole('button', { name: 'Stop' }).click();
     expect(await statusOf(program)).toMatch(/^Stopped\./);
@@ -328,7 +328,7 @@ inBrowser('Run it here', SITES.root, ({ open }) => {
 
   test('runs both programs at once', async () => {
     const page = await open(PATH);
-    for (const framework of frameworks) await programOf(page, framework).getByRole('button', { name: 'Run it here' }).click();
+    for (const framework of frameworks) await programOf(page, framework).getByRole('button', { name: 'Run in your browser' }).click();
     for (const framework of frameworks) expect(await send(programOf(page, framework)), framework).toContain('Response 200');
   });
 

@@ -113,14 +113,14 @@ inBrowser('a search that not all words can answer', SITES.root, ({ open }) => {
     const page = await open(`/search/?q=${encodeURIComponent('It is compliant with WSGI 1.0 and uses Jinja2 templates')}`);
     await expect
       .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
-      .toMatch(/^No page has all of these words, \d+ pages the most telling ones\.$/);
+      .toMatch(/^No page matches all your words, \d+ match some\.$/);
   });
 
   test('says so when no page has a word, and what comes nearest', async () => {
     const page = await open('/search/?q=fortran');
     await expect
       .poll(() => page.locator('.status').textContent(), { timeout: 10_000 })
-      .toMatch(/No page has “fortran”: what follows comes nearest\.$/);
+      .toMatch(/No page contains “fortran”\. Closest matches:$/);
   });
 });
 

@@ -37,7 +37,7 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
         const against = verified.against[id];
         return against === undefined ? [] : [`${names.get(id)} ${against.join(' and ')}`];
       });
-      expect(words('.verified', page)).toContain(`Verified on ${verified.date} against ${versions.join(', ')}.`);
+      expect(words('.verified', page)).toContain(`Last checked on ${verified.date} with ${versions.join(', ')}.`);
     });
 
     // Charts with their tables may take one round trip more.
@@ -64,9 +64,9 @@ test('a name that HTML and addresses read otherwise is shown as it is, and its i
 
 test('an own day of review stands beside the day of verification, with its reason', () => {
   expect(words('.verified', readPage(SITES.editors, 'topics/editing/macros/index.html'))).toContain(
-    'To be looked at again by 2027-04-30: Version 3 is announced for May.',
+    'Next review by 2027-04-30: Version 3 is announced for May.',
   );
   const without = words('.verified', readPage(SITES.editors, 'topics/editing/undo/index.html'));
-  expect(without).toContain('Verified on');
-  expect(without).not.toContain('looked at again');
+  expect(without).toContain('Last checked on');
+  expect(without).not.toContain('Next review');
 });

@@ -25,9 +25,11 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
       const marks = selectAll('.evidence .disagreement', page(`topics/${ref}`));
       expect(marks).toHaveLength(own.length);
       for (const mark of marks) {
-        expect(words(mark)).toMatch(/^Document and run disagree\. .+ The answer rests on the run\.$/);
+        expect(words(mark)).toMatch(/^The documentation and our test disagree\. .+ The answer follows the test\.$/);
         const address = String(select('a', mark)?.properties['href']);
-        const meant = own.some(({ framework, experiment }) => address.includes(`/${experiment}/#${framework}-step-`));
+        const meant = own.some(({ framework, experiment, step }) =>
+          step === undefined ? address.endsWith(`/${experiment}/`) : address.includes(`/${experiment}/#${framework}-step-`),
+        );
         expect(meant, address).toBe(true);
       }
     }
@@ -41,7 +43,7 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
           const [run] = Object.values(onCPython.get(piece.id)?.[framework] ?? {});
           const lines = textsOf('.evidence li', `topics/${aspect}`);
           expect(
-            lines.some((line) => line.includes('ran on ') && line.includes(`, on ${run?.runtime}, `)),
+            lines.some((line) => line.includes('tested on ') && line.includes(`, on ${run?.runtime}, `)),
             `${aspect}, ${piece.id}`,
           ).toBe(true);
         }
@@ -53,8 +55,8 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
         if (!(framework in value.programs)) continue;
         const section = select(`.programs > section[data-framework="${framework}"]`, page(`${role.shelf}/${role.example}`));
         const lines = selectAll('.versions', section).map(words);
-        const line = lines.find((one) => /^(The same|Almost the same) on CPython /.test(one)) ?? lines.join(' | ');
-        expect(line, role.example).toMatch(/^(The same on CPython .+|Almost the same on CPython .+ differs: .+)\.$/);
+        const line = lines.find((one) => /^(Same|Nearly the same) result on CPython /.test(one)) ?? lines.join(' | ');
+        expect(line, role.example).toMatch(/^(Same result on CPython .+|Nearly the same result on CPython .+: .+)\.$/);
       }
   });
 
@@ -62,13 +64,13 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
     for (const { role } of transcripts.filter(({ value }) => !runsInWasm(value))) {
       const path = `${role.shelf}/${role.example}`;
       expect(textsOf('.programs .versions', path)).toContainEqual(
-        expect.stringMatching(/^It was not run in WebAssembly, which has no .+\.$/),
+        expect.stringMatching(/^It cannot run in the browser, because WebAssembly has no .+\.$/),
       );
       const batches = Object.values(onCPython.get(role.example) ?? {})
         .flatMap((runs) => Object.values(runs).flatMap(({ steps }) => steps.flatMap((step) => step.batches ?? [])))
         .filter((count) => count > 1);
       const titles = textsOf('.programs figcaption .file', path);
-      for (const count of batches) expect(titles).toContainEqual(expect.stringContaining(`answers in ${count} batches`));
+      for (const count of batches) expect(titles).toContainEqual(expect.stringContaining(`in ${count} batches`));
       expect(selectAll('run-here', page(path))).toEqual([]);
     }
   });

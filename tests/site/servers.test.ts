@@ -136,7 +136,7 @@ for (const name of WEB_SERVERS)
           test('runs a program', async () => {
             const page = await open('/experiments/trailing-slashes/');
             const program = page.locator('.programs > section').first();
-            await program.getByRole('button', { name: 'Run it here' }).click();
+            await program.getByRole('button', { name: 'Run in your browser' }).click();
             await program.getByRole('button', { name: 'Send' }).click({ timeout: 60_000 });
             await program.locator('.returned h4').waitFor({ timeout: 60_000 });
           });

@@ -16,7 +16,7 @@ export const editor = (program: Locator): Locator => program.locator('.editor te
 /** Presses the button and waits until the program is ready. */
 export async function run(page: Page, framework: string): Promise<Locator> {
   const program = programOf(page, framework);
-  await program.getByRole('button', { name: 'Run it here' }).click();
+  await program.getByRole('button', { name: 'Run in your browser' }).click();
   await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
   return program;
 }

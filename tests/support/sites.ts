@@ -23,6 +23,17 @@ export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.edi
 /** The sites that are built with packed twins. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];
 
+/** What Vitest puts into the environment of a test, and a build would take for its own. */
+const OF_VITEST = {
+  BASE_URL: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  NODE_ENV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  VITEST: undefined,
+};
+
 /** The sites that this file of tests has found built. */
 const known = new Set<Settings>();
 
@@ -39,7 +50,7 @@ export function built(site: Settings): Settings {
     if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
     const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
     execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress'] : [])], {
-      env: { ...process.env, CONTENT_DIR, OUT_DIR, SITE, BASE },
+      env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     writeFileSync(mark, run);

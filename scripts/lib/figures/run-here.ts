@@ -1,4 +1,4 @@
-/** What "Run it here" costs a reader: what is loaded, how long the first response takes, and whether the page answers meanwhile. */
+/** What "Run in your browser" costs a reader: what is loaded, how long the first response takes, and whether the page answers meanwhile. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -99,7 +99,7 @@ const programOn = (page: Page, framework: string): Locator =>
 async function firstResponse(page: Page, framework: string): Promise<number> {
   const program = programOn(page, framework);
   const started = performance.now();
-  await program.getByRole('button', { name: /^Run it here/ }).click();
+  await program.getByRole('button', { name: /^Run in your browser/ }).click();
   await program.locator('.run-panel form button[type=submit]').click();
   await program.locator('.returned h4').waitFor();
   return performance.now() - started;

@@ -26,6 +26,10 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
   return {
     frame: frameOf(guide, site, {
       title: data.title,
+      windowTitle: words.titled(
+        data.title,
+        answers.map(({ framework }) => framework.data.name),
+      ),
       description: answers.map(({ framework, current }) => `${framework.data.name}: ${plainInline(current.summary)}`).join(' '),
       path,
       crumbs: [

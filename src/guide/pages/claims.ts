@@ -85,6 +85,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
     }),
     data,
     first: first && { id: statementId(first.id), text: first.text },
+    instead: data.instead === undefined ? undefined : words.instead(data.instead),
     owed: owed === undefined ? undefined : words.owes(owes ?? '', owed),
     decidedBy: decidedBy(claim, guide),
     contradictions: contradictionsOf(claim, guide.claims).map((statement) => ({

@@ -1,4 +1,5 @@
 import { allVersions } from '../../evidence/citation.ts';
+import { termInWords } from '../../matrix/levels.ts';
 import type { Evidence } from '../../schemas/answer.ts';
 import { inRepository } from '../../urls/repository.ts';
 import { contest as words } from '../../words/en/parts.ts';
@@ -20,7 +21,7 @@ export function contestAddress(repository: string, aspect: Pick<Aspect, 'answers
     template: 'contest.yml',
     title: words.title(data.title),
     page,
-    answer: lines(({ framework, current }) => `${framework.data.name}: ${current.level ?? current.value}. ${current.summary}`),
+    answer: lines(({ framework, current }) => words.answer(framework.data.name, termInWords(current), current.summary)),
     version: [...allVersions(aspect, ', '), words.verified(data.verified.date)].join('\n'),
     evidence: lines(({ framework, current }) => [`${framework.data.name}:`, ...current.evidence.map(evidenceLine)].join('\n')),
   };

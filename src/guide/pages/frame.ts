@@ -18,6 +18,8 @@ export type PageKind = keyof typeof pageKinds;
 export interface Head {
   /** The title of the page, without the name of the guide; nothing on the home page. */
   readonly title?: string;
+  /** What the title of the window says instead of it. */
+  readonly windowTitle?: string;
   /** One sentence of plain text for search engines and previews. */
   readonly description: string;
   /** Path of the page. */
@@ -51,7 +53,7 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly direction: ReturnType<typeof directionOf>;
   /** The name of the guide. */
   readonly guide: string;
-  /** Title of the window, with the name of the guide. */
+  /** Title of the window. */
   readonly windowTitle: string;
   /** Title for previews. */
   readonly title: string;
@@ -83,7 +85,7 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     language: settings.language,
     direction: directionOf(settings.language),
     guide: settings.title,
-    windowTitle: title === undefined ? settings.title : words.title(title, settings.title),
+    windowTitle: head.windowTitle ?? (title === undefined ? settings.title : words.title(title, settings.title)),
     title: title ?? settings.title,
     type: title === undefined ? 'website' : 'article',
     description,

@@ -5,7 +5,7 @@ import { countTerms, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site, shortAddress } from '../../urls/urls.ts';
 import { framework as words, frameworks as wordsOfAll } from '../../words/en/pages.ts';
 import { releaseName, frame as wordsOfFrame } from '../../words/en/parts.ts';
-import { byValue } from '../../words/en/terms.ts';
+import { answersAt } from '../../words/en/terms.ts';
 import type { Framework, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
@@ -70,10 +70,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
     counts: matrixOf(guide.topics).map(({ topic, rows }) => ({
       title: topic.data.title,
       path: paths.topic(topic.id),
-      terms: countTerms(rows, framework).map(({ level, count }) => ({
-        count,
-        answer: level === undefined ? { value: byValue } : { level },
-      })),
+      terms: countTerms(rows, framework).map(({ level, count }) => ({ level, text: answersAt(count, level) })),
     })),
     evidence: data.evidence.flatMap((piece) => ('url' in piece ? [{ ...piece, address: shortAddress(piece.url) }] : [])),
   };

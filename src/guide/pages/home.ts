@@ -1,9 +1,9 @@
 import { mostRepeated } from '../../claims/ledger.ts';
 import { coverageOfGuide } from '../../evidence/coverage.ts';
-import { levelWord } from '../../matrix/levels.ts';
 import { countTerms, greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
-import { byValue } from '../../words/en/terms.ts';
+import { cases as wordsOfCases } from '../../words/en/pages.ts';
+import { answersAt } from '../../words/en/terms.ts';
 import type { Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
@@ -26,7 +26,7 @@ export function homePage(guide: Guide, site: Site) {
       path,
       answers: cells.map(({ periods: [period] }) => period?.answer),
     })),
-    cases: cases.map(({ id, data }) => ({ title: data.title, path: paths.case(id) })),
+    cases: cases.map(({ id, data }) => ({ title: wordsOfCases.entry(data.title), path: paths.case(id) })),
     topics: topics.map(({ id, data, aspects }) => ({
       title: data.title,
       verdict: data.verdict,
@@ -45,7 +45,7 @@ export function homePage(guide: Guide, site: Site) {
       answers: frameworks.map((framework, column) => ({
         levels: rows.map(({ cells }) => cells[column]?.periods[0]?.answer.level),
         counts: countTerms(rows, framework)
-          .map(({ level, count }) => `${count} ${level === undefined ? byValue : levelWord(level)}`)
+          .map(({ level, count }) => answersAt(count, level))
           .join(', '),
       })),
     })),

@@ -5,18 +5,18 @@ import { bold, link, markdown, type Sentence, sentence, time } from '../sentence
 /** The home page. */
 export const home = {
   differences: 'Where they differ most',
-  aboutDifferences: 'Computed from the levels of all answers: the farther apart, the higher; of equals, topics take turns.',
+  aboutDifferences: 'Ranked by how far apart the answers are. Ties alternate between topics.',
   question: 'Question',
-  building: 'I am building …',
+  building: 'What are you building?',
   topics: 'Topics',
   questions: (count: number): string => counted(count, 'question'),
-  claims: 'What people say',
-  aboutClaims: 'Claims that several articles repeat, with what was found.',
-  glance: 'The matrix at a glance',
+  claims: 'Common claims, checked',
+  aboutClaims: 'Claims that several articles repeat, and whether they hold up.',
+  glance: 'All answers at a glance',
   aboutGlance: (matrix: string, legend: string): Sentence =>
-    sentence`One mark for each question, in the order of the ${link('whole matrix', matrix)}, where an empty square is a question that is answered by a value, and which also ${link('defines the levels', legend)}.`,
+    sentence`One mark per question, in the order of the ${link('comparison table', matrix)}. An empty square is a question with a fact or number as its answer. ${link('What the labels mean', legend)}`,
   topic: 'Topic',
-  examples: 'The same program in each',
+  examples: 'The same application in each',
 } as const;
 
 /** The list of topics. */
@@ -24,102 +24,104 @@ export const topics = { title: 'Topics', description: 'All topics and questions 
 
 /** A topic. */
 export const topic = {
-  choose: 'Which one',
-  answers: 'The answers',
+  choose: 'Which should you choose?',
+  answers: 'All questions',
   compared: (title: string, frameworks: string): string => `${title}: ${frameworks} compared`,
-  legend: 'What the levels and marks mean',
+  legend: 'What the labels mean',
 } as const;
 
 /** An aspect. */
 export const aspect = {
-  verified: (day: string, versions: string): Sentence => sentence`Verified on ${time(day)} against ${versions}. `,
-  review: (day: string, because: string): Sentence => sentence`To be looked at again by ${time(day)}: ${markdown(because)} `,
-  cite: 'Copy as a citation',
-  said: 'What people say',
-  changes: 'What changed',
-  next: 'Read next',
+  titled: (title: string, frameworks: readonly string[]): string => `${title}: ${frameworks.join(' vs ')}`,
+  verified: (day: string, versions: string): Sentence => sentence`Last checked on ${time(day)} with ${versions}. `,
+  review: (day: string, because: string): Sentence => sentence`Next review by ${time(day)}: ${markdown(because)} `,
+  cite: 'Copy citation',
+  said: 'Claims about this',
+  changes: 'Corrections',
+  next: 'Related pages',
 } as const;
 
 /** The matrix of all topics. */
 export const matrix = {
-  title: 'Matrix',
+  title: 'Comparison table',
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
-  heading: 'The whole matrix',
+  heading: 'Full comparison table',
   data: (json: string, csv: string): Sentence =>
-    sentence`The same as data: ${link('JSON', json)}, ${link('CSV', csv)} (UTF-8; a cell that a spreadsheet would run as a formula begins with an apostrophe, which is not part of it).`,
-  topics: 'Topics of the matrix',
+    sentence`Download: ${link('JSON', json)}, ${link('CSV', csv)} (UTF-8). In the CSV, text that a spreadsheet would run as a formula begins with an extra apostrophe.`,
+  topics: 'Topics in the table',
   legend: 'How to read it',
   aboutLevels:
-    'The level says how one gets a thing; the fuller the disc, the nearer it is. A question that is not about having a thing is answered by a short value instead. A release line with an answer of its own counts as an answer of its own.',
-  aboutEvidence: 'The marks under each answer say what it rests on, and lead there.',
+    'The label says how you get a feature: the fuller the circle, the less you have to do. Other questions have a short answer in words. Where releases differ, each has its own answer.',
+  aboutEvidence: 'The links under each answer lead to its evidence.',
   compared: (frameworks: string): string => `${frameworks} compared`,
 } as const;
 
 /** The list of cases. */
 export const cases = {
-  title: 'When to choose which',
-  description: (guide: string): string => `What decides between the frameworks, by what is built: ${guide}`,
-  heading: 'I am building …',
-  lead: 'Each page names the questions that decide, what you would add or leave unused in each framework, and what changing over costs later.',
-  entry: (title: string): string => `… ${title}`,
+  title: 'Which one for your project?',
+  description: (guide: string): string => `What decides between the frameworks, by kind of project: ${guide}`,
+  heading: 'What are you building?',
+  lead: 'Pick the closest match. Each page says what decides, what you have to add, and what switching later costs.',
+  entry: (title: string): string => `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
 } as const;
 
 /** A case: something that people build. */
 export const buildCase = {
   title: (title: string): string => `I am building ${title}`,
-  choose: 'Which one',
-  matters: 'The questions that decide',
+  choose: 'Which should you choose?',
+  matters: 'What decides it',
   matrix: (title: string): string => `Building ${title}: the answers that decide`,
-  sides: 'What it means in each',
-  comes_with: 'What it comes with',
-  add: 'What you add',
-  remove: 'What stays unused, or is taken out',
-  tiedTo: 'What ties you to it',
-  changingOver: 'What changing over costs',
+  sides: 'What you get and what you add',
+  comes_with: 'Built in',
+  add: 'You add',
+  remove: 'You can leave out',
+  tiedTo: 'What locks you in',
+  changingOver: 'Cost of switching later',
   counterExamples: 'When this advice is wrong',
-  start: 'Programs to start from',
-  checked: (day: string): Sentence => sentence`Checked on ${time(day)}.`,
+  start: 'Code to start from',
+  checked: (day: string): Sentence => sentence`Last checked on ${time(day)}.`,
 } as const;
 
 /** The list of claims. */
 export const claims = {
   title: 'Claims',
-  description: 'What articles claim about the frameworks, sentence by sentence, each ruled on with its reason.',
-  heading: 'What people say',
+  description: 'What articles claim about the frameworks, each claim with a verdict, the reason and the evidence.',
+  heading: 'Common claims, checked',
   lead: (statements: number, articles: number, rulings: number): string =>
-    `${statements} statements of ${articles} articles, in ${rulings} rulings. Each names its reason and what decides it.`,
-  tally: 'Statements by ruling',
-  ruling: 'Ruling',
+    `We checked ${statements} statements from ${articles} articles, grouped into ${rulings} claims. Each page gives the verdict, the reason and the evidence.`,
+  tally: 'Statements by verdict',
+  ruling: 'Verdict',
   count: 'Count',
   meaning: 'What it means',
-  articles: 'The articles, each with its score',
-  shown: 'Which claims are shown',
+  articles: "See each article's score",
+  shown: 'Filter claims',
   topic: 'Topic',
-  framework: 'About',
-  source: 'Said by',
-  any: 'any',
-  showAll: 'Show all',
-  choice: 'The choice as a whole',
+  framework: 'Framework',
+  source: 'Publisher',
+  any: 'All',
+  showAll: 'Clear filters',
+  choice: 'Choosing between them',
 } as const;
 
 /** A claim. */
 export const claim = {
   description: (ruling: string, statement: string): string => `${ruling}. ${statement}`,
+  instead: (text: string): Sentence => sentence`${bold('Say instead:')} ${markdown(text)}`,
   owes: (what: string, text: string): Sentence => sentence`${what}: ${markdown(text)}`,
-  decided: 'What decides it',
+  decided: 'Evidence',
   answerOf: (framework: string, version: string): string => `${framework} ${version}: `,
-  against: 'What contradicts it',
-  said: 'Who says it',
+  against: 'Claims that say the opposite',
+  said: 'Where we found it',
   source: (publisher: string, published: string): string => `, ${publisher}, ${published}`,
-  ruled: (day: string): Sentence => sentence`Ruled on ${time(day)}. Statements stand in our own words.`,
+  ruled: (day: string): Sentence => sentence`Checked on ${time(day)}. Statements are paraphrased.`,
 } as const;
 
 /** The list of articles. */
 export const sources = {
   title: 'Articles',
-  description: 'The articles whose claims this guide rules on, each with its score.',
+  description: 'The articles whose claims this guide checks, each with its score.',
   heading: 'Articles and their scores',
-  lead: 'How many statements of each article are true of the releases compared, were true of older ones, mislead, or are false. Opinions, and what could not be verified, stand beside them and count for nothing.',
+  lead: 'For each article: how many statements are true, outdated, misleading or false. Opinions and claims that cannot be checked are listed but not scored.',
   table: 'Table of articles',
   article: 'Article',
   all: 'All',
@@ -130,15 +132,15 @@ export const source = {
   publisher: 'Publisher',
   author: 'Author',
   published: 'Published',
-  address: 'Address',
-  read: 'Read',
+  address: 'URL',
+  read: 'Read on',
   score: 'Score',
   scored: (right: number, decided: number, others: number): string =>
-    `${right} of ${decided} statements that facts decide are true; ${others} are opinions or cannot be verified`,
-  rulings: 'Rulings',
+    `${right} of ${decided} checkable statements are true; ${others} ${others === 1 ? 'is an opinion' : 'are opinions'} or cannot be checked`,
+  rulings: 'Verdicts',
   getsRight: 'What it gets right',
-  statements: 'What it says',
-  aboutStatements: 'In our own words, in the order of the topics.',
+  statements: 'Its statements',
+  aboutStatements: 'Paraphrased, in the order of the topics.',
 } as const;
 
 /** The list of frameworks. */
@@ -152,44 +154,43 @@ export const framework = {
   releases: 'Releases',
   table: 'Table of releases',
   release: 'Release',
-  newest: 'Newest version',
-  first: 'First version',
-  fixes: 'Fixes until',
+  newest: 'Latest version',
+  first: 'Released',
+  fixes: 'Bug fixes until',
   securityFixes: 'Security fixes until',
   python: 'Python',
   compared: ' compared here',
-  noDate: 'no date named',
+  noDate: 'no date published',
   licence: 'Licence',
   firstRelease: 'First release',
   links: 'Links',
-  checked: 'Checked',
+  checked: 'Last checked',
   strengths: 'Strengths',
-  costs: 'Costs',
-  adopters: 'Who says that they use it',
+  costs: 'Trade-offs',
+  adopters: 'Known users',
   timeline: 'Timeline',
-  answers: 'Its answers',
+  answers: 'Answers by topic',
 } as const;
 
 /** The page of all measurements. */
 export const measurements = {
   title: 'Measurements',
-  description: 'What a script of this guide measured, under which conditions, with its spread, and what follows from it.',
-  nothing: 'Nothing has been measured yet.',
-  lead: 'A script of this guide ran the programs below in turn, under one server, on one machine. The numbers hold for these programs and this machine; the ratios travel further than the numbers.',
+  description: 'What we measured, under which conditions, how far the results spread, and what they tell you.',
+  nothing: 'No measurements yet.',
+  lead: 'We ran the same small applications in turn, on one server and one machine. The numbers hold for this machine; the ratios carry over better.',
   conditions: 'Conditions',
   table: 'Table: conditions',
-  same: 'What was the same for all',
+  same: 'Conditions that were the same for all',
   packages: (framework: string, release: string): string => `Packages, ${framework} ${release}`,
   method: (warmUp: number, limit: number): string =>
-    `Before anything is measured, each server answers ${warmUp} requests one after another. A run that other processes disturb, when more than ${limit} of them on average want to run, is made again, up to three times, and the least disturbed one is taken. If that is still above the limit, the whole round is left out for all targets, as long as two rounds are left; nothing is left out for its value.`,
-  commands: 'What was run',
-  scopes: 'What is done for each request',
-  refused: 'What is not put side by side',
-  aboutRefused:
-    'Two numbers stand side by side only when all conditions are the same. For these pairs they are not, and no ratio is given.',
+    `Before each measurement, the server answers ${warmUp} warm-up requests, one after another. If more than ${limit} other processes on average want to run during a run, we repeat it up to three times and keep the least disturbed one. If that one is still above the limit, we drop the whole round for every target, as long as two rounds remain. We never drop a round because of its results.`,
+  commands: 'Commands',
+  scopes: 'What each request does',
+  refused: 'What we do not compare',
+  aboutRefused: 'We compare two numbers only if all conditions are the same. These pairs differ, so they have no ratio.',
   refusal: (first: string, second: string, why: string): Sentence => sentence`${bold(first)} and ${bold(second)}: ${why}.`,
-  differs: (condition: string, first: string, second: string): string => `${condition} differs (${first}; ${second})`,
-  programs: 'The programs',
+  differs: (condition: string, first: string, second: string): string => `different ${condition} (${first}; ${second})`,
+  programs: 'The code',
   program: (title: string, framework: string): string => `${title}, ${framework}`,
 } as const;
 
@@ -197,16 +198,16 @@ export const measurements = {
 export const search = {
   title: 'Search',
   description: 'Search all topics, questions and examples.',
-  noScript: 'Search needs JavaScript. All questions stand below.',
+  noScript: 'Search needs JavaScript. You can browse all questions below.',
   all: 'All questions',
 } as const;
 
 /** What stands where there is no page. */
 export const notFound = {
-  title: 'Not found',
+  title: 'Page not found',
   description: 'There is no page at this address.',
-  heading: 'There is no page at this address',
-  advice: (path: string): Sentence => sentence`It may have been mistyped. ${link('Search the guide', path)}, or start from a topic:`,
+  heading: 'Page not found',
+  advice: (path: string): Sentence => sentence`Check the address, ${link('search the guide', path)}, or browse a topic:`,
 } as const;
 
 /** What stands at the old path of a page that moved. */

@@ -4,30 +4,29 @@ import { link, markdown, type Sentence, sentence, time } from '../sentence.ts';
 
 /** The frame of every page. */
 export const frame = {
-  skip: 'Skip to the text',
+  skip: 'Skip to main content',
   sections: 'Sections',
   topics: 'Topics',
-  matrix: 'Matrix',
-  choose: 'Choose',
-  claims: 'Claims',
+  matrix: 'Comparison table',
+  choose: 'By project',
+  claims: 'Checked claims',
   examples: 'Examples',
   frameworks: 'Frameworks',
   search: 'Search',
   theme: 'Theme',
-  automatic: 'Automatic',
+  automatic: 'System',
   light: 'Light',
   dark: 'Dark',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
   experiments: 'Experiments',
   measurements: 'Measurements',
-  feed: 'Feed of answers',
-  feedOf: (guide: string): string => `${guide}: answers, verified or changed`,
-  json: 'JSON',
-  csv: 'CSV',
-  source: 'Source',
+  feed: 'RSS feed',
+  feedOf: (guide: string): string => `${guide}: answers, checked or corrected`,
+  data: (json: string, csv: string): Sentence => sentence`Data: ${link('JSON', json)}, ${link('CSV', csv)}`,
+  source: 'Source code',
   edit: 'Edit this page',
-  contest: 'Contest this answer',
+  contest: 'Report a mistake',
   title: (page: string, guide: string): string => `${page} · ${guide}`,
 } as const;
 
@@ -42,7 +41,7 @@ export const releaseName = ({ version, lts }: { readonly version: string; readon
   `${version}${lts ? ' LTS' : ''}`;
 
 /** The day on which a page was read. */
-export const opened = (day: string): Sentence => sentence`opened ${time(day)}`;
+export const opened = (day: string): Sentence => sentence`read on ${time(day)}`;
 
 /** The day of a publication that has none. */
 export const undated = 'undated';
@@ -56,43 +55,45 @@ export const quote = { begin: '“', end: '”' } as const;
 /** How many answers rest on what. */
 export const coverage = {
   counts: (count: Readonly<Record<'answers' | 'aspects' | 'executed' | 'documented' | 'unknown', number>>): string =>
-    `${count.answers} answers to ${counted(count.aspects, 'question')}: ${count.executed} executed, ${count.documented} documented, ${count.unknown} unknown. `,
-  behaviour: (answers: number, percent: number): string => `Of the ${answers} on what programs do, ${percent} % were run. `,
+    `${count.answers} answers to ${counted(count.aspects, 'question')}: ${count.executed} tested or measured, ${count.documented} from documentation or source code, ${count.unknown} unknown. `,
+  behaviour: (answers: number, percent: number): string =>
+    `Of the ${answers} answers about how code behaves, ${percent}% were tested or measured. `,
   verified: (oldest: string | undefined, newest: string | undefined): Sentence =>
-    oldest === newest ? sentence`All verified on ${time(newest)}.` : sentence`Verified between ${time(oldest)} and ${time(newest)}.`,
+    oldest === newest ? sentence`Last checked on ${time(newest)}.` : sentence`Checked between ${time(oldest)} and ${time(newest)}.`,
 } as const;
 
 /** One answer. */
 export const answer = {
-  how: 'To have it:',
-  by: (version: string, maintainer: string): string => `${version}, by ${maintainer}`,
+  how: 'How to get it:',
+  by: (version: string, maintainer: string): string => `${version}, maintained by ${maintainer}`,
   times: (count: number): string => ` ×${count}`,
 } as const;
 
 /** What the answers rest on. */
 export const evidence = {
   title: 'Evidence',
-  disagree: 'Document and run disagree.',
-  rests: 'The answer rests on the run.',
+  disagree: 'The documentation and our test disagree.',
+  rests: 'The answer follows the test.',
   measured: (python: string, server: string, day: string): Sentence => sentence`measured on CPython ${python}, ${server}, ${time(day)}`,
   ran: (versions: string, runtimes: readonly string[], day: string | undefined): Sentence =>
-    sentence`ran on ${versions}${runtimes.length === 0 ? '' : `, on ${runtimes.join(and)}`}, ${time(day)}`,
+    sentence`tested on ${versions}${runtimes.length === 0 ? '' : `, on ${runtimes.join(and)}`}, ${time(day)}`,
   outcomeOn: (versions: string): string => ` on ${versions}`,
 } as const;
 
 /** When to choose which. */
 export const choose = {
-  when: (framework: string): string => `Choose ${framework} when`,
-  either: 'It does not matter when',
+  when: (framework: string): string => `Choose ${framework} if`,
+  either: 'Either works if',
   unanswered: 'Not answered yet.',
 } as const;
 
 /** A comparison matrix. */
 export const matrixTable = {
-  options: 'What the matrix shows',
-  differences: 'Only differences',
+  options: 'Table options',
+  version: (framework: string): string => `${framework} version`,
+  differences: 'Show only differences',
   question: 'Question',
-  linkTo: (row: string): string => `Link to the row ${row}`,
+  linkTo: (row: string): string => `Link to this row: ${row}`,
 } as const;
 
 /** A file, a command or an output. */
@@ -109,49 +110,50 @@ export const body = { linkTo: (section: string): string => `Link to the section 
 /** The answers of an aspect, as one quotes them elsewhere. */
 export const citation = {
   answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,
-  from: (title: string, guide: string, day: string, address: string): string => `“${title}”, ${guide}, verified ${day}. ${address}`,
+  from: (title: string, guide: string, day: string, address: string): string => `“${title}”, ${guide}, last checked on ${day}. ${address}`,
 } as const;
 
-/** The form in which one contests an answer. */
+/** The form in which one reports a mistake in an answer. */
 export const contest = {
-  title: (aspect: string): string => `Contested: ${aspect}`,
-  verified: (day: string): string => `verified ${day}`,
+  title: (aspect: string): string => `Mistake: ${aspect}`,
+  answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,
+  verified: (day: string): string => `last checked on ${day}`,
   step: (step: string): string => `, step ${step}`,
   evidenceAt: (address: string): string => `see ${address}`,
 } as const;
 
 /** Entries of the feed. */
 export const feed = {
-  changed: (aspect: string): string => `${aspect} changed`,
-  verified: (aspect: string): string => `${aspect} verified`,
+  changed: (aspect: string): string => `Corrected: ${aspect}`,
+  verified: (aspect: string): string => `Checked: ${aspect}`,
 } as const;
 
 /** The programs of an example or experiment. */
 export const programs = {
   install: 'Install',
   run: 'Run',
-  program: 'Program',
+  program: 'Code',
   terminal: 'Terminal',
   output: 'Output',
-  runHere: (megabytes: string): string => `Run it here (loads ${megabytes})`,
-  terminalShows: 'The terminal then shows:',
-  typed: (day: string, environment: string): Sentence => sentence`Typed on ${time(day)}, ${environment}.`,
-  returned: 'What comes back',
-  steps: (count: number): string => `${count} requests and commands with their answers`,
-  browserShows: (what: string): string => `A browser shows: ${what}`,
+  runHere: (megabytes: string): string => `Run in your browser (${megabytes} download)`,
+  terminalShows: 'You should see:',
+  typed: (day: string, environment: string): Sentence => sentence`Recorded on ${time(day)}, ${environment}.`,
+  returned: 'Recorded output',
+  steps: (count: number): string => `Show all ${count} requests and responses`,
+  browserShows: (what: string): string => `In the browser: ${what}`,
   more: (characters: number): string => `… ${characters} more characters`,
   ran: (release: string, packages: string, runtime: string, day: string): Sentence =>
     sentence`${release}: ${packages}; ${runtime}, run on ${time(day)}.`,
-  notInWasm: (needs: readonly string[]): string => `It was not run in WebAssembly, which has no ${needs.join(' and no ')}.`,
+  notInWasm: (needs: readonly string[]): string => `It cannot run in the browser, because WebAssembly has no ${needs.join(' and no ')}.`,
   again: (same: boolean, runtime: string, releases: string, day: string): Sentence =>
-    sentence`${same ? 'The same' : 'Almost the same'} on ${runtime}, with ${releases}, run on ${time(day)}. `,
+    sentence`${same ? 'Same result' : 'Nearly the same result'} on ${runtime}, with ${releases}, run on ${time(day)}. `,
   differs: (step: string, path: string, what: string, because: string | undefined): Sentence =>
     because === undefined
-      ? sentence`Of ${link(step, path)}, the ${what} differs `
-      : sentence`Of ${link(step, path)}, the ${what} differs: ${markdown(because)} `,
+      ? sentence`Difference in ${link(step, path)}: the ${what}. `
+      : sentence`Difference in ${link(step, path)}: the ${what}. ${markdown(because)} `,
   size: (lines: number, files: number, packages: number | undefined): string =>
     `${counted(lines, 'line')} in ${counted(files, 'file')}${packages === undefined ? '' : `, ${counted(packages, 'package')} installed`}. `,
-  download: 'Download as a zip',
+  download: 'Download ZIP',
 } as const;
 
 /** Figures over time. */
@@ -161,9 +163,9 @@ export const series = {
   from: (year: string): string => `From ${year}`,
   point: (framework: string, at: string): string => `${framework}, ${at}`,
   pointWith: (framework: string, at: string, value: string): string => `${framework}, ${at}: ${value}`,
-  when: 'When',
+  when: 'Date',
   source: 'Source',
-  percent: (value: string): string => `${value} %`,
+  percent: (value: string): string => `${value}%`,
 } as const;
 
 /** A measurement. */
@@ -174,21 +176,21 @@ export const measurement = {
   bar: (target: string, group: string, value: string, unit: string, spread: string): string =>
     `${target}, ${group}: ${value} ${unit}, ${spread}`,
   inUnit: (quantity: string, unit: string): string => (quantity.toLowerCase() === unit ? quantity : `${quantity}, in ${unit}`),
-  reading: (quantity: string): string => `${quantity}. The bar is the median of the runs, the line on it the smallest and the largest.`,
+  reading: (quantity: string): string => `${quantity}. Bars show the median run; lines show the lowest and highest.`,
   ratioTable: (quantity: string, scope: string): string => `Table: ratio, ${quantity}, ${scope}`,
-  ratioTo: (target: string): string => `Ratio of ${target} to`,
+  ratioTo: (target: string): string => `${target} compared with`,
   ratio: (spread: string, says: string): string => `${spread}, ${says}`,
-  refused: (conditions: string): string => `not compared: ${conditions} differ`,
+  refused: (conditions: string): string => `not comparable: different ${conditions}`,
   latency: 'Latency',
   latencyTable: (scope: string): string => `Table: latency, ${scope}`,
   latencyIn: 'Latency in ms',
-  percentile: 'Of the answers',
-  slowest: (path: string): Sentence => sentence`How long the slowest answers took stands ${link('with all measurements', path)}.`,
-  unlike: 'What still differs',
+  percentile: 'Percentile',
+  slowest: (path: string): Sentence => sentence`${link('See all measurements', path)} for the slowest responses.`,
+  unlike: 'Remaining differences',
   aboutRatios:
-    'A ratio is the number of the one set-up to that of the other, taken in each round; beside its median stand the smallest and the largest. Where those lie on both sides of 1, the runs show no difference.',
-  follows: 'What follows',
-  doesNotFollow: 'What does not follow',
+    'A ratio compares two setups within the same round. The table shows its median, lowest and highest value. If the range includes 1, there is no clear difference.',
+  follows: 'What this tells you',
+  doesNotFollow: 'What this does not tell you',
   runs: (fewest: number, most: number): string => (fewest === most ? String(fewest) : `${fewest} to ${most}`),
   conditions: (
     day: string,
@@ -205,8 +207,8 @@ export const measurement = {
   ): Sentence =>
     sentence`Measured on ${time(day)}, ${runs} runs of each in turn, on CPython ${python}, ${server}, ${counted(workers, 'worker')}; ${cpu}, ${cores} cores, ${memory} GiB, ${kernel}.`,
   load: (median: string, min: string, max: string): string =>
-    ` Other processes that wanted to run meanwhile: ${median} (from ${min} to ${max}).`,
+    ` Background load during the test, in other processes that wanted to run: ${median} (${min} to ${max}).`,
   disturbed: (all: number, disturbed: number, limit: number): string =>
-    ` The machine was not quiet: of ${all} values, ${disturbed} were taken while more than ${limit} of them did, although those runs were made again, and no quieter round was there.`,
-  fewer: (planned: number): string => ` The plan asks for ${planned} runs of each; these are fewer.`,
+    ` The machine was busy: ${disturbed} of ${all} values were measured while this load was above ${limit}. We repeated those runs, but no round was quieter.`,
+  fewer: (planned: number): string => ` We planned ${planned} runs of each, so some are missing.`,
 } as const;

@@ -3,42 +3,54 @@ import { counted } from '../count.ts';
 
 /** Levels: the word, and its line of the legend. */
 export const levels = {
-  on: { word: 'on', meaning: 'Works in the default project, without code or settings of yours.' },
-  'opt-in': { word: 'opt-in', meaning: 'Ships with the framework and is off until you set, import or call something.' },
-  official: { word: 'official package', meaning: 'Comes in a package that the organisation behind the framework publishes.' },
-  'third-party': { word: 'third-party package', meaning: 'Comes in a package that others maintain; the answer names it.' },
-  'by-hand': { word: 'by hand', meaning: 'You write it; the answer says what.' },
-  none: { word: 'not available', meaning: 'Cannot be had, with a package or by hand, short of changing the framework.' },
-  unknown: { word: 'unknown', meaning: 'Not established. Nothing is guessed.' },
+  on: { word: 'On by default', meaning: 'Works in a new project without extra code or settings.' },
+  'opt-in': { word: 'Built in, needs setup', meaning: 'Part of the framework, but you have to set, import or call something.' },
+  official: { word: 'Official package', meaning: 'A separate package from the team behind the framework.' },
+  'third-party': { word: 'Third-party package', meaning: 'A separate package that others maintain; the answer names it.' },
+  'by-hand': { word: 'Your own code', meaning: 'You write the code; the answer says what.' },
+  none: { word: 'Not possible', meaning: 'Not possible without changing the framework itself.' },
+  unknown: { word: 'Unknown', meaning: 'We could not find out, and we do not guess.' },
 } as const;
 
-/** An answer that is a value and has no level. */
-export const byValue = 'by value';
+/**
+ * How many answers have a level; without one, they are a fact or a number.
+ *
+ * @example answersAt(4, 'on') // '4 on by default'
+ * @example answersAt(3) // '3 answered by a fact or number'
+ */
+export function answersAt(count: number, level?: keyof typeof levels): string {
+  const word = level === undefined ? 'answered by a fact or number' : levels[level].word;
+  return `${count} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+}
 
 /** An answer that nobody has given yet. */
 export const unanswered = 'Not answered yet.';
 
 /** Rulings: the word, its line of the legend, and what the field that comes with it is called, where there is one. */
 export const rulings = {
-  true: { word: 'True', meaning: 'Holds for the releases compared, as it is said.' },
-  outdated: { word: 'Outdated', meaning: 'Held once, and no longer does.', owes: 'Held until' },
+  true: { word: 'True', meaning: 'True for the versions compared, as stated.' },
+  outdated: { word: 'Outdated', meaning: 'It used to be true.', owes: 'True until' },
   misleading: {
     word: 'Misleading',
-    meaning: 'Right in part; what is left out changes what a reader takes from it.',
-    owes: 'What is missing',
+    meaning: 'Partly true, but it leaves out something that changes the picture.',
+    owes: 'What it leaves out',
   },
-  false: { word: 'False', meaning: 'Does not hold, and what decides it is named.' },
-  opinion: { word: 'Opinion', meaning: 'Not decided by facts; what it depends on is named.', owes: 'It depends on' },
-  unverifiable: { word: 'Unverifiable', meaning: 'Nothing was found that decides it; what was tried is named.', owes: 'What was tried' },
+  false: { word: 'False', meaning: 'Not true; the page shows why.' },
+  opinion: { word: 'Opinion', meaning: 'A matter of judgement; the page says what it depends on.', owes: 'It depends on' },
+  unverifiable: {
+    word: 'Cannot be checked',
+    meaning: 'We found nothing that settles it; the page says where we looked.',
+    owes: 'Where we looked',
+  },
 } as const;
 
 /** Kinds of evidence: the word, and its line of the legend. */
 export const evidenceKinds = {
-  experiment: { word: 'run', meaning: 'A program of this guide was run on the release, and its output is recorded.' },
-  measurement: { word: 'measured', meaning: 'A script of this guide measured it, and the conditions are recorded.' },
-  source: { word: 'source code', meaning: 'Lines of the released source code were read.' },
-  docs: { word: 'documentation', meaning: 'A page of the documentation of the release was read.' },
-  survey: { word: 'survey', meaning: 'A published survey was read.' },
+  experiment: { word: 'Tested', meaning: 'We ran code on this release and recorded the output.' },
+  measurement: { word: 'Measured', meaning: 'We measured it with a script; the conditions are listed.' },
+  source: { word: 'Source code', meaning: "We read the framework's code for this release." },
+  docs: { word: 'Docs', meaning: 'We read the documentation of this release.' },
+  survey: { word: 'Survey', meaning: 'We read a published survey.' },
 } as const;
 
 /** Quantities: their name, a short one for the head of a column, their unit, and what more and less of them mean. */
@@ -51,34 +63,34 @@ export const quantities = {
     less: 'fewer requests',
   },
   'latency-p50': { title: 'Median latency', short: 'median', unit: 'ms', more: 'longer', less: 'shorter' },
-  'latency-p95': { title: 'Latency, 95th percentile', short: '95 %', unit: 'ms', more: 'longer', less: 'shorter' },
-  'latency-p99': { title: 'Latency, 99th percentile', short: '99 %', unit: 'ms', more: 'longer', less: 'shorter' },
+  'latency-p95': { title: 'Latency, 95th percentile', short: '95%', unit: 'ms', more: 'longer', less: 'shorter' },
+  'latency-p99': { title: 'Latency, 99th percentile', short: '99%', unit: 'ms', more: 'longer', less: 'shorter' },
   'start-up': { title: 'Start-up time', short: 'start-up', unit: 'ms', more: 'longer', less: 'shorter' },
   import: { title: 'Import time', short: 'import', unit: 'ms', more: 'longer', less: 'shorter' },
-  memory: { title: 'Memory of a worker', short: 'memory', unit: 'MiB', more: 'more memory', less: 'less memory' },
+  memory: { title: 'Memory per worker', short: 'memory', unit: 'MiB', more: 'more memory', less: 'less memory' },
 } as const;
 
 /** The conditions under which something was measured. */
 export const conditions = {
   quantity: 'quantity',
-  scope: 'what is done for each request',
-  program: 'program',
+  scope: 'work per request',
+  program: 'code',
   connections: 'connections',
   threads: 'threads',
   workers: 'workers',
   server: 'server',
   python: 'Python',
   database: 'database',
-  generator: 'generator',
-  seconds: 'seconds of a run',
-  warmUp: 'requests before it',
+  generator: 'load generator',
+  seconds: 'seconds per run',
+  warmUp: 'warm-up requests',
   processor: 'processor',
   cores: 'cores',
-  memory: 'memory of the machine',
+  memory: 'machine memory',
   kernel: 'kernel',
   priority: 'priority',
-  pinned: 'a core for each process',
-  runs: 'runs made in turn',
+  pinned: 'one core per process',
+  runs: 'runs in turn',
   counted: 'runs',
   none: 'none',
   yes: 'yes',
@@ -87,15 +99,15 @@ export const conditions = {
 } as const;
 
 /** Where a ratio says neither more nor less. */
-export const ratios = { 'too few': 'too few rounds to say', 'no difference': 'no difference shown' } as const;
+export const ratios = { 'too few': 'too few runs to tell', 'no difference': 'no clear difference' } as const;
 
 /** From the smallest to the largest. */
 export const fromTo = (smallest: string, largest: string): string => `${smallest} to ${largest}`;
 
 /** Shelves of programs: their name, and what stands on them. */
 export const shelves = {
-  examples: { title: 'Examples', about: 'The same program in each framework, side by side, with what it returned.' },
-  experiments: { title: 'Experiments', about: 'Programs that settle a question, with what was asked of them and what came back.' },
+  examples: { title: 'Examples', about: 'The same application in each framework, side by side, with its output.' },
+  experiments: { title: 'Experiments', about: 'Small tests that settle one question: the code, the requests and the responses.' },
 } as const;
 
 /** Kinds of pages, as search filters call them. */
@@ -120,10 +132,10 @@ export const groups = {
 
 /** The releases for which an answer holds. */
 export const periods = {
-  only: (release: string): string => `only ${release}`,
-  between: (first: string, last: string): string => `${first} to ${last}`,
-  since: (first: string): string => `since ${first}`,
-  until: (last: string): string => `until ${last}`,
+  only: (release: string): string => `version ${release} only`,
+  between: (first: string, last: string): string => `versions ${first} to ${last}`,
+  since: (first: string): string => `version ${first} and later`,
+  until: (last: string): string => `up to version ${last}`,
 } as const;
 
 /** What came of a step: the head of what is shown of it. */
@@ -134,5 +146,5 @@ export const outcomes = {
   value: 'Value',
 } as const;
 
-/** How the answers to requests that were sent together came. */
-export const batchesInWords = (batches: number): string => (batches === 1 ? 'answers all at once' : `answers in ${batches} batches`);
+/** How the responses to requests that were sent together came. */
+export const batchesInWords = (batches: number): string => (batches === 1 ? 'all at the same time' : `in ${batches} batches`);

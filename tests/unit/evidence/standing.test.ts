@@ -17,8 +17,8 @@ test('an answer stands on the strongest thing behind it', () => {
 
 test('kinds of evidence are counted, weightiest first', () => {
   expect(kindsOf({ evidence: [docs, experiment, docs] })).toEqual([
-    { kind: 'experiment', word: 'run', count: 1 },
-    { kind: 'docs', word: 'documentation', count: 2 },
+    { kind: 'experiment', word: 'Tested', count: 1 },
+    { kind: 'docs', word: 'Docs', count: 2 },
   ]);
 });
 
@@ -43,15 +43,15 @@ test('the table of coverage has a line for each topic and one for all', () => {
       .map((line) => line.split(/ {2,}/)),
   ).toEqual([
     ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
-    ['editing', '2', '9', '0', '9', '0', '0 %', '2026-11-01'],
-    ['files', '1', '4', '0', '2', '2', '0 %', '2026-11-01'],
-    ['all', '3', '13', '0', '11', '2', '0 %', '2026-11-01'],
+    ['editing', '2', '9', '0', '9', '0', '0%', '2026-11-01'],
+    ['files', '1', '4', '0', '2', '2', '0%', '2026-11-01'],
+    ['all', '3', '13', '0', '11', '2', '0%', '2026-11-01'],
   ]);
 });
 
 test('a citation names no versions of a framework that owes its answer', () => {
   const aspect = guideOf().topics[1]?.aspects[0];
-  expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toContain('\nDög & <Co> #1: unknown. Not answered yet.\n');
+  expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toContain('\nDög & <Co> #1: Unknown. Not answered yet.\n');
 });
 
 test('a citation has the question, each answer with its versions, the day and the address', () => {
@@ -59,11 +59,11 @@ test('a citation has the question, each answer with its versions, the day and th
   expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toBe(
     [
       'Can a change be taken back?',
-      'Ant 2.0.1, 1.0.9: on. Yes, with u.',
-      'Bee 2.0.1, 1.0.9: opt-in. After a setting.',
-      'Cat 2.0.1, 1.0.9: third-party package. With a package.',
-      'Dög & <Co> #1 3.0.0: on. Yes, with u & <Esc>.',
-      '“Undo”, The guide, verified 2026-11-01. https://a.org/x/',
+      'Ant 2.0.1, 1.0.9: On by default. Yes, with u.',
+      'Bee 2.0.1, 1.0.9: Built in, needs setup. After a setting.',
+      'Cat 2.0.1, 1.0.9: Third-party package. With a package.',
+      'Dög & <Co> #1 3.0.0: On by default. Yes, with u & <Esc>.',
+      '“Undo”, The guide, last checked on 2026-11-01. https://a.org/x/',
       '',
     ].join('\n'),
   );

@@ -42,8 +42,8 @@ test('an exception that nobody expects hides everything else', () => {
 
 test('batches are counted', () => {
   expect(found({ batches: 4 }, { status: 200, batches: 4 })).toEqual([]);
-  expect(found({ batches: 4 }, { status: 200, batches: 1 })).toEqual(['batches: expected answers in 4 batches, found answers all at once']);
-  expect(found({ batches: 1 }, { status: 200 })).toEqual(['batches: expected answers all at once, found one answer']);
+  expect(found({ batches: 4 }, { status: 200, batches: 1 })).toEqual(['batches: expected in 4 batches, found all at the same time']);
+  expect(found({ batches: 1 }, { status: 200 })).toEqual(['batches: expected all at the same time, found a single response']);
 });
 
 test('the order of keys does not count in JSON, the order of items does', () => {

@@ -33,7 +33,7 @@ test('a step says in one line what is asked, and under which server where that i
 
 test('settings and batches have words', () => {
   expect(settingsInWords({ interface: 'wsgi', workers: 1, threads: 1 })).toBe('1 worker');
-  expect([1, 4].map(batchesInWords)).toEqual(['answers all at once', 'answers in 4 batches']);
+  expect([1, 4].map(batchesInWords)).toEqual(['all at the same time', 'in 4 batches']);
 });
 
 test('what needs a server has to say so, because WebAssembly has none', () => {

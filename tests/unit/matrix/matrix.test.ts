@@ -30,8 +30,8 @@ test('the current period stands first and names its releases', () => {
     period,
   }));
   expect(periods).toEqual([
-    { level: 'on', current: true, releases: ['2.0'], period: 'since 2.0' },
-    { level: 'none', current: false, releases: ['1.0'], period: 'until 1.0' },
+    { level: 'on', current: true, releases: ['2.0'], period: 'version 2.0 and later' },
+    { level: 'none', current: false, releases: ['1.0'], period: 'up to version 1.0' },
   ]);
 });
 

@@ -67,7 +67,7 @@ test('another amount of work for each request, another program and another numbe
   const conditions = { ...one.conditions, 'what is done for each request': 'More than the view' };
   expect(compare(one, { ...one, conditions })).toMatchObject({ kind: 'refused', unlike: [{ condition: 'what is done for each request' }] });
   const changed = figure([1, 2], { programs: { greeting: 'fedcba9876543210' } });
-  expect(compare(one, changed)).toMatchObject({ kind: 'refused', unlike: [{ condition: 'program' }] });
+  expect(compare(one, changed)).toMatchObject({ kind: 'refused', unlike: [{ condition: 'code' }] });
   expect(compare(one, { ...one, values: [1] })).toEqual({ kind: 'refused', unlike: [{ condition: 'runs', first: '2', second: '1' }] });
 });
 

@@ -86,8 +86,8 @@ describe('periods are checked', () => {
 
 test('a period in words', () => {
   expect(periodInWords({})).toBe('');
-  expect(periodInWords({ since: '6.0' })).toBe('since 6.0');
-  expect(periodInWords({ until: '5.2' })).toBe('until 5.2');
-  expect(periodInWords({ since: '3.0', until: '5.2' })).toBe('3.0 to 5.2');
-  expect(periodInWords({ since: '6.0', until: '6.0' })).toBe('only 6.0');
+  expect(periodInWords({ since: '6.0' })).toBe('version 6.0 and later');
+  expect(periodInWords({ until: '5.2' })).toBe('up to version 5.2');
+  expect(periodInWords({ since: '3.0', until: '5.2' })).toBe('versions 3.0 to 5.2');
+  expect(periodInWords({ since: '6.0', until: '6.0' })).toBe('version 6.0 only');
 });

@@ -4,7 +4,7 @@
 export const copied = 'Copied';
 
 /** On a button that the browser does not let copy. */
-export const copyingRefused = 'Copying is not allowed here';
+export const copyingRefused = 'Your browser blocked copying';
 
 /** How many rows of a matrix are shown. */
-export const rowsShown = (shown: number, all: number): string => `${shown} of ${all} rows differ.`;
+export const rowsShown = (shown: number, all: number): string => `Showing ${shown} of ${all}: the rows that differ.`;

@@ -5,27 +5,27 @@ import { counted } from '../../count.ts';
 export const dialog = 'Search';
 
 /** Filters that are offered. */
-export const filters = { topic: 'Topic', framework: 'Framework', kind: 'Kind of page' } as const;
+export const filters = { topic: 'Topic', framework: 'Framework', kind: 'Page type' } as const;
 /** In a filter, where nothing is picked. */
-export const any = 'any';
+export const any = 'All';
 
 /** The name of the field. */
 export const field = 'Search the guide';
 /** In the field, before anything is typed. */
-export const placeholder = 'A question, a word, a setting, a function';
+export const placeholder = 'Search questions, settings, functions';
 /** Closes the dialog. */
 export const close = 'Close';
 /** Leads from the dialog to the page of search. */
 export const openAsPage = 'Open as a page';
 /** Shows further results. */
-export const more = 'Show more';
+export const more = 'Show more results';
 
 /** Where there is no index. */
 export const notLoaded = 'The search index could not be loaded. Try again, or browse the topics.';
 
-/** Goes on behind the number of pages. */
+/** Comes after the number of pages. */
 export const notOnAnyPage = (words: readonly string[]): string =>
-  `. No page has ${words.map((word) => `“${word}”`).join(', ')}: what follows comes nearest.`;
+  `. No page contains ${words.map((word) => `“${word}”`).join(', ')}. Closest matches:`;
 
 /** Before a button with another question. */
 export const didYouMean = 'Did you mean ';
@@ -33,17 +33,18 @@ export const didYouMean = 'Did you mean ';
 export const questionMark = '?';
 
 /** Above the topics, where nothing was found. */
-export const topics = 'Or start from a topic:';
+export const topics = 'Or browse a topic:';
 
 /** While writing, before the first build. */
-export const noIndex = 'There is no index yet: npm run build writes one, and search then works here too.';
+export const noIndex = 'There is no search index yet. Run npm run build, and search works here too.';
 
 /** While writing, where the results come from. */
 export const lastBuild = (built: string | null): string => `Results come from the last build${built === null ? '' : `, ${built}`}.`;
 
-/** How many pages have all words of a question, and how many most of them. */
+/** How many pages match all words of a question, and how many match only the rarer ones. */
 export function found(question: string, all: number, most: number): string {
-  if (all + most === 0) return `Nothing found for “${question}”.`;
+  if (all + most === 0) return `No results for “${question}”.`;
   if (most === 0) return counted(all, 'page');
-  return `${all === 0 ? 'No page has' : all === 1 ? '1 page has' : `${all} pages have`} all of these words, ${counted(most, 'page')} the most telling ones.`;
+  const whole = all === 0 ? 'No page matches' : all === 1 ? '1 page matches' : `${all} pages match`;
+  return `${whole} all your words, ${most} ${most === 1 ? 'matches' : 'match'} some.`;
 }

@@ -14,6 +14,8 @@ function page(id: string, changes: Parameters<typeof guideOf>[0] = {}, topicId =
 test('an aspect shows its answers, its versions and what stands around it', () => {
   const { frame, ...shown } = page('undo');
   expect(frame).toMatchObject({
+    title: 'Undo',
+    windowTitle: 'Undo: Ant vs Bee vs Cat vs Dög & <Co> #1',
     description: 'Ant: Yes, with u. Bee: After a setting. Cat: With a package. Dög & <Co> #1: Yes, with u & <Esc>.',
     canonical: 'https://a.org/guide/topics/editing/undo/',
     crumbs: [
@@ -27,7 +29,7 @@ test('an aspect shows its answers, its versions and what stands around it', () =
   expect(shown.citation).toContain('https://a.org/guide/topics/editing/undo/');
   expect(shown.sections).toEqual([
     { depth: 2, slug: 'evidence', text: 'Evidence' },
-    { depth: 2, slug: 'said', text: 'What people say' },
+    { depth: 2, slug: 'said', text: 'Claims about this' },
   ]);
   expect(shown.series.map(({ title }) => title)).toEqual(['Readers by year']);
   expect(shown.claims.map(({ title, path }) => [title, path])).toEqual([
@@ -45,7 +47,7 @@ test('an aspect that a framework owes was verified against the others', () => {
   const { versions, frame } = page('backup', {}, 'files');
   expect(versions).toBe('Ant 2.0.1 and 1.0.9, Bee 2.0.1 and 1.0.9, Cat 2.0.1 and 1.0.9');
   expect(new URL(frame.contest ?? '').searchParams.get('version')).toBe(
-    'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nverified 2026-11-01',
+    'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nlast checked on 2026-11-01',
   );
 });
 

@@ -6,15 +6,17 @@ import { guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();
 
-function claim(id: string) {
-  const found = placed(guide.claims).find(({ one }) => one.id === id);
+function claim(id: string, from = guide) {
+  const found = placed(from.claims).find(({ one }) => one.id === id);
   if (found === undefined) throw new Error(`the made-up guide has no claim ${id}`);
-  return claimPage(guide, SITE, found);
+  return claimPage(from, SITE, found);
 }
 
 test('the list of claims counts statements by ruling, and groups claims by topic, those about the choice last', () => {
   const { lead, tally, filters, groups } = claimsPage(guide, SITE);
-  expect(lead).toBe('4 statements of 2 articles, in 3 rulings. Each names its reason and what decides it.');
+  expect(lead).toBe(
+    'We checked 4 statements from 2 articles, grouped into 3 claims. Each page gives the verdict, the reason and the evidence.',
+  );
   expect(tally.map(({ ruling, count }) => [ruling, count])).toEqual([
     ['true', 1],
     ['outdated', 2],
@@ -25,24 +27,36 @@ test('the list of claims counts statements by ruling, and groups claims by topic
   ]);
   expect(groups.map(({ id, title, path, claims }) => [id, title, path, claims.length])).toEqual([
     ['editing', 'Editing', '/topics/editing/', 2],
-    ['choice', 'The choice as a whole', undefined, 1],
+    ['choice', 'Choosing between them', undefined, 1],
   ]);
   expect(groups[1]?.claims).toEqual([
     { title: 'Bee is nicer', path: '/claims/bee-is-nicer/', ruling: 'opinion', topic: 'choice', frameworks: 'bee', sources: 'leaflet' },
   ]);
   expect(filters.map(({ name, options }) => [name, options.map(({ label }) => label)])).toEqual([
     ['ruling', ['True', 'Outdated', 'Opinion']],
-    ['topic', ['Editing', 'The choice as a whole']],
+    ['topic', ['Editing', 'Choosing between them']],
     ['framework', ['Ant', 'Bee', 'Cat', 'Dög & <Co> #1']],
     ['source', ['The Gazette', 'The Leaflet']],
   ]);
+});
+
+test('a claim says what to say instead, where somebody wrote it', () => {
+  const written = guideOf({
+    'claims/ant-cannot-undo.md': ['held_until:', 'instead: Press `u` in Ant to take back a change.\nheld_until:'],
+  });
+  expect(claim('ant-cannot-undo', written).instead).toEqual([
+    { kind: 'bold', text: 'Say instead:' },
+    ' ',
+    { kind: 'markdown', text: 'Press `u` in Ant to take back a change.' },
+  ]);
+  expect(claim('all-undo', written).instead).toBeUndefined();
 });
 
 test('a claim shows its ruling, what decides it, what contradicts it and who says it', () => {
   const { frame, first, owed, decidedBy, contradictions, statements, neighbours } = claim('ant-cannot-undo');
   expect(frame.description).toBe('Outdated. Ant cannot take back a change.');
   expect(first).toEqual({ id: 'statement-no-undo', text: 'Ant cannot take back a change.' });
-  expect(owed).toEqual(['Held until', ': ', { kind: 'markdown', text: 'Ant 1.9' }]);
+  expect(owed).toEqual(['True until', ': ', { kind: 'markdown', text: 'Ant 1.9' }]);
   expect(decidedBy.aspects).toMatchObject([
     {
       question: 'Can a change be taken back?',
@@ -91,7 +105,7 @@ test('a claim about the choice as a whole is found under no topic', () => {
 
 test('each article has its statements by ruling', () => {
   const { rulings, articles } = sourcesPage(guide, SITE);
-  expect(rulings).toEqual(['True', 'Outdated', 'Misleading', 'False', 'Opinion', 'Unverifiable']);
+  expect(rulings).toEqual(['True', 'Outdated', 'Misleading', 'False', 'Opinion', 'Cannot be checked']);
   expect(articles.map(({ path, counts, all }) => ({ path, counts, all }))).toEqual([
     { path: '/sources/gazette/', counts: [1, 1, 0, 0, 0, 0], all: 2 },
     { path: '/sources/leaflet/', counts: [0, 2, 0, 0, 1, 0], all: 3 },
@@ -101,8 +115,8 @@ test('each article has its statements by ruling', () => {
 test('an article shows its score and its statements', () => {
   const pages = placed(guide.sources).map((source) => sourcePage(guide, SITE, source));
   expect(pages.map(({ score }) => score)).toEqual([
-    '1 of 2 statements that facts decide are true; 0 are opinions or cannot be verified',
-    '0 of 2 statements that facts decide are true; 1 are opinions or cannot be verified',
+    '1 of 2 checkable statements are true; 0 are opinions or cannot be checked',
+    '0 of 2 checkable statements are true; 1 is an opinion or cannot be checked',
   ]);
   expect(pages[0]?.statements).toEqual([
     { text: 'Every editor takes back changes.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true' },

@@ -13,11 +13,11 @@ test('an answer is contested with its versions and its evidence', () => {
   expect(origin + pathname).toBe('https://example.org/tools/issues/new');
   expect(Object.fromEntries(searchParams)).toEqual({
     template: 'contest.yml',
-    title: 'Contested: Undo',
+    title: 'Mistake: Undo',
     page: PAGE,
     answer:
-      'Ant: on. Yes, with `u`.\nBee: opt-in. After a setting.\nCat: third-party. With a package.\nDög & <Co> #1: on. Yes, with `u & <Esc>`.',
-    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nDög & <Co> #1 3.0.0\nverified 2026-11-01',
+      'Ant: On by default. Yes, with `u`.\nBee: Built in, needs setup. After a setting.\nCat: Third-party package. With a package.\nDög & <Co> #1: On by default. Yes, with `u & <Esc>`.',
+    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nDög & <Co> #1 3.0.0\nlast checked on 2026-11-01',
     evidence: ['Ant', 'Bee', 'Cat', 'Dög & <Co> #1'].map((name) => `${name}:\n- docs https://example.org/manual`).join('\n'),
   });
 });

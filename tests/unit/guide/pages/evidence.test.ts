@@ -15,8 +15,8 @@ function piecesWith(evidence: string) {
 
 test('a document stands with what it shows, a run with what it returned', () => {
   expect(piecesWith(`[${DOCUMENT} }, { kind: experiment, id: greeting }]`)).toMatchObject([
-    { word: 'documentation', document: { shows: 'The manual says so.' }, run: undefined, contradicting: undefined },
-    { word: 'run', document: undefined, run: { title: 'Greeting', path: '/examples/greeting/' } },
+    { word: 'Docs', document: { shows: 'The manual says so.' }, run: undefined, contradicting: undefined },
+    { word: 'Tested', document: undefined, run: { title: 'Greeting', path: '/examples/greeting/' } },
   ]);
 });
 
@@ -27,7 +27,7 @@ test('a document that a run contradicts says so', () => {
 
 test('a run and a measurement that do not exist are left to the check', () => {
   expect(piecesWith('[{ kind: experiment, id: nothing }, { kind: measurement, id: nothing }]')).toMatchObject([
-    { word: 'run', run: undefined },
-    { word: 'measured', measured: undefined },
+    { word: 'Tested', run: undefined },
+    { word: 'Measured', measured: undefined },
   ]);
 });

@@ -7,10 +7,10 @@ test('the feed has noted changes and verifications as they were typed, newest fi
   const items = feedItems(guide, (path) => `https://a.org${path}`);
   expect(items).toHaveLength(4);
   expect(items[0]).toEqual({
-    title: 'Undo changed',
+    title: 'Corrected: Undo',
     link: 'https://a.org/topics/editing/undo/#corrections',
     pubDate: new Date('2026-11-20T00:00:00Z'),
     description: 'Ant can `undo` now.',
   });
-  expect(items[1]?.title).toBe('Macros verified');
+  expect(items[1]?.title).toBe('Checked: Macros');
 });

@@ -18,9 +18,9 @@ test('a frame has the titles, the address and the place of its page', () => {
     hues: '[data-framework="ant"]{--hue:110}[data-framework="bee"]{--hue:220}[data-framework="cat"]{--hue:330}[data-framework="dog"]{--hue:30}',
     sections: [
       { label: 'Topics', path: '/topics/', current: 'true' },
-      { label: 'Matrix', path: '/matrix/', current: undefined },
-      { label: 'Choose', path: '/choose/', current: undefined },
-      { label: 'Claims', path: '/claims/', current: undefined },
+      { label: 'Comparison table', path: '/matrix/', current: undefined },
+      { label: 'By project', path: '/choose/', current: undefined },
+      { label: 'Checked claims', path: '/claims/', current: undefined },
       { label: 'Examples', path: '/examples/', current: undefined },
       { label: 'Frameworks', path: '/frameworks/', current: undefined },
     ],
@@ -43,7 +43,7 @@ test('sections that hold nothing are left out, and the page itself is marked', (
   const { sections } = frameOf({ ...guide, cases: [], claims: [] }, SITE, { ...HEAD, path: '/matrix/' });
   expect(sections.map(({ label, current }) => [label, current])).toEqual([
     ['Topics', undefined],
-    ['Matrix', 'page'],
+    ['Comparison table', 'page'],
     ['Examples', undefined],
     ['Frameworks', undefined],
   ]);

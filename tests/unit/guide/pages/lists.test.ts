@@ -17,13 +17,13 @@ test('the home page shows where the frameworks differ, what is built, and all an
   expect(page.differences.map(({ path, answers }) => [path, answers.map((answer) => answer?.level)])).toEqual([
     ['/topics/editing/undo/', ['on', 'opt-in', 'third-party', 'on']],
   ]);
-  expect(page.cases).toEqual([{ title: 'a letter', path: '/choose/letter/' }]);
+  expect(page.cases).toEqual([{ title: 'A letter', path: '/choose/letter/' }]);
   expect(page.topics.map(({ path, count }) => [path, count])).toEqual([
     ['/topics/editing/', 2],
     ['/topics/files/', 1],
   ]);
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
-  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on, 1 by value' });
+  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default, 1 answered by a fact or number' });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
 });
 
@@ -53,7 +53,7 @@ test('the matrix leads to the first row of each topic', () => {
 });
 
 test('a case shows the questions that decide, what each framework means, and programs to start from', () => {
-  expect(casesPage(guide, SITE).cases.map(({ title, path }) => [title, path])).toEqual([['… a letter', '/choose/letter/']]);
+  expect(casesPage(guide, SITE).cases.map(({ title, path }) => [title, path])).toEqual([['A letter', '/choose/letter/']]);
   const [page] = placed(guide.cases).map((one) => casePage(guide, SITE, one));
   expect(page?.title).toBe('I am building a letter');
   expect(page?.groups.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual([
@@ -65,8 +65,8 @@ test('a case shows the questions that decide, what each framework means, and pro
     id: 'bee',
     name: 'Bee',
     lists: [
-      { title: 'What it comes with', texts: ['Ink.'] },
-      { title: 'What you add', texts: ['Paper.'] },
+      { title: 'Built in', texts: ['Ink.'] },
+      { title: 'You add', texts: ['Paper.'] },
     ],
     tiedTo: 'Its ink.',
     changingOver: 'A new bottle.',
@@ -89,15 +89,15 @@ test('a framework shows its releases, and how often it has each level', () => {
   expect(frameworksPage(guide, SITE).frameworks[0]).toMatchObject({ name: 'Ant', versions: '2.0.1, 1.0.9', path: '/frameworks/ant/' });
   const page = frameworkPage(guide, SITE, byId(guide.frameworks, 'ant'));
   expect(page.releases.map(({ name, securityUntil }) => [name, securityUntil])).toEqual([
-    ['2.0', 'no date named'],
+    ['2.0', 'no date published'],
     ['1.0 LTS', '2027-01-01'],
   ]);
   expect(page.counts[0]).toEqual({
     title: 'Editing',
     path: '/topics/editing/',
     terms: [
-      { count: 1, answer: { level: 'on' } },
-      { count: 1, answer: { value: 'by value' } },
+      { level: 'on', text: '1 on by default' },
+      { level: undefined, text: '1 answered by a fact or number' },
     ],
   });
   expect(page.marks).toEqual([]);

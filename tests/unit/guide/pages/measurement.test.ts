@@ -98,8 +98,8 @@ test('a panel has its values, its ratios and its latencies', () => {
   expect(panels[0]).toMatchObject({
     id: 'measured-speed-1',
     title: 'Plain',
-    reading: 'Requests per second. The bar is the median of the runs, the line on it the smallest and the largest.',
-    ratioTo: 'Ratio of ant alone to',
+    reading: 'Requests per second. Bars show the median run; lines show the lowest and highest.',
+    ratioTo: 'ant alone compared with',
     rows: [
       {
         label: '1 thread, 8 connections',
@@ -112,7 +112,7 @@ test('a panel has its values, its ratios and its latencies', () => {
     ratios: [{ cells: [{ ratio: '2.00', note: '2.00 to 2.00, more requests' }] }],
     latencies: [
       { percentile: 'median', cells: [{ median: '11' }, undefined] },
-      { percentile: '99 %', cells: [{ median: '21' }, undefined] },
+      { percentile: '99%', cells: [{ median: '21' }, undefined] },
     ],
   });
   expect(panels[0]?.chart.groups[0]?.bars.map(({ title }) => title)).toEqual([
@@ -130,10 +130,10 @@ test('on another page it leads to the page of all measurements, which has the sl
 test('numbers under other conditions are not put side by side, and the page says why', () => {
   const changed = measurement({ results: [result('ant', 'requests-per-second', [1, 1]), result('bee', 'requests-per-second', [1, 1, 1])] });
   expect(measurementShown(changed, 'whole').panels[0]?.ratios[0]?.cells).toEqual([
-    { note: 'not compared: runs made in turn, runs differ' },
+    { note: 'not comparable: different runs in turn, runs' },
   ]);
   expect(measurementsPage({ ...guideOf(), measurements: [changed] }, SITE).refusals).toEqual([
-    { first: 'ant alone', second: 'bee alone', why: 'runs made in turn differs (2, 2026-11-01; 3, 2026-11-01), runs differs (2; 3)' },
+    { first: 'ant alone', second: 'bee alone', why: 'different runs in turn (2, 2026-11-01; 3, 2026-11-01), different runs (2; 3)' },
   ]);
 });
 
@@ -142,12 +142,12 @@ test('load and missing runs are said below the numbers', () => {
   expect(conditions.map((piece) => (typeof piece === 'object' ? piece.text : piece)).join('')).toBe(
     'Measured on 2026-11-01, 3 runs of each in turn, on CPython 3.13.0, server 1.0, 1 worker; A processor, 2 cores, 4 GiB, Linux 6.1.0.',
   );
-  expect(remarks).toBe(' Other processes that wanted to run meanwhile: 0.2 (from 0.2 to 0.2).');
+  expect(remarks).toBe(' Background load during the test, in other processes that wanted to run: 0.2 (0.2 to 0.2).');
   const disturbed = measurement({ results: [result('ant', 'memory', [1, 1], 2), result('bee', 'memory', [1, 1])] });
   expect(measurementShown(disturbed, 'whole').remarks).toBe(
-    ' Other processes that wanted to run meanwhile: 1.1 (from 0.2 to 2).' +
-      ' The machine was not quiet: of 4 values, 2 were taken while more than 1 of them did, although those runs were made again, and no quieter round was there.' +
-      ' The plan asks for 3 runs of each; these are fewer.',
+    ' Background load during the test, in other processes that wanted to run: 1.1 (0.2 to 2).' +
+      ' The machine was busy: 2 of 4 values were measured while this load was above 1. We repeated those runs, but no round was quieter.' +
+      ' We planned 3 runs of each, so some are missing.',
   );
 });
 
@@ -168,7 +168,7 @@ test('the page of all measurements has the conditions, the packages and the prog
 test('a guide that measured nothing says so', () => {
   const { lead, conditions, scopes, programs } = measurementsPage(guideOf(), SITE);
   expect({ lead, conditions, scopes, programs }).toEqual({
-    lead: 'Nothing has been measured yet.',
+    lead: 'No measurements yet.',
     conditions: undefined,
     scopes: [],
     programs: [],

@@ -35,7 +35,7 @@ test('a program shows how it is installed, run, asked and what came back', () =>
     terminal: {
       command: { text: '$ ant main.py', copy: 'ant main.py' },
       prints: 'ready',
-      typed: ['Typed on ', { kind: 'time', text: '2026-11-01' }, ', ', 'no computer at all', '.'],
+      typed: ['Recorded on ', { kind: 'time', text: '2026-11-01' }, ', ', 'no computer at all', '.'],
     },
     isFolded: false,
     steps: [
@@ -74,7 +74,7 @@ test('many steps of an example are folded, those of an experiment never', () => 
 test('what a program needs that WebAssembly lacks is said', () => {
   const [program] = greeting.programs;
   expect(program && programShown({ ...greeting, needs: ['threads', 'server'] }, program, 'examples', none).notInWasm).toBe(
-    'It was not run in WebAssembly, which has no threads and no server.',
+    'It cannot run in the browser, because WebAssembly has no threads and no server.',
   );
 });
 
@@ -90,7 +90,7 @@ test('releases that returned the same are shown once, others with the release', 
 
 const KINDS: Readonly<Record<string, readonly [Partial<Result>, string]>> = {
   'an exception': [{ raises: 'ValueError: no' }, 'Exception'],
-  'answers to requests at once': [{ status: 200, headers: [], batches: 2 }, 'Response 200, answers in 2 batches'],
+  'answers to requests at once': [{ status: 200, headers: [], batches: 2 }, 'Response 200, in 2 batches'],
   'an answer': [{ status: 302, headers: [] }, 'Response 302'],
   'a command': [{ status: 1, body: 'no' }, 'Exit code 1'],
   'an expression': [{ body: '2' }, 'Value'],

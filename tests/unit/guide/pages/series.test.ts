@@ -8,16 +8,16 @@ const shown = seriesShown(byId(guide.series, 'readers'), guide.frameworks);
 test('only frameworks with figures are shown, each figure under its moment', () => {
   expect(shown.frameworks.map(({ name }) => name)).toEqual(['Ant', 'Bee']);
   expect(shown.rows.map(({ at, values }) => [at, ...values])).toEqual([
-    ['2020', '40 %', '10 %'],
-    ['2021', '45 %', ''],
-    ['2022', '20 %', ''],
-    ['2023', '25 %', '30 %'],
+    ['2020', '40%', '10%'],
+    ['2021', '45%', ''],
+    ['2022', '20%', ''],
+    ['2023', '25%', '30%'],
   ]);
   expect(shown.rows[0]?.sources.map(({ label }) => label)).toEqual(['Survey']);
 });
 
 test('dots, breaks and figures with a note are named', () => {
-  expect(shown.chart.lines[1]?.dots.map(({ title }) => title)).toEqual(['Bee, 2020: 10 %', 'Bee, 2023: 30 %']);
+  expect(shown.chart.lines[1]?.dots.map(({ title }) => title)).toEqual(['Bee, 2020: 10%', 'Bee, 2023: 30%']);
   expect(shown.notes).toEqual([
     { label: 'From 2022', note: 'The question changed.' },
     { label: 'Ant, 2022', note: 'A guess.' },

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { plainInline } from '../../src/markdown/inline.ts';
 import { LEGEND } from '../../src/matrix/levels.ts';
 import { readFile, readPage, SITES } from '../support/sites.ts';
 
@@ -43,7 +44,7 @@ describe.each(Object.entries(SITES))('the matrix of the site %s', (_, site) => {
         expect(shown).toEqual(answers.map(({ level, value }) => level ?? value));
         const [current] = answers;
         expect(current?.current).toBe(true);
-        const word = LEGEND.find(({ level }) => level === current?.level)?.word ?? current?.value;
+        const word = LEGEND.find(({ level }) => level === current?.level)?.word ?? plainInline(current?.value ?? '');
         expect(words(select('.level', cell))).toBe(word);
       }
     }

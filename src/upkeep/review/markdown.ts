@@ -28,11 +28,11 @@ export function inMarkdown(meaning: Meaning): string {
     [
       'Claims',
       claims.map(({ title, ruling, statements }) =>
-        block(asCode(title), [...line('ruling', ruling), ...statements.flatMap((one) => line('statement', one))]),
+        block(asCode(title), [...line('verdict', ruling), ...statements.flatMap((one) => line('statement', one))]),
       ),
     ],
-    ['Runs', runs.map(runInWords)],
-    ['Verified again, unchanged', verified.map((name) => `- ${asCode(name)}`)],
+    ['Test results', runs.map(runInWords)],
+    ['Checked again, unchanged', verified.map((name) => `- ${asCode(name)}`)],
     ['New pages', added.map(({ path, title }) => `- ${asCode(path)}: ${asCode(title)}`)],
     ['Renamed pages', renamed.map(({ from, to }) => `- ${asCode(from)} → ${asCode(to)}, with a redirect`)],
     [
@@ -43,7 +43,7 @@ export function inMarkdown(meaning: Meaning): string {
   const filled = sections.filter(([, lines]) => lines.length > 0);
   const body =
     filled.length === 0
-      ? ['No answer, ruling, run or page of the guide changes.']
+      ? ['No answer, verdict, test result or page of the guide changes.']
       : filled.map(([heading, lines]) => `### ${heading}\n\n${lines.join('\n')}`);
   return `${['## What this changes in the guide', ...body].join('\n\n')}\n`;
 }
@@ -62,16 +62,16 @@ function answerInWords({ aspect, title, framework, term, summary, how, packages,
     ...line('packages', packages),
     ...evidence.added.map((piece) => `evidence added: ${asCode(piece)}`),
     ...evidence.removed.map((piece) => `evidence removed: ${asCode(piece)}`),
-    ...evidence.read.map((piece) => `evidence read anew: ${asCode(piece)}`),
-    ...evidence.reworded.map((piece) => `evidence of which something else is said: ${asCode(piece)}`),
+    ...evidence.read.map((piece) => `evidence read again: ${asCode(piece)}`),
+    ...evidence.reworded.map((piece) => `evidence described differently: ${asCode(piece)}`),
   ]);
 }
 
 function runInWords({ experiment, title, framework, version, steps, bears }: ChangedRun): string {
   const ran = version.before === version.after ? version.after : `${version.before} → ${version.after}`;
   return block(`${asCode(title)} (${asCode(experiment)}) on ${asCode(`${framework} ${ran}`)}`, [
-    ...(steps.length === 0 ? ['the same came back'] : steps.flatMap((step) => line(asCode(step.asked), step))),
-    ...(bears.length === 0 ? [] : [`answers that rest on it: ${bears.map(asCode).join(', ')}`]),
+    ...(steps.length === 0 ? ['same output'] : steps.flatMap((step) => line(asCode(step.asked), step))),
+    ...(bears.length === 0 ? [] : [`answers that cite it: ${bears.map(asCode).join(', ')}`]),
   ]);
 }
 

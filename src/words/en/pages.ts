@@ -94,7 +94,7 @@ export const claims = {
   count: 'Count',
   meaning: 'What it means',
   articles: "See each article's score",
-  shown: 'Which claims are shown',
+  shown: 'Filter claims',
   topic: 'Topic',
   framework: 'Framework',
   source: 'Publisher',

@@ -8,8 +8,8 @@ const { dependencies, devDependencies, scripts } = JSON.parse(readFileSync('pack
   Record<string, string>
 >;
 
-test('the table says of each direct dependency what it is for, and of nothing else', () => {
-  const table = readme.slice(readme.indexOf('## What it stands on'));
+test('the table lists every direct dependency with its purpose, and nothing else', () => {
+  const table = readme.slice(readme.indexOf('## Dependencies'));
   const named = [...table.matchAll(/^\| ([^|]+?) +\| [^|\s]/gm)]
     .flatMap(([, cell = '']) => cell.split(', '))
     .filter((name) => !/^(package|-+)$/.test(name));
@@ -17,7 +17,7 @@ test('the table says of each direct dependency what it is for, and of nothing el
   expect(named.sort()).toEqual(types([...Object.keys(dependencies ?? {}), ...Object.keys(devDependencies ?? {})]));
 });
 
-test('every command that it names exists', () => {
+test('every command in the README and in CONTRIBUTING exists', () => {
   for (const text of [readme, contributing])
     for (const [, name = ''] of text.matchAll(/`npm (?:run )?([a-z]+)\b/g)) expect({ ci: '', ...scripts }, name).toHaveProperty(name);
 });

@@ -34,7 +34,7 @@ test('a commit has the files that were in its folder, and no symbolic links', ()
 
 test('a change is told in the words of the guide; a page that dies is named', () => {
   expect(diff(settings, 'HEAD', '2026-11-21')).toEqual({
-    markdown: '## What this changes in the guide\n\nNo answer, ruling, run or page of the guide changes.\n',
+    markdown: '## What this changes in the guide\n\nNo answer, verdict, test result or page of the guide changes.\n',
     dies: false,
   });
   renameSync(join(folder, 'claims/all-undo.md'), join(folder, 'claims/everyone-undoes.md'));

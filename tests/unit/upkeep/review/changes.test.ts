@@ -14,7 +14,7 @@ const saidOf = (after: Readonly<Record<string, Change>>, before: Readonly<Record
   inMarkdown(meaningOf(guideOf(before), guideOf(after)));
 
 test('two equal guides', () => {
-  expect(saidOf({})).toBe('## What this changes in the guide\n\nNo answer, ruling, run or page of the guide changes.\n');
+  expect(saidOf({})).toBe('## What this changes in the guide\n\nNo answer, verdict, test result or page of the guide changes.\n');
 });
 
 /** A change of the guide, and what is said of it below the heading. */
@@ -30,11 +30,11 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
         '$1"https://example.org/new"$22026-11-02',
       ],
     },
-    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence added: `docs https://example.org/new`\n  - evidence removed: `docs https://example.org/manual`\n- `Undo` (`editing/undo`), `Cat`\n  - evidence read anew: `docs https://example.org/manual`\n',
+    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence added: `docs https://example.org/new`\n  - evidence removed: `docs https://example.org/manual`\n- `Undo` (`editing/undo`), `Cat`\n  - evidence read again: `docs https://example.org/manual`\n',
   ],
-  'evidence of which something else is said': [
+  'evidence described differently': [
     { [UNDO]: [/(After a setting., evidence: .*?shows: )The manual says so./, '$1The manual tells of it.'] },
-    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence of which something else is said: `docs https://example.org/manual`\n',
+    '### Answers\n\n- `Undo` (`editing/undo`), `Bee`\n  - evidence described differently: `docs https://example.org/manual`\n',
   ],
   'an answer that became two, by period': [
     {
@@ -51,11 +51,11 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
   ],
   'a ruling and a wording': [
     { 'claims/all-undo.md': [/text: Every editor takes back changes.([\s\S]*)ruling: true/, 'text: All of them.$1ruling: false'] },
-    '### Claims\n\n- `All undo`\n  - ruling: `true` → `false`\n  - statement: `Every editor takes back changes.` → `All of them.`\n',
+    '### Claims\n\n- `All undo`\n  - verdict: `true` → `false`\n  - statement: `Every editor takes back changes.` → `All of them.`\n',
   ],
   'a page that was verified again': [
     { [UNDO]: ['date: 2026-11-01', 'date: 2026-11-20'] },
-    '### Verified again, unchanged\n\n- `editing/undo`\n',
+    '### Checked again, unchanged\n\n- `editing/undo`\n',
   ],
   'a new page': [
     {
@@ -108,19 +108,19 @@ describe('a run', () => {
 
   test('that came out otherwise is named by its step', () => {
     expect(saidOf(recorded(RUN(500)), recorded(RUN(200)))).toContain(
-      '### Runs\n\n- `Greeting` (`greeting`) on `Ant 2.0.1`\n  - `GET /`: `200` → `500`\n',
+      '### Test results\n\n- `Greeting` (`greeting`) on `Ant 2.0.1`\n  - `GET /`: `200` → `500`\n',
     );
   });
 
   test('that came out the same on another day is not named', () => {
-    expect(saidOf(recorded(RUN(200, '2.0.1', '2026-11-02')), recorded(RUN(200)))).toContain('No answer, ruling, run or page');
+    expect(saidOf(recorded(RUN(200, '2.0.1', '2026-11-02')), recorded(RUN(200)))).toContain('No answer, verdict, test result or page');
   });
 
   test('that came out the same, and whose step was called otherwise when it was recorded, is not named', () => {
-    expect(saidOf(recorded(RUN(200)), recorded(RUN(200).replace('GET /', 'GET  /')))).toContain('No answer, ruling, run or page');
+    expect(saidOf(recorded(RUN(200)), recorded(RUN(200).replace('GET /', 'GET  /')))).toContain('No answer, verdict, test result or page');
   });
 
-  test('on a newer version is named with the answers that rest on it', () => {
+  test('on a newer version is named with the answers that cite it', () => {
     const cited: Change = [
       'evidence: [{ kind: docs, url: "https://example.org/manual", shows: The manual says so., accessed: 2026-11-01 }] }\n    - { level: "on"',
       'evidence: [{ kind: experiment, id: greeting }] }\n    - { level: "on"',
@@ -129,9 +129,7 @@ describe('a run', () => {
       { ...recorded(RUN(200, '2.0.2')), [UNDO]: cited, 'frameworks/ant.md': [/latest: "2.0.1"/, 'latest: "2.0.2"'] },
       { ...recorded(RUN(200)), [UNDO]: cited },
     );
-    expect(said).toContain(
-      '- `Greeting` (`greeting`) on `Ant 2.0.1 → 2.0.2`\n  - the same came back\n  - answers that rest on it: `editing/undo`\n',
-    );
+    expect(said).toContain('- `Greeting` (`greeting`) on `Ant 2.0.1 → 2.0.2`\n  - same output\n  - answers that cite it: `editing/undo`\n');
   });
 });
 

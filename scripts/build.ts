@@ -19,7 +19,16 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
+import {
+  baseInWords,
+  latestDay,
+  Misuse,
+  PLACEHOLDER_SITE,
+  projectFolder,
+  readSettings,
+  type Settings,
+  today,
+} from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
@@ -98,7 +107,9 @@ function refuseOtherContent(content: Content, { contentDir, contentName }: Setti
 function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
-    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources`);
+    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources\n  tip: OUT_DIR=dist`);
+  if (existsSync(outDir) && !statSync(outDir).isDirectory())
+    throw new Misuse(`OUT_DIR: expected a folder, found a file at ${outDir}\n  tip: OUT_DIR=dist`);
   const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
   if (existsSync(outDir) && readdirSync(outDir).length > 0 && !isBuild)
     throw new Misuse(
@@ -139,6 +150,8 @@ export const command = defineCommand({
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run in your browser": ${notRunnable}`);
+      const readAs = baseInWords(process.env, settings);
+      if (readAs !== undefined) console.log(readAs);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

@@ -60,7 +60,7 @@ export const command = defineCommand({
       console.log(`The guide is at ${address} (for looking, not for hosting). Ctrl+C stops it.`);
     } catch (cause) {
       throw codeOf(cause) === 'EADDRINUSE'
-        ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1} npm start`)
+        ? new Misuse(`PORT: expected a free port, found ${port} in use\n  tip: PORT=${port + 1}`)
         : cause;
     }
   },

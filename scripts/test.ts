@@ -4,17 +4,23 @@ import { defineCommand } from './lib/command/command.ts';
 import { CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
 import { provideServers, SERVERS_MISSING } from './lib/machines/web-servers.ts';
 
+/** The projects of .config/vitest.config.ts that `npm test` runs. */
+const PROJECTS = ['unit', 'site', 'browser', 'evidence'] as const;
+
 export const command = defineCommand({
   name: 'test',
   summary:
     'Runs all tests, or those of some files, in a real browser and on real servers too. It looks for Chromium, nginx and Caddy, and else ' +
     'installs them; without them their tests are skipped and counted, and with CI=true that is a failure.',
   arguments: { file: { description: 'part of the path of a test file', optional: true, multiple: true } },
-  options: { title: { type: 'string', value: 'words', description: 'Run only the tests with these words in their titles' } },
+  options: {
+    project: { type: 'string', choices: PROJECTS, description: 'Run the tests of one project; npm run test:unit and so on do the same' },
+    title: { type: 'string', value: 'words', description: 'Run only the tests with these words in their titles' },
+  },
   variables: ['CHROMIUM_PATH'],
   output: 'The outcome of each file, and at the end the number of tests, on standard output. Exit code 1 when a test fails.',
   examples: ['npm test', 'npm test -- tests/unit/findings', 'npm test -- --title "a misspelt key"'],
-  run: ({ file, title }) => {
+  run: ({ file, project, title }) => {
     const chromium = provideChromium(process.env);
     const servers = provideServers(process.env);
     const lacks = [...(chromium === undefined ? [CHROMIUM_MISSING] : []), ...(servers.length > 0 ? [SERVERS_MISSING] : [])];
@@ -24,7 +30,11 @@ export const command = defineCommand({
       process.exitCode = 1;
       return;
     }
-    const chosen = [...(title === undefined ? [] : ['--testNamePattern', title]), ...file];
+    const chosen = [
+      ...(project === undefined ? [] : ['--project', project]),
+      ...(title === undefined ? [] : ['--testNamePattern', title]),
+      ...file,
+    ];
     const { status } = spawnSync('vitest', ['run', '--config', '.config/vitest.config.ts', ...chosen], {
       stdio: 'inherit',
       env: { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) },

@@ -50,7 +50,7 @@ export function filesAt(root: string, ref: string, folder: string): Map<string, 
 /** The folder that git keeps of a path: the root of the working tree, and the path from there. Throws `Misuse` outside of one. */
 export function rootOf(path: string): { readonly root: string; readonly inside: string } {
   const { ok, out } = git(path, ['rev-parse', '--show-toplevel', '--show-prefix']);
-  if (!ok) throw new Misuse(`npm run diff: expected a folder that git keeps, found ${path}`);
+  if (!ok) throw new Misuse(`npm run diff: expected a folder that git keeps, found ${path}\n  tip: CONTENT_DIR=content`);
   const [root = '', prefix = ''] = out.toString('utf8').split('\n');
   return { root, inside: prefix.replace(/\/$/, '') };
 }

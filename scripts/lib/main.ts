@@ -1,5 +1,5 @@
 import { Misuse } from '../../src/site/settings.ts';
-import { faultInWords, Stopped } from './faults.ts';
+import { codeOf, faultInWords, Stopped } from './faults.ts';
 
 /**
  * Runs a command. A misuse ends it with exit code 2, a failure or what the machine refused with 1, each with its message and without
@@ -8,6 +8,8 @@ import { faultInWords, Stopped } from './faults.ts';
  * @param name what people call it, such as `npm run build`
  */
 export async function main(run: () => void | Promise<void>, name = 'The command'): Promise<void> {
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners('error').includes(ignoreClosed)) stream.on('error', ignoreClosed);
   try {
     await run();
   } catch (cause) {
@@ -16,4 +18,9 @@ export async function main(run: () => void | Promise<void>, name = 'The command'
     console.error(words);
     process.exitCode = cause instanceof Misuse ? 2 : 1;
   }
+}
+
+/** Who reads no further (`| head -1`) does not stop a command, which has things to finish and to clear away. */
+function ignoreClosed(cause: Error): void {
+  if (codeOf(cause) !== 'EPIPE') throw cause;
 }

@@ -3,10 +3,11 @@ import { owedBy } from '../content/owed.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { periodProblems } from '../releases/periods.ts';
 import { compareVersions } from '../releases/versions.ts';
+import { counted } from '../words/count.ts';
 
 /**
  * Every framework answers every aspect, for every release that the guide compares, and all in the same terms: by level
- * or by value. A framework that is still joining owes its answers; that is a warning.
+ * or by value. What a framework owes that is still joining is one warning of its own.
  */
 export function answersAreComplete(content: Content): Finding[] {
   const findings: Finding[] = [];
@@ -16,8 +17,8 @@ export function answersAreComplete(content: Content): Finding[] {
       const answers = value.answers[role.id];
       if (answers === undefined) {
         const tip = `${role.id}: [{ level: …, summary: …, evidence: […] }]`;
-        const report = framework.joining ? warning : error;
-        findings.push(report(data.placeOfKey(['answers']), 'answers', `an answer for each framework`, `none for "${role.id}"`, tip));
+        if (!framework.joining)
+          findings.push(error(data.placeOfKey(['answers']), 'answers', `an answer for each framework`, `none for "${role.id}"`, tip));
         continue;
       }
       for (const { index, field, expected, actual } of periodProblems(answers, framework.releases)) {
@@ -39,13 +40,18 @@ export function answersAreComplete(content: Content): Finding[] {
   return findings;
 }
 
-/** A framework is joining only as long as it owes something. */
+/** A framework is joining only as long as it owes something. What it owes is one warning: hundreds would bury an error. */
 export const joiningFrameworksOwe = (content: Content): Finding[] =>
-  sourcesOf(content, 'framework').flatMap(({ data, value, role }) =>
-    value.joining && owedBy(content, role.id).length === 0
-      ? [warning(data.placeOf(['joining']), 'joining', 'no such line, as nothing is owed any more', 'true', 'remove the line')]
-      : [],
-  );
+  sourcesOf(content, 'framework').flatMap(({ data, value, role }) => {
+    if (!value.joining) return [];
+    const place = data.placeOf(['joining']);
+    const owed = owedBy(content, role.id);
+    const [first] = owed;
+    if (first === undefined) return [warning(place, 'joining', 'no such line, as nothing is owed any more', 'true', 'remove the line')];
+    const counts = [...Map.groupBy(owed, ({ kind }) => kind)].map(([kind, some]) => counted(some.length, kind));
+    const tip = `begin at ${first.place.file}:${first.place.line}: ${first.what}`;
+    return [warning(place, 'joining', 'a framework that owes nothing', `one that owes ${counts.join(', ')}`, tip)];
+  });
 
 /** What a page was verified against is the newest version of each release that the guide compares. */
 export function verifiedAgainstNewest(content: Content): Finding[] {

@@ -16,6 +16,7 @@ import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
+import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
@@ -51,6 +52,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   renamedHeadingsLeadSomewhere,
   proseIsReadable,
   praiseHasASource,
+  wordsArePlain,
 ];
 
 /**

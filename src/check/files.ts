@@ -1,7 +1,8 @@
 import type { Content } from '../content/content.ts';
 import { type Folder, LARGEST, type Refusal } from '../content/files.ts';
-import { isByMachine } from '../content/kinds.ts';
-import { error, type Finding } from '../findings/finding.ts';
+import { isByMachine, syntaxOf } from '../content/kinds.ts';
+import { strings } from '../content/walk-values.ts';
+import { error, type Finding, type Place } from '../findings/finding.ts';
 
 /** What is expected instead of each file that was not read, what was found, and what to do. */
 const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string, tip: string]>> = {
@@ -63,16 +64,34 @@ const SEEN = new RegExp(
   'gu',
 );
 
-/** No text holds a character that nobody sees. What machines recorded is theirs. The first of each file is named. */
+/** The first character of a text that nobody sees; null where there is none. */
+const invisibleIn = (text: string): RegExpExecArray | null => INVISIBLE.exec(text.replace(SEEN, (seen) => ' '.repeat(seen.length)));
+
+const invisible = (place: Place, [character]: RegExpExecArray, tip: string): Finding => {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return error(place, 'character', 'characters that one sees', `U+${code}`, tip);
+};
+
+/**
+ * No text has a character that nobody sees, typed or written as an escape of YAML: a command that a reader copies could carry it. What
+ * machines recorded is theirs, and so is what is sent to programs and comes back. The first of each file is named.
+ */
 export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>
-  sources.flatMap(({ path, role, text }) => {
+  sources.flatMap(({ path, role, text, data, value }) => {
     if (isByMachine(role.kind)) return [];
     // A byte order mark at the very start is how some editors save a file.
     const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const match = INVISIBLE.exec(text.slice(from).replace(SEEN, (seen) => ' '.repeat(seen.length)));
-    if (match === null) return [];
-    const before = text.slice(from, from + match.index).split('\n');
-    const place = { file: `${folder}/${path}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return [error(place, 'character', 'characters that one sees', `U+${code}`, 'remove it, or name it in words')];
+    const match = invisibleIn(text.slice(from));
+    if (match !== null) {
+      const before = text.slice(from, from + match.index).split('\n');
+      const place = { file: `${folder}/${path}`, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      return [invisible(place, match, 'remove it, or name it in words')];
+    }
+    // Without a backslash there is no escape in YAML.
+    if (!text.includes('\\') || syntaxOf(role.kind, path) === 'text') return [];
+    for (const { path: at, text: typed } of strings(value)) {
+      const hidden = at[0] === 'steps' ? null : invisibleIn(typed);
+      if (hidden !== null) return [invisible(data.placeOf(at), hidden, 'remove the escape')];
+    }
+    return [];
   });

@@ -1,5 +1,5 @@
 import { type Content, filesOf, idsOf, sourcesOf } from '../content/content.ts';
-import { error, type Finding, warning } from '../findings/finding.ts';
+import { error, type Finding } from '../findings/finding.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
@@ -62,10 +62,9 @@ function listsOfTopics(content: Content): Finding[] {
             error(data.placeOfKey(['aspects']), 'aspects', 'every aspect of the folder in the list', `no "${id}"`, `aspects: […, ${id}]`),
           ),
         ...[...frameworks, EITHER]
-          .filter((one) => !(one in value.choose))
+          .filter((one) => !(one in value.choose) && !joining.includes(one))
           .map((key) => {
-            const level = joining.includes(key) ? warning : error;
-            return level(
+            return error(
               data.placeOfKey(['choose']),
               'choose',
               `when to choose each framework, and ${EITHER}`,

@@ -1,5 +1,5 @@
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
-import { error, type Finding, warning } from '../findings/finding.ts';
+import { error, type Finding } from '../findings/finding.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
@@ -32,10 +32,9 @@ export function transcriptsAreComplete(content: Content): Finding[] {
         );
       }
     }
-    for (const framework of frameworks.filter((one) => !(one in value.programs))) {
+    for (const framework of frameworks.filter((one) => !(one in value.programs) && !joining.includes(one))) {
       const tip = `add the folder ${content.folder}/${role.shelf}/${role.example}/${framework}`;
-      const report = joining.includes(framework) ? warning : error;
-      findings.push(report(data.placeOfKey(['programs']), 'programs', 'a program for each framework', `no "${framework}"`, tip));
+      findings.push(error(data.placeOfKey(['programs']), 'programs', 'a program for each framework', `no "${framework}"`, tip));
     }
     const ids = new Map<string, number>();
     for (const [index, step] of value.steps.entries()) {

@@ -16,6 +16,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { termsSchema } from '../schemas/terms.ts';
 import { textFileSchema } from '../schemas/text-file.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
@@ -115,6 +116,7 @@ export const KINDS = {
   measurement: row({ path: 'measurements/<id>.json', schema: measurementSchema, collection: 'measurements', byMachine: true }),
   'measured-program': row({ path: 'measurements/programs/<program>/<name>', schema: textFileSchema, collection: 'measuredPrograms' }),
   words: row({ path: 'words.txt', schema: textFileSchema }),
+  terms: row({ path: 'terms.yaml', schema: termsSchema }),
   links: row({ path: 'links.yaml', schema: linksSchema }),
   image: row({ path: 'images/<image>', schema: undefined }),
   page: row({ path: 'pages/<id>.mdx', schema: pageSchema, collection: 'pages', page: ({ id }) => paths.page(id) }),

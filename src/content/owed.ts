@@ -4,24 +4,27 @@ import { type Content, sourcesOf } from './content.ts';
 /** Something that a framework still owes, and the place where it goes. */
 export interface Owed {
   readonly place: Place;
+  /** What kind of thing, in the singular. */
+  readonly kind: 'answer' | 'reason' | 'program' | 'case';
   /** What is owed, as a noun phrase. */
   readonly what: string;
 }
 
 /** What a framework owes: an answer to every question, when to choose it, a program of every example, a part of every case. */
 export function owedBy(content: Content, framework: string): Owed[] {
+  const owed = (kind: Owed['kind'], place: Place, what: string): Owed[] => [{ place, kind, what }];
   return [
     ...sourcesOf(content, 'aspect').flatMap(({ data, value }) =>
-      framework in value.answers ? [] : [{ place: data.placeOfKey(['answers']), what: `an answer: ${value.question}` }],
+      framework in value.answers ? [] : owed('answer', data.placeOfKey(['answers']), `an answer: ${value.question}`),
     ),
     ...sourcesOf(content, 'topic').flatMap(({ data, value }) =>
-      framework in value.choose ? [] : [{ place: data.placeOfKey(['choose']), what: `when to choose it: ${value.title}` }],
+      framework in value.choose ? [] : owed('reason', data.placeOfKey(['choose']), `when to choose it: ${value.title}`),
     ),
     ...sourcesOf(content, 'transcript').flatMap(({ data, value, role }) =>
-      framework in value.programs ? [] : [{ place: data.placeOfKey(['programs']), what: `a program: ${role.example}` }],
+      framework in value.programs ? [] : owed('program', data.placeOfKey(['programs']), `a program: ${role.example}`),
     ),
     ...sourcesOf(content, 'case').flatMap(({ data, value }) =>
-      framework in value.sides ? [] : [{ place: data.placeOfKey(['sides']), what: `what it means to build ${value.title} with it` }],
+      framework in value.sides ? [] : owed('case', data.placeOfKey(['sides']), `what it means to build ${value.title} with it`),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Aspect } from '../guide/model.ts';
+import type { Aspect, Framework } from '../guide/model.ts';
 import { plainInline } from '../markdown/inline.ts';
 import { termInWords } from '../matrix/levels.ts';
 import { citation as words } from '../words/en/parts.ts';
@@ -6,8 +6,21 @@ import { citation as words } from '../words/en/parts.ts';
 /** An aspect's answers with versions, date and address, as one quotes them elsewhere. */
 export function citationOf(guide: string, { answers, data }: Pick<Aspect, 'answers' | 'data'>, address: string): string {
   const sentences = answers.map(({ framework, current }) => {
-    const versions = (data.verified.against[framework.id] ?? []).join(', ');
-    return words.answer(framework.data.name, versions, termInWords(current), plainInline(current.summary));
+    return words.answer(withVersions(framework, data.verified, ', '), termInWords(current), plainInline(current.summary));
   });
   return `${data.question}\n${sentences.join('\n')}\n${words.from(data.title, guide, data.verified.date, address)}\n`;
 }
+
+/**
+ * A framework with the versions that an aspect was verified against, such as "Ant 2.0.1, 1.0.9"; one that owes its answer has none.
+ *
+ * @param between what stands between two versions
+ */
+export const withVersions = ({ id, data }: Framework, { against }: Aspect['data']['verified'], between: string): string =>
+  [data.name, against[id]?.join(between) ?? []].flat().join(' ');
+
+/** All frameworks with the versions that an aspect was verified against, in their order, without those that owe their answer. */
+export const allVersions = ({ answers, data }: Pick<Aspect, 'answers' | 'data'>, between: string): string[] =>
+  answers
+    .filter(({ framework }) => data.verified.against[framework.id] !== undefined)
+    .map(({ framework }) => withVersions(framework, data.verified, between));

@@ -33,7 +33,10 @@ export function namedHeadings(tree: Root, kind: string): NamedHeading[] {
   visit(tree, 'heading', (node) => {
     const text = textOf(node, { includeHtml: false });
     const words = canBeId(text) ? text : SECTION;
-    headings.push({ node, text, id: slugger.slug(isMadeId(kind, slugOf(words)) ? `${SECTION} ${words}` : words) });
+    const id = isMadeId(kind, slugOf(words)) ? undefined : slugger.slug(words);
+    // A number that tells two headings apart may make an id like those of the page itself: "answer-1".
+    const isTaken = id === undefined || (isMadeId(kind, id) && !ownIds(kind).includes(slugOf(words)));
+    headings.push({ node, text, id: isTaken ? slugger.slug(`${SECTION} ${words}`) : id });
   });
   return headings;
 }

@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
@@ -6,19 +7,43 @@ import { unified } from 'unified';
 import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
 
+const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
+
+/** Sentences that were drawn: matrix, topic and question show the same ones, and drawing one takes longer than finding it here. */
+const drawn = new Map<string, string>();
+
 /**
  * A sentence of front matter as HTML, without a paragraph around it. It goes through the same plugins as the bodies, but has no
  * blocks: what would begin one is shown as it was typed. Raw HTML is left out.
  *
  * @example renderInline('Set `DEBUG` to [false](/a/)', '/guide/') // 'Set <code>DEBUG</code> to <a href="/guide/a/">false</a>'
  */
-export function renderInline(text: string, base: string): string {
+export const renderInline = (text: string, base: string): string => render(text, base, contentsOf);
+
+/** The same as the text of a link: its own links are text, because a link inside a link is none. */
+export const renderInlineInLink = (text: string, base: string): string => render(text, base, (tree) => withoutLinks(contentsOf(tree)));
+
+function render(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
+  const key = `${pick === contentsOf ? '' : 'in a link'}\0${base}\0${text}`;
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
   const pipeline = parser().use(remarkRehype).use(rehypeInternalLinks, base);
-  const { children } = pipeline.runSync(pipeline.parse(text));
-  return toHtml(children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node])));
+  const html = toHtml(pick(pipeline.runSync(pipeline.parse(text))));
+  drawn.set(key, html);
+  return html;
 }
 
-/** A sentence of front matter as plain text, for places that take no HTML. */
-export const plainInline = (text: string): string => textOf(parser().parse(text));
+/** What is inside the paragraph of a sentence. */
+const contentsOf = ({ children }: Root): RootContent[] =>
+  children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
 
-const parser = () => unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly);
+const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
+  nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'a') return withoutLinks(node.children);
+    // What was inside an element may be there without its links, too.
+    return [{ ...node, children: withoutLinks(node.children) as typeof node.children }];
+  });
+
+/** A sentence of front matter as plain text, for places that take no HTML. */
+export const plainInline = (text: string): string => textOf(parser.parse(text));

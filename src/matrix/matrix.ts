@@ -160,7 +160,12 @@ export const CSV_COLUMNS = [
   'url',
 ] as const;
 
-/** The matrix as CSV (RFC 4180): a line for each aspect, framework and period. Lists in a cell are parted by a blank. */
+/**
+ * The matrix as CSV (RFC 4180): a line for each aspect, framework and period. Lists in a cell are parted by a blank.
+ *
+ * It begins with a byte order mark, without which spreadsheets take UTF-8 for something else. A cell that a spreadsheet would run as a
+ * formula, or that begins with `'` itself, has a `'` in front: remove one from the start of a cell to have what was typed.
+ */
 export function matrixCsv(guide: Guide, address: (path: string) => string): string {
   const lines = matrixOf(guide.topics).flatMap(({ topic, rows }) =>
     rows.flatMap(({ aspect, path, cells }) =>
@@ -191,9 +196,14 @@ export function matrixCsv(guide: Guide, address: (path: string) => string): stri
       ),
     ),
   );
-  return [CSV_COLUMNS.join(','), ...lines.map((line) => CSV_COLUMNS.map((column) => csvField(line[column])).join(','))]
-    .map((line) => `${line}\r\n`)
-    .join('');
+  const rows = [CSV_COLUMNS.join(','), ...lines.map((line) => CSV_COLUMNS.map((column) => csvField(line[column])).join(','))];
+  return `\ufeff${rows.map((row) => `${row}\r\n`).join('')}`;
 }
 
-const csvField = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** What a spreadsheet runs when a cell begins with it (OWASP: "CSV Injection"), and the mark that keeps it from that. */
+const RUNS = /^[=+\-@\t\r']/;
+
+function csvField(typed: string): string {
+  const text = RUNS.test(typed) ? `'${typed}` : typed;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, idOf, sentence, version, webAddress, words } from './fields.ts';
+import { day, id, idOf, packageName, sentence, version, webAddress, words } from './fields.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
 /** How one gets a thing, from nearest to farthest. The order is the order of every legend and filter. */
@@ -71,7 +71,7 @@ export type Evidence = z.output<typeof evidence>;
 
 /** A package that has to be installed. */
 export const packageRef = z.strictObject({
-  name: words.describe('The name under which it is installed.'),
+  name: packageName.describe('The name under which it is installed.'),
   version: version.describe('The version that was looked at.'),
   by: words.describe('Who maintains it.'),
   url: webAddress.optional().describe('Its documentation or repository.'),
@@ -81,7 +81,10 @@ export const packageRef = z.strictObject({
 export const answer = z
   .strictObject({
     level: z.enum(LEVELS).optional().describe('How one gets it.'),
-    value: words.max(60).optional().describe('A short value, for questions that are not about having a thing.'),
+    value: words
+      .max(60)
+      .optional()
+      .describe('A short value, for questions that are not about having a thing. Code may stand in backticks.'),
     since: version.optional().describe('First release with this answer. Without it: since the oldest release compared, at least.'),
     until: version.optional().describe('Last release with this answer. Without it: up to now.'),
     summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),

@@ -37,6 +37,29 @@ export const version = z
   .regex(/^\d+(\.\d+)*[a-z0-9.]*$/)
   .meta({ description: 'A version, always in quotes.', expected: 'a version in quotes', examples: ['3.1'] });
 
+/**
+ * The name of a package, in the form of the Python package index ("Names and normalization"): readers copy it into a command, so that it
+ * can hold no blank, no `;` and no `-` at its start.
+ */
+export const packageName = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/)
+  .meta({
+    description: 'The name of a package.',
+    expected: 'the name of a package, of letters, digits, ".", "_" and "-"',
+    examples: ['Pillow'],
+  });
+
+/** A package to install: its name, with extras and an exact version where they are needed. The form is that of "Dependency specifiers". */
+export const requirement = z
+  .string()
+  .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?:\[[a-z0-9._-]+(?:,[a-z0-9._-]+)*\])?(?:==\d[A-Za-z0-9.]*)?$/)
+  .meta({
+    description: 'A package, as it is given to an installer.',
+    expected: 'a package, with extras in brackets and an exact version if needed',
+    examples: ['Pillow'],
+  });
+
 /** An id: the name of a file or folder, as it stands in the address of the page. */
 export const id = z
   .string()

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { id, sentence, version, words } from './fields.ts';
+import { id, packageName, requirement, sentence, version, words } from './fields.ts';
 
 /** `content/runtimes/<framework>.yaml`: how programs of a framework are run. Beside it, `<framework>.py` is the adapter. */
 export const runtimeSchema = z.strictObject({
-  package: words.describe('The name under which the framework is installed.'),
-  requires: z.array(words).default([]).describe('Packages that this runtime needs and an installation elsewhere may not.'),
+  package: packageName.describe('The name under which the framework is installed.'),
+  requires: z.array(requirement).default([]).describe('Packages that this runtime needs and an installation elsewhere may not.'),
   environment: z.record(words, z.string()).default({}).describe('Environment variables.'),
   normalise: z
     .array(z.strictObject({ pattern: words, replace: z.string() }))
@@ -17,9 +17,12 @@ export type RuntimeData = z.output<typeof runtimeSchema>;
 
 /** A server that runs programs on CPython. */
 const productionServer = z.strictObject({
-  package: words.describe('The name under which it is installed.'),
+  package: packageName.describe('The name under which it is installed.'),
   version,
-  requires: z.record(words, version).default({}).describe('Packages that it needs, with their versions; those of the lock come first.'),
+  requires: z
+    .record(packageName, version)
+    .default({})
+    .describe('Packages that it needs, with their versions; those of the lock come first.'),
   arguments: z
     .array(z.string())
     .min(1)
@@ -83,7 +86,7 @@ export const lockSchema = z.strictObject({
     z.strictObject({
       framework: id,
       version: version.describe('The version of the framework.'),
-      packages: z.array(words).describe('What a program needs beside the framework.'),
+      packages: z.array(requirement).describe('What a program needs beside the framework.'),
       wheels: z.array(z.string()).describe('The files that are installed together.'),
     }),
   ),

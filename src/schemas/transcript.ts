@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, id, idOf, sentence, version, words } from './fields.ts';
+import { day, id, idOf, requirement, sentence, version, words } from './fields.ts';
 
 /** What a text must be. A plain text is short for `equals`. Patterns are JavaScript's, with `.` matching line ends. */
 const text = z
@@ -170,7 +170,7 @@ const terminal = z.strictObject({
 const program = z.strictObject({
   files: z.array(words).min(1).describe('The files in reading order; each stands in the folder of the framework.'),
   entry: words.describe('Where the application is; the adapter of the framework says how it is written.'),
-  packages: z.array(words).default([]).describe('Packages that it needs beside the framework.'),
+  packages: z.array(requirement).default([]).describe('Packages that it needs beside the framework.'),
   environment: fields.default({}).describe('Environment variables.'),
   server: server.optional().describe('How a server runs the program on CPython. Without it: one process with one thread, through WSGI.'),
   install: z.array(words).default([]).describe('The commands that install what it needs on CPython.'),

@@ -67,10 +67,10 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
   });
 });
 
-inBrowser('the matrix of three frameworks', SITES.editors, ({ open }) => {
-  test('has three columns and a choice of release for each', async () => {
+inBrowser('the matrix of four frameworks', SITES.editors, ({ open }) => {
+  test('has four columns, and a choice of release where there is one', async () => {
     const page = await open('/matrix/?against=ant-1.0');
-    expect(await page.locator('thead th').allInnerTexts()).toEqual(['Question', 'Ant 1.0 LTS', 'Bee 2.0', 'Cat 2.0']);
+    expect(await page.locator('thead th').allInnerTexts()).toEqual(['Question', 'Ant 1.0 LTS', 'Bee 2.0', 'Cat 2.0', 'Dög & <Co> #1 3.0']);
     expect(await page.locator('#row-editing-undo td').first().locator('.period').first().getAttribute('data-term')).toBe('none');
     expect(await page.locator('form select').count()).toBe(3);
   });

@@ -3,7 +3,7 @@ import { checkContent } from '../../src/check/check.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { compareFindings, type Finding } from '../../src/findings/finding.ts';
 
-/** Folder of the made-up guide with three frameworks. */
+/** Folder of the made-up guide: three frameworks, and a fourth that is joining and whose name has what HTML and addresses read otherwise. */
 export const FIXTURE = fileURLToPath(new URL('../fixtures/editors', import.meta.url));
 
 /** A change of one file: a text to replace and its replacement, or the whole text of a new file. */
@@ -21,9 +21,12 @@ export function fixture(changes: Readonly<Record<string, Change>> = {}): Map<str
   return files;
 }
 
-/** What a check finds in the made-up guide after some changes, as `file:line:column level message: expected …, found … (tip)`. */
+/** Whether a finding is what the joining framework of the made-up guide owes. */
+export const isOwed = ({ file, actual }: Finding): boolean => file.endsWith('/frameworks/dog.md') && actual.startsWith('one that owes ');
+
+/** What a check finds in the made-up guide after some changes, beside what the joining framework owes, as `file:line:column level message: expected …, found … (tip)`. */
 export function findIn(changes: Readonly<Record<string, Change>>, today = '2026-11-21', latestDay = today): string[] {
-  return inWords(checkContent(fixture(changes), 'content', today, latestDay));
+  return inWords(checkContent(fixture(changes), 'content', today, latestDay).filter((finding) => !isOwed(finding)));
 }
 
 /** Findings as lines, sorted by place. */

@@ -46,7 +46,10 @@ export function refuseUnknownPrograms(settings: Settings, day: string, ids: read
   const known = [...new Set(trialsOf(content).map(({ example }) => example))];
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown === undefined) return;
-  const tip = nearest(unknown, known) ?? known.find((id) => id.includes(unknown)) ?? known.join(', ');
+  const tip =
+    nearest(unknown, known) ??
+    known.find((id) => id.includes(unknown)) ??
+    `ls ${settings.contentName}/examples ${settings.contentName}/experiments`;
   throw new Misuse(`--only: expected the id of an example or experiment, found "${unknown}"\n  tip: ${tip}`);
 }
 

@@ -1,7 +1,7 @@
-/** What "Run in your browser" costs a reader: what is loaded, and how long the first response takes. */
+/** What "Run in your browser" costs a reader: what is loaded, how long the first response takes, and whether the page answers meanwhile. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { bytesOf } from '../../../src/run-here/offer.ts';
 import { LOADED, type Runnable } from '../../../src/run-here/runnable.ts';
 
@@ -64,10 +64,40 @@ export async function timeToFirstResponse(
   return { cold, warm };
 }
 
+/** The longest time, in milliseconds, for which the page does not answer while its program prints 20,000 lines. */
+export async function longestSilence(browser: Browser, address: string, { page: path, framework }: OfferedProgram): Promise<number> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await firstResponse(page, framework);
+  const program = programOn(page, framework);
+  const file = program.locator('.editor textarea').first();
+  await file.fill(`for i in range(20_000): print("line", i)\n${await file.inputValue()}`);
+  await page.evaluate(() => {
+    let last = performance.now();
+    const beat = (longest: number): void => {
+      const now = performance.now();
+      const silence = Math.max(longest, now - last);
+      document.documentElement.dataset['silence'] = String(silence);
+      last = now;
+      setTimeout(beat, 5, silence);
+    };
+    beat(0);
+  });
+  await program.locator('.run-panel form button[type=submit]').click();
+  await program.locator('.returned h4').waitFor();
+  const silence = await page.evaluate(() => Number(document.documentElement.dataset['silence']));
+  await context.close();
+  return silence;
+}
+
+/** What a page shows of the program of a framework. */
+const programOn = (page: Page, framework: string): Locator =>
+  page.locator('.programs > section').filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
+
 async function firstResponse(page: Page, framework: string): Promise<number> {
-  const program = page
-    .locator('.programs > section')
-    .filter({ has: page.getByRole('heading', { name: framework, exact: true, level: 2 }) });
+  const program = programOn(page, framework);
   const started = performance.now();
   await program.getByRole('button', { name: /^Run in your browser/ }).click();
   await program.locator('.run-panel form button[type=submit]').click();
@@ -77,16 +107,18 @@ async function firstResponse(page: Page, framework: string): Promise<number> {
 
 /** Bytes that may be loaded to run a program in the browser: for the framework that loads least, and for any with its admin. */
 const LOAD_TARGETS = { smaller: 8 * 2 ** 20, larger: 11 * 2 ** 20 };
-/** A row for each framework: what programs in the browser load, and how long the first response of the smallest takes. */
+/** A row for each framework: what programs in the browser load, how long the first response of the smallest takes, and how long its page does not answer while it prints 20,000 lines. */
 export async function runHereRows(browser: Browser, address: string, site: string): Promise<Readonly<Record<string, string>>[]> {
   const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
   const rows: Record<string, string>[] = [];
   for (const [index, { framework, least, most }] of rangesOf(offeredPrograms(site)).entries()) {
     const { cold, warm } = await timeToFirstResponse(browser, address, least);
+    const silence = await longestSilence(browser, address, least);
     rows.push({
       ...{ framework, least: mebibytes(least.bytes), most: mebibytes(most.bytes), 'most on': most.page },
       ...{ target: mebibytes(index === 0 ? LOAD_TARGETS.smaller : LOAD_TARGETS.larger) },
       ...{ 'first response, cold': `${(cold / 1000).toFixed(1)} s`, warm: `${(warm / 1000).toFixed(1)} s` },
+      ...{ 'longest silence': `${Math.round(silence)} ms` },
     });
   }
   return rows;

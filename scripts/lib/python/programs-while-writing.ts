@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
 import type { Content } from '../../../src/content/content.ts';
 import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
 import { offer } from '../../../src/run-here/offers.ts';
@@ -8,7 +9,6 @@ import { publishedContent } from '../../../src/site/published.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts';
 
-const TYPES: Readonly<Record<string, string>> = { mjs: 'text/javascript', json: 'application/json', wasm: 'application/wasm' };
 /** The name of a program's file without what tells of its content. */
 const withoutHash = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
 
@@ -40,7 +40,7 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
           const inside = [`${base}${LOADED}/`, `/${LOADED}/`].find((folder) => path.startsWith(folder));
           const bytes = inside === undefined ? undefined : fileAt(decodeURIComponent(path.slice(inside.length)));
           if (bytes === undefined) return next();
-          response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+          response.setHeader('Content-Type', lookup(path) ?? 'application/octet-stream');
           response.end(bytes);
         });
       },

@@ -17,21 +17,29 @@ import { basename, dirname, join } from 'node:path';
 import { Misuse } from '../../../src/site/settings.ts';
 import { codeOf } from '../faults.ts';
 
+/** What a machine says of a path that leads through a file, or into a file system that takes no files. */
+const NOWHERE = ['EEXIST', 'ENOTDIR', 'ENOENT'];
+
 /**
  * Keeps a folder for one build, and clears up after builds that were killed: what they left beside it goes, and a site that one had
  * just put aside comes back.
  *
  * @returns gives the folder back
- * @throws `Misuse` while another build writes there
+ * @throws `Misuse` while another build writes there, or where there can be no folder
  */
 export function keepFolder(target: string): () => void {
-  const lock = `${target}.building`;
-  mkdirSync(dirname(target), { recursive: true });
-  takeLock(lock);
+  const { lock, next, aside } = besides(target);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    takeLock(lock);
+  } catch (cause) {
+    if (!NOWHERE.includes(codeOf(cause) ?? '')) throw cause;
+    throw new Misuse(`OUT_DIR: expected a place where a folder can be made, found ${target}\n  tip: OUT_DIR=dist`);
+  }
   const release = (): void => rmSync(lock, { force: true });
   try {
-    if (!existsSync(target) && existsSync(aside(target))) renameSync(aside(target), target);
-    for (const left of [next(target), aside(target)]) rmSync(left, { recursive: true, force: true });
+    if (!existsSync(target) && existsSync(aside)) renameSync(aside, target);
+    for (const left of [next, aside]) rmSync(left, { recursive: true, force: true });
     return release;
   } catch (cause) {
     release();
@@ -41,16 +49,17 @@ export function keepFolder(target: string): () => void {
 
 /** Puts a folder in the place of another: two renames on one disk, so that there is no moment with half a site. */
 export function replace(target: string, source: string): void {
+  const { next, aside } = besides(target);
   try {
-    move(source, next(target));
-    if (existsSync(target)) renameSync(target, aside(target));
-    renameSync(next(target), target);
+    move(source, next);
+    if (existsSync(target)) renameSync(target, aside);
+    renameSync(next, target);
   } catch (cause) {
-    if (!existsSync(target) && existsSync(aside(target))) renameSync(aside(target), target);
-    rmSync(next(target), { recursive: true, force: true });
+    if (!existsSync(target) && existsSync(aside)) renameSync(aside, target);
+    rmSync(next, { recursive: true, force: true });
     throw cause;
   }
-  rmSync(aside(target), { recursive: true, force: true });
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /**
@@ -79,8 +88,12 @@ export function clearAfterTheDead(prefix: string): void {
     if (!isAlive(Number(name.slice(basename(prefix).length)))) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
 }
 
-const next = (target: string): string => `${target}.next`;
-const aside = (target: string): string => `${target}.old`;
+/** What stands beside a folder while a build is at it. A build that is killed leaves it to the next one. */
+export const besides = (target: string): { readonly lock: string; readonly next: string; readonly aside: string } => ({
+  lock: `${target}.building`,
+  next: `${target}.next`,
+  aside: `${target}.old`,
+});
 
 /** A file that only one process can make, with its id. One of a process that was killed is taken over. */
 function takeLock(lock: string): void {

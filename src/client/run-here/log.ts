@@ -1,32 +1,42 @@
-/** What the program printed. */
+/** What the program prints, as the panel shows it. */
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { field } from './controls.ts';
+import { inFull, joined, NOTHING, type Printed, printedOf } from './printed.ts';
 
-/** The text; hidden while there is none. */
+/** The text; hidden while there is none. It is not a live region, because screen readers would announce every line. */
 export class Log {
   readonly element: HTMLElement;
   readonly #text = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
+  #printed = NOTHING;
   #isPaused = false;
+  #isDrawn = true;
 
   constructor() {
-    this.element = field('What the program printed', this.#text);
-    this.clear();
+    this.element = field(wording.log, this.#text);
+    this.#draw();
   }
 
   get text(): string {
-    return this.#text.value;
+    return inFull(this.#printed);
   }
 
-  add(text: string): void {
+  add(printed: Printed): void {
     if (this.#isPaused) return;
-    this.#text.value += `${text}\n`;
-    this.#text.rows = Math.min(16, this.#text.value.split('\n').length);
-    this.element.hidden = false;
+    this.#printed = joined(this.#printed, printed);
+    this.#drawSoon();
+  }
+
+  /** Adds lines of the panel. They start on a new line even if the program has not finished its last one. */
+  addLines(lines: string): void {
+    const { first, last } = this.#printed;
+    const isFinished = [...first, ...last].at(-1)?.text === '';
+    this.add(printedOf(`${isFinished ? '' : '\n'}${lines}\n`));
   }
 
   clear(): void {
-    this.#text.value = '';
-    this.element.hidden = true;
+    this.#printed = NOTHING;
+    this.#drawSoon();
   }
 
   /** What is printed from now on is dropped, until the returned function is called. */
@@ -35,5 +45,21 @@ export class Log {
     return () => {
       this.#isPaused = false;
     };
+  }
+
+  /** Draws once in the next frame, however much is printed until then. */
+  #drawSoon(): void {
+    if (!this.#isDrawn) return;
+    this.#isDrawn = false;
+    requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    this.#isDrawn = true;
+    const { text } = this;
+    this.element.hidden = text === '';
+    if (text === this.#text.value) return;
+    this.#text.value = text;
+    this.#text.rows = Math.min(16, text.split('\n').length);
   }
 }

@@ -1,6 +1,7 @@
 /** What the page and the thread of the interpreter say to one another. */
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
+import type { Printed } from './printed.ts';
 
 /** The address that a pack or the interpreter is loaded from, and a program to be started. */
 export interface StartOrder {
@@ -39,5 +40,5 @@ export type News =
   | { readonly kind: 'ready' }
   | { readonly kind: 'begun'; readonly begun: Begun }
   | { readonly kind: 'answered'; readonly result: DriverResult }
-  | { readonly kind: 'printed'; readonly text: string }
+  | { readonly kind: 'printed'; readonly printed: Printed }
   | { readonly kind: 'failed'; readonly why: string };

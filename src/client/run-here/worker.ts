@@ -1,6 +1,9 @@
 /** One interpreter in a thread of its own: loads it, starts a program and asks it what the page asks. */
 import { FOLDER, STEADY } from '../../experiments/run/place.ts';
 import { unpack } from '../../run-here/pack.ts';
+import { noNetwork, notYetStarted, packageMissing, wrongSize } from '../../words/en/client/run-here.ts';
+import { Collector } from './collector.ts';
+import consoleSource from './console.py?raw';
 import type { News, Order, StartOrder } from './messages.ts';
 
 /** The functions of the driver that are called here. */
@@ -10,20 +13,29 @@ interface Driver {
   readonly asset: (path: string) => string;
 }
 
-/** More than this a program does not print in one go; the rest is dropped. */
-const MOST_PRINTED = 100_000;
+/** The module of `console.py`. */
+interface Console {
+  /** Prints what the program has buffered. */
+  readonly flush: () => void;
+}
 
-const tell = (news: News): void => postMessage(news);
+const post = (news: News): void => postMessage(news);
+const collector = new Collector((printed) => post({ kind: 'printed', printed }));
+/** Posts news after everything that was printed before it. */
+const tell = (news: News): void => {
+  collector.flush();
+  post(news);
+};
 let driver: Driver | undefined;
-let printed = 0;
+let printer: Console | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  printed = 0;
   if (data.kind === 'start') void start(data).catch(fail);
   else
     try {
-      if (driver === undefined) throw new Error('the program has not started');
+      if (driver === undefined) throw new Error(notYetStarted);
       const result = data.kind === 'asset' ? driver.asset(data.path) : driver.answer(JSON.stringify(data.step));
+      printer?.flush();
       tell({ kind: 'answered', result: JSON.parse(result) });
     } catch (cause) {
       fail(cause);
@@ -46,8 +58,8 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   const python = await loadPyodide({
     indexURL: folder,
     env: { ...STEADY, ...release.environment },
-    stdout: print,
-    stderr: print,
+    // Code that reads the file and not `sys.stdin` finds its end.
+    stdin: () => null,
     fsInit: async (files, { sitePackages }) => {
       const folders = new Set<string>();
       const write = (path: string, bytes: Uint8Array): void => {
@@ -57,26 +69,26 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
         files.writeFile(path, bytes);
       };
       for (const [path, bytes] of packages.flatMap((one) => [...unpack(one)])) write(`${sitePackages}/${path}`, bytes);
+      write(`${sitePackages}/evidence_console.py`, new TextEncoder().encode(consoleSource));
       for (const [path, text] of Object.entries(job.files)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
     },
   });
   loaded.clear();
+  python.setStdout(collector.stream());
+  python.setStderr(collector.stream());
+  printer = python.pyimport('evidence_console') as Console;
   driver = python.pyimport('evidence_driver') as Driver;
   python.pyimport('evidence_adapter');
   tell({ kind: 'ready' });
-  tell({ kind: 'begun', begun: JSON.parse(driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }))) });
+  const begun = driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }));
+  printer.flush();
+  tell({ kind: 'begun', begun: JSON.parse(begun) });
 }
 
 /** What a compressed file holds. Throws when it was not loaded. */
 async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Uint8Array> {
-  if (packed === undefined) throw new Error('a package was not loaded');
+  if (packed === undefined) throw new Error(packageMissing);
   return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
-}
-
-function print(text: string): void {
-  if (printed > MOST_PRINTED) return;
-  printed += text.length + 1;
-  tell({ kind: 'printed', text: printed > MOST_PRINTED ? '… and more, which is not shown' : text });
 }
 
 interface Wanted {
@@ -103,7 +115,7 @@ async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Arra
       done += (value.length / size) * bytes;
       tell({ kind: 'loading', bytes: Math.round(done), of });
     }
-    if (offset !== size) throw new Error(`${new URL(url).pathname}: expected ${size} bytes, found ${offset}`);
+    if (offset !== size) throw new Error(wrongSize(new URL(url).pathname, size, offset));
     return [url, content] as const;
   });
   return new Map(await Promise.all(files));
@@ -115,7 +127,7 @@ function answerFrom(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void 
   globalThis.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     const bytes = loaded.get(url);
-    if (bytes === undefined) throw new TypeError(`programs have no network here: ${url}`);
+    if (bytes === undefined) throw new TypeError(noNetwork(url));
     return new Response(bytes, { headers: { 'Content-Type': type(url) } });
   };
 }

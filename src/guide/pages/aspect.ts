@@ -1,5 +1,5 @@
 import { claimsAbout } from '../../claims/ledger.ts';
-import { citationOf } from '../../evidence/citation.ts';
+import { allVersions, citationOf } from '../../evidence/citation.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { rowOf } from '../../matrix/matrix.ts';
 import { addressOn, measurementId, paths, type Site } from '../../urls/urls.ts';
@@ -23,7 +23,6 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
   const address = addressOn(site, path);
   const measurements = measurementsCited(aspect, guide);
   const claims = claimList(claimsAbout(aspect, guide.claims));
-  const versions = answers.map(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(and)}`);
   return {
     frame: frameOf(guide, site, {
       title: data.title,
@@ -48,7 +47,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     }),
     data,
     row: rowOf(aspect),
-    versions: versions.join(', '),
+    versions: allVersions(aspect, and).join(', '),
     citation: citationOf(guide.settings.title, aspect, address),
     /** Sections that stand after those of the body. */
     sections: [

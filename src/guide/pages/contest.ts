@@ -1,3 +1,4 @@
+import { allVersions } from '../../evidence/citation.ts';
 import { termInWords } from '../../matrix/levels.ts';
 import type { Evidence } from '../../schemas/answer.ts';
 import { inRepository } from '../../urls/repository.ts';
@@ -13,16 +14,15 @@ const LONGEST = 6_000;
  *
  * @param page the address of the page
  */
-export function contestAddress(repository: string, { answers, data }: Pick<Aspect, 'answers' | 'data'>, page: string): string {
+export function contestAddress(repository: string, aspect: Pick<Aspect, 'answers' | 'data'>, page: string): string {
+  const { answers, data } = aspect;
   const lines = (write: (answer: Aspect['answers'][number]) => string): string => answers.map(write).join('\n');
   const fields = {
     template: 'contest.yml',
     title: words.title(data.title),
     page,
     answer: lines(({ framework, current }) => words.answer(framework.data.name, termInWords(current), current.summary)),
-    version: lines(({ framework }) => `${framework.data.name} ${(data.verified.against[framework.id] ?? []).join(', ')}`).concat(
-      `\n${words.verified(data.verified.date)}`,
-    ),
+    version: [...allVersions(aspect, ', '), words.verified(data.verified.date)].join('\n'),
     evidence: lines(({ framework, current }) => [`${framework.data.name}:`, ...current.evidence.map(evidenceLine)].join('\n')),
   };
   const address = addressWith(repository, fields);

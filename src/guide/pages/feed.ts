@@ -1,4 +1,3 @@
-import { plainInline } from '../../markdown/inline.ts';
 import { paths } from '../../urls/urls.ts';
 import { feed as words } from '../../words/en/parts.ts';
 import type { Guide } from '../model.ts';
@@ -20,13 +19,13 @@ export function feedItems({ topics }: Pick<Guide, 'topics'>, address: (path: str
   const items = topics.flatMap((topic) =>
     topic.aspects.flatMap(({ id, data, answers }) => {
       const link = address(paths.aspect(topic.id, id));
-      const now = answers.map(({ framework, current }) => `${framework.data.name}: ${plainInline(current.summary)}`).join(' ');
+      const now = answers.map(({ framework, current }) => `${framework.data.name}: ${current.summary}`).join(' ');
       return [
         ...data.changes.map(({ date, note }) => ({
           title: words.changed(data.title),
           link: `${link}#corrections`,
           day: date,
-          description: plainInline(note),
+          description: note,
         })),
         { title: words.verified(data.title), link, day: data.verified.date, description: now },
       ];

@@ -1,4 +1,5 @@
 /** The files that hosts read, each written from the same policy. Paths are those of the built site. */
+import { lookup } from 'mrmime';
 import { withBase } from '../../urls/urls.ts';
 import { KEEP, LASTING_FOLDERS, type Policy, REVALIDATE } from './policy.ts';
 
@@ -44,20 +45,11 @@ export function vercelJson({ base, headers, moves }: Policy): string {
   )}\n`;
 }
 
-/** The types of the files that a site holds, by ending. What is not listed is data that only its own scripts read. */
-const TYPES = [
-  ['html', 'text/html'],
-  ['css', 'text/css'],
-  ['js', 'text/javascript'],
-  ['mjs', 'text/javascript'],
-  ['json', 'application/json'],
-  ['xml', 'text/xml'],
-  ['txt', 'text/plain'],
-  ['csv', 'text/csv'],
-  ['svg', 'image/svg+xml'],
-  ['wasm', 'application/wasm'],
-  ['zip', 'application/zip'],
-] as const;
+/** Endings of the files of a site, with their types. What is not listed is data that only its own scripts read. */
+const TYPES = ['html', 'css', 'js', 'mjs', 'json', 'xml', 'txt', 'csv', 'svg', 'wasm', 'zip'].map((ending): readonly [string, string] => [
+  ending,
+  lookup(ending) ?? 'application/octet-stream',
+]);
 
 /** The pattern of lasting files under a base, for servers that read regular expressions. */
 const lasting = (base: string): string => `^${base.replaceAll('.', '\\.')}(${LASTING_FOLDERS.join('|')})[^/]*/`;

@@ -46,7 +46,8 @@ export const matrix = {
   title: 'Comparison table',
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
   heading: 'Full comparison table',
-  data: (json: string, csv: string): Sentence => sentence`Download: ${link('JSON', json)}, ${link('CSV', csv)}`,
+  data: (json: string, csv: string): Sentence =>
+    sentence`Download: ${link('JSON', json)}, ${link('CSV', csv)} (UTF-8). In the CSV, text that a spreadsheet would run as a formula begins with an extra apostrophe.`,
   topics: 'Topics in the table',
   legend: 'How to read it',
   aboutLevels:

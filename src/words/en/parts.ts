@@ -109,7 +109,7 @@ export const body = { linkTo: (section: string): string => `Link to the section 
 
 /** The answers of an aspect, as one quotes them elsewhere. */
 export const citation = {
-  answer: (framework: string, versions: string, term: string, summary: string): string => `${framework} ${versions}: ${term}. ${summary}`,
+  answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,
   from: (title: string, guide: string, day: string, address: string): string => `“${title}”, ${guide}, last checked on ${day}. ${address}`,
 } as const;
 

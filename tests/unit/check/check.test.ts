@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Change, findIn } from '../../support/content.ts';
+import { checkContent } from '../../../src/check/check.ts';
+import { type Change, findIn, fixture, inWords } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 const DOCS = /kind: docs, url: "https:\/\/example.org\/manual", shows: The manual says so., accessed: 2026-11-01/;
@@ -23,7 +24,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a version deep inside a list is found': [
     { [UNDO]: ['name: undo-cat, version: "1.0"', 'name: undo-cat, version: 1.0'] },
     [
-      'content/topics/editing/undo.md:12:85 error answers.cat[0].packages[0].version: expected a version in quotes, found the number 1.0 (version: "1.0")',
+      'content/topics/editing/undo.md:11:87 error answers.cat[0].packages[0].version: expected a version in quotes, found the number 1.0 (version: "1.0")',
     ],
   ],
   'a misspelt level suggests the right one': [
@@ -51,7 +52,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a level that needs a package but names none': [
     { [UNDO]: [/packages: \[.*?\], /, ''] },
     [
-      'content/topics/editing/undo.md:12:7 error answers.cat[0].packages: expected the package that the level third-party rests on, found nothing (packages: [{ name: …, version: "…", by: … }])',
+      'content/topics/editing/undo.md:11:9 error answers.cat[0].packages: expected the package that the level third-party rests on, found nothing (packages: [{ name: …, version: "…", by: … }])',
     ],
   ],
   'a level that needs work but does not say which': [
@@ -124,7 +125,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a page verified against an older version is a warning': [
     { 'topics/editing/macros.md': ['ant: ["2.0.1"', 'ant: ["2.0.0"'] },
     [
-      'content/topics/editing/macros.md:8:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (hold the answers against Ant 2.0.1, then write ant: ["2.0.1"])',
+      'content/topics/editing/macros.md:9:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (hold the answers against Ant 2.0.1, then write ant: ["2.0.1"])',
     ],
   ],
   'an unknown aspect': [
@@ -308,9 +309,9 @@ test('all mistakes of all files are found in one run', () => {
   ]);
 });
 
-test('a framework that is joining owes its answers, which is a warning', () => {
-  expect(findIn({ 'frameworks/bee.md': ['licence: MIT', 'licence: MIT\njoining: true'], [UNDO]: [/ {2}bee:\n.*\n/, ''] })).toEqual([
-    'content/topics/editing/undo.md:5:1 warning answers: expected an answer for each framework, found none for "bee" (bee: [{ level: …, summary: …, evidence: […] }])',
+test('what a framework owes that is joining is one warning, with counts', () => {
+  expect(inWords(checkContent(fixture(), 'content', '2026-11-21'))).toEqual([
+    'content/frameworks/dog.md:5:10 warning joining: expected a framework that owes nothing, found one that owes 1 answer, 2 reasons, 1 program, 1 case (begin at content/topics/files/backup.md:4: an answer: Are there copies?)',
   ]);
 });
 
@@ -331,5 +332,20 @@ test('a file with a mistake in a value is looked at for dead references in the s
   expect(found).toEqual([
     'content/topics/editing/undo.md:10:16 error answers.bee[0].level: expected one of on, opt-in, official, third-party, by-hand, none, unknown, found "optin" (level: opt-in)',
     'content/topics/editing/undo.md:13:11 error related[0]: expected the id of an aspect that exists, found "editing/nosuch" (one of editing/macros, editing/undo, files/backup)',
+  ]);
+});
+
+test.each(['undo-cat; curl x | sh', '-r evil.txt', 'undo cat', 'undo\u200b'])('a package that is called %j is none', (name) => {
+  const found = findIn({ 'topics/editing/undo.md': ['name: undo-cat', `name: ${JSON.stringify(name)}`] });
+  expect(found).toContainEqual(
+    expect.stringMatching(
+      /^content\/topics\/editing\/undo\.md:11:\d+ error answers\.cat\[0\]\.packages\[0\]\.name: expected the name of a package/,
+    ),
+  );
+});
+
+test('an escape of YAML cannot hide a character', () => {
+  expect(findIn({ 'topics/editing/undo.md': ['how: Set it.', 'how: "Set\\u200b it."'] })).toEqual([
+    'content/topics/editing/undo.md:10:29 error character: expected characters that one sees, found U+200B (remove the escape)',
   ]);
 });

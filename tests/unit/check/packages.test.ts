@@ -11,13 +11,13 @@ const again = (version: string): Change => [
 test('a package that two answers name has one version', () => {
   expect(findIn({ [MACROS]: again('1.0') })).toEqual([]);
   expect(findIn({ [MACROS]: again('1.1') })).toEqual([
-    'content/topics/editing/undo.md:12:85 warning answers.cat[0].packages[0].version: expected 1.1, the version in content/topics/editing/macros.md, found "1.0" (version: "1.1", and look at its evidence again)',
+    'content/topics/editing/undo.md:11:87 warning answers.cat[0].packages[0].version: expected 1.1, the version in content/topics/editing/macros.md, found "1.0" (version: "1.1", and look at its evidence again)',
   ]);
 });
 
 test('a package that programs run has the version that they run', () => {
   const wheel = { name: 'undo.cat', version: '1.2', file: 'undo_cat-1.2-py3-none-any.whl', sha256: 'a'.repeat(64) };
   expect(findIn({ 'runtimes/lock.json': JSON.stringify({ python: '3.14', wheels: [wheel], sets: [] }) })).toEqual([
-    'content/topics/editing/undo.md:12:85 warning answers.cat[0].packages[0].version: expected 1.2, the version that programs run, found "1.0" (version: "1.2", and look at its evidence again)',
+    'content/topics/editing/undo.md:11:87 warning answers.cat[0].packages[0].version: expected 1.2, the version that programs run, found "1.0" (version: "1.2", and look at its evidence again)',
   ]);
 });

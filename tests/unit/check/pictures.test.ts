@@ -27,12 +27,27 @@ describe('an SVG that is more than a drawing is refused', () => {
 
   test.each([
     ['<g onclick="a()"/>', 'onclick="a()"'],
+    ['<g ONLOAD="a()"/>', 'ONLOAD="a()"'],
+    ["<g\n onload\n=\n'a()'/>", 'onload="a()"'],
+    ['<g a=">" onload="b()"/>', 'onload="b()"'],
+    ['<g xmlns:x="http://www.w3.org/2000/svg" x:onload="a()"/>', 'x:onload="a()"'],
+    ['<g xml:base="https://b.example/"/>', 'xml:base="https://b.example/"'],
     ['<use href="https://b.example/c.svg#d"/>', 'href="https://b.example/c.svg#d"'],
-    ["<use xlink:href='//b.example#c'/>", "xlink:href='//b.example#c'"],
-    ['<use href="&#106;avascript:a()"/>', 'href="&#106;avascript:a()"'],
+    ["<use xlink:href='//b.example#c'/>", 'xlink:href="//b.example#c"'],
+    ['<use xmlns:q="http://www.w3.org/1999/xlink" q:href="b.svg#c"/>', 'q:href="b.svg#c"'],
+    ['<use href="data:image/svg+xml,a#b"/>', 'href="data:image/svg+xml,a#b"'],
+    ['<use href="&#106;avascript:a()"/>', 'href="javascript:a()"'],
+    ['<use href="&#x6A;ava&#9;script:a()"/>', 'href="java\tscript:a()"'],
     ['<g fill="url(https://b.example#c)"/>', 'fill="url(https://b.example#c)"'],
+    ['<g fill="&#117;rl&#40;b.svg#c)"/>', 'fill="url(b.svg#c)"'],
     ['<g style="fill: u\\72l(https://b.example)"/>', 'style="fill: u\\72l(https://b.example)"'],
+    ['<g style="fill: u&#92;72l(b.png)"/>', 'style="fill: u\\72l(b.png)"'],
+    ['<g style="fill: image-set(\'//b.example\' 1x)"/>', 'style="fill: image-set(\'//b.example\' 1x)"'],
+    ['<g style="@import \'b.css\'"/>', 'style="@import \'b.css\'"'],
+    ['<g xmlns="http://www.w3.org/1999/xhtm&#108;"/>', 'xmlns="http://www.w3.org/1999/xhtml"'],
     ['<g xmlns:x="http://www.w3.org/1999/xhtml"/>', 'xmlns:x="http://www.w3.org/1999/xhtml"'],
+    ['<g öa="b"/>', 'öa="b"'],
+    [`<g d="${'9'.repeat(80)}\\"/>`, `d="${'9'.repeat(57)}…`],
   ])('%s', (inner, found) => {
     expect(drawn(inner)).toEqual([
       `content/${SVG}:2:1 error SVG: expected attributes that draw, and references to #ids of this file, found ${found} (remove it)`,
@@ -40,22 +55,71 @@ describe('an SVG that is more than a drawing is refused', () => {
   });
 
   test.each([
-    '<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
-    '<![CDATA[<script>]]>',
-    '<?xml-stylesheet href="a.css"?>',
-    '<g a=">" onload="b()"/>',
-    '<g a=b/>',
-    '<!-- a -- b -->',
-    '<',
-  ])('%s', (inner) => {
-    expect(drawn(inner)).toEqual([
-      `content/${SVG}:2:1 error SVG: expected shapes and texts, found ${`${inner}\n</svg>\n`.slice(0, 40)} (remove it)`,
+    ['<![CDATA[<script>]]>', '2:1', '<![CDATA[<script>]]>\n</svg>\n'],
+    ['<title><![CDATA[</title><script>]]></title>', '2:8', '<![CDATA[</title><script>]]></title>\n</svg>\n'],
+    ['<?xml-stylesheet href="a.css"?>', '2:1', '<?xml-stylesheet href="a.css"?>\n</svg>\n'],
+    ['<?php a() ?>', '2:1', '<?php a() ?>\n</svg>\n'],
+    ['<!--> <script> -->', '2:1', '<!--> <script> -->\n</svg>\n'],
+  ])('%s', (inner, at, found) => {
+    expect(drawn(inner)).toEqual([`content/${SVG}:${at} error SVG: expected shapes and texts, found ${found} (remove it)`]);
+  });
+
+  test.each([
+    '<!DOCTYPE svg [<!ATTLIST svg onload CDATA "a()">]>',
+    '<!DOCTYPE svg SYSTEM "https://b.example/a.dtd">',
+    '<!DOCTYPE svg [<!ENTITY % a SYSTEM "https://b.example/a.dtd"> %a;]>',
+    '<?xml-stylesheet type="text/xsl" href="a.xsl"?>',
+    '<?xml version="1.0" encoding="iso-2022-jp"?>',
+    '<?xml version="1.0" encoding="UTF-7"?>',
+    '<?xml version="1.0" standalone="no"?>',
+    '<?xml version="1.1"?>',
+  ])('%s before the drawing', (prolog) => {
+    const found = `${prolog}<svg xmlns="http://www.w3.org/2000/svg"/>`.slice(0, 60);
+    expect(findIn({ [SVG]: `${prolog}<svg xmlns="http://www.w3.org/2000/svg"/>` })).toEqual([
+      `content/${SVG}:1:1 error SVG: expected shapes and texts, found ${found} (remove it)`,
+    ]);
+  });
+
+  test.each([
+    ['<g id="&x;"/>', '2:8', "Named entity isn't defined: &x;"],
+    ['<g a="<script>"/>', '2:7', 'Unescaped `<` is not allowed in an attribute value'],
+    ['<g a=b/>', '2:6', 'Attribute value expected'],
+    ['<g a="b"onload="c()"/>', '2:9', 'Unclosed start tag for element `g`'],
+    ['<g id="a" id="b"/>', '2:17', 'Duplicate attribute: id'],
+    ['<!-- a -- b -->', '2:8', "The string `--` isn't allowed inside a comment"],
+    ['<g><text></g></text>', '2:10', 'Missing end tag for element text'],
+    ['\u001b$@', '2:1', 'Invalid character'],
+    ['<', '2:1', 'Missing end tag for element svg'],
+    ['</svg><svg>', '2:7', 'Extra content at the end of the document'],
+    ['\r\r\n<g>', '5:1', 'Missing end tag for element g'],
+  ])('%j, which is no XML', (inner, at, found) => {
+    expect(drawn(inner)).toContain(
+      `content/${SVG}:${at} error SVG: expected XML that can be read, found "${found}" (save the drawing again as SVG)`,
+    );
+  });
+
+  test('entities, whatever they stand for', () => {
+    for (const entity of ['a SYSTEM "file:///etc/passwd"', 'a "<script>"'])
+      expect(findIn({ [SVG]: `<!DOCTYPE svg [<!ENTITY ${entity}>]><svg>&a;</svg>` })).toEqual([
+        expect.stringMatching(/expected XML that can be read, found "Named entity isn't defined: &a;"/),
+      ]);
+  });
+
+  test.each([
+    [101, '1:306'],
+    [10_000, '1:1'],
+    [80_000, '1:1'],
+  ])('%i elements inside one another', (count, at) => {
+    expect(findIn({ [SVG]: `<svg>${'<g>'.repeat(count)}${'</g>'.repeat(count)}</svg>` })).toEqual([
+      expect.stringContaining(`content/${SVG}:${at} error SVG: expected at most 100 elements inside one another, found more (`),
     ]);
   });
 
   test('what is no SVG at all', () => {
-    expect(findIn({ [SVG]: 'a text' })).toContain(`content/${SVG}:1:1 error SVG: expected <svg>, found none (remove it)`);
-    expect(findIn({ [SVG]: '<path d="M0 0"/>' })).toContain(`content/${SVG}:1:1 error SVG: expected <svg>, found <path> (remove it)`);
+    const nothing = 'expected XML that can be read, found "Root element is missing or invalid" (save the drawing again as SVG)';
+    for (const text of ['a text', '']) expect(findIn({ [SVG]: text })).toContain(`content/${SVG}:1:1 error SVG: ${nothing}`);
+    for (const name of ['path', 's:svg', 'html'])
+      expect(findIn({ [SVG]: `<${name}/>` })).toContain(`content/${SVG}:1:1 error SVG: expected <svg>, found <${name}> (remove it)`);
   });
 });
 

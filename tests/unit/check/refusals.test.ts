@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../../scripts/lib/content.ts';
 import { readSettings } from '../../../src/site/settings.ts';
-import { type Change, FIXTURE, findIn, inWords } from '../../support/content.ts';
+import { type Change, FIXTURE, findIn, inWords, isOwed } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 
@@ -89,7 +89,7 @@ describe('a file that is not read is named', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('links, pipes, large files, other encodings', () => {
-    expect(inWords(check(settings, '2026-11-21').findings)).toEqual([
+    expect(inWords(check(settings, '2026-11-21').findings.filter((finding) => !isOwed(finding)))).toEqual([
       'content/claims/folder:1:1 error file: expected a file of this folder, found a symbolic link, which may lead out of it (put the file itself there)',
       'content/sources/large.yaml:1:1 error file: expected at most 48 KB for what people write, 256 KB for a picture, and 2 MB for any file, found a larger one (make several files of it)',
       'content/sources/latin.yaml:1:1 error file: expected UTF-8, found bytes that are not (save it as UTF-8)',

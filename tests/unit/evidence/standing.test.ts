@@ -25,11 +25,11 @@ test('kinds of evidence are counted, weightiest first', () => {
 test('coverage counts every period of every answer', () => {
   expect(coverageOfGuide(guideOf())).toEqual({
     aspects: 3,
-    answers: 10,
-    behaviour: { answers: 10, executed: 0 },
+    answers: 13,
+    behaviour: { answers: 13, executed: 0 },
     executed: 0,
-    documented: 9,
-    unknown: 1,
+    documented: 11,
+    unknown: 2,
     oldest: '2026-11-01',
     newest: '2026-11-01',
   });
@@ -43,10 +43,15 @@ test('the table of coverage has a line for each topic and one for all', () => {
       .map((line) => line.split(/ {2,}/)),
   ).toEqual([
     ['topic', 'questions', 'answers', 'executed', 'documented', 'unknown', 'of behaviour executed', 'oldest'],
-    ['editing', '2', '7', '0', '7', '0', '0%', '2026-11-01'],
-    ['files', '1', '3', '0', '2', '1', '0%', '2026-11-01'],
-    ['all', '3', '10', '0', '9', '1', '0%', '2026-11-01'],
+    ['editing', '2', '9', '0', '9', '0', '0%', '2026-11-01'],
+    ['files', '1', '4', '0', '2', '2', '0%', '2026-11-01'],
+    ['all', '3', '13', '0', '11', '2', '0%', '2026-11-01'],
   ]);
+});
+
+test('a citation names no versions of a framework that owes its answer', () => {
+  const aspect = guideOf().topics[1]?.aspects[0];
+  expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toContain('\nDög & <Co> #1: Unknown. Not answered yet.\n');
 });
 
 test('a citation has the question, each answer with its versions, the day and the address', () => {
@@ -57,6 +62,7 @@ test('a citation has the question, each answer with its versions, the day and th
       'Ant 2.0.1, 1.0.9: On by default. Yes, with u.',
       'Bee 2.0.1, 1.0.9: Built in, needs setup. After a setting.',
       'Cat 2.0.1, 1.0.9: Third-party package. With a package.',
+      'Dög & <Co> #1 3.0.0: On by default. Yes, with u & <Esc>.',
       '“Undo”, The guide, last checked on 2026-11-01. https://a.org/x/',
       '',
     ].join('\n'),

@@ -1,61 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { jobOf, workflows } from '../../support/workflows.ts';
 
-interface Job {
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly 'timeout-minutes'?: number;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }[];
-}
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-const FOLDER = '.github/workflows';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
-const workflows = readdirSync(FOLDER).map((name) => {
-  const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
-  return { name, text, workflow: parse(text) as Workflow };
-});
 
 describe.each(workflows)('$name', ({ text, workflow }) => {
   const jobs = Object.entries(workflow.jobs);
-  const steps = jobs.flatMap(([, job]) => job.steps);
+  const steps = jobs.flatMap(([, job]) => job.steps ?? []);
 
   test('pins each action by its full hash, with the version beside it', () => {
-    for (const line of text.split('\n').filter((one) => /\buses:/.test(one)))
+    for (const line of text.split('\n').filter((one) => /\buses: (?!\.\/\.github\/)/.test(one)))
       expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test('may nothing but what its jobs name, and ends in time', () => {
+  test('has no permissions but those of its jobs, and every job has a time limit', () => {
     expect(workflow.permissions).toEqual({});
     for (const [, job] of jobs) {
       expect(job.permissions).toBeDefined();
-      expect(job['timeout-minutes']).toBeGreaterThan(0);
+      // A job that runs another workflow has the limits of that one's jobs.
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0);
     }
   });
 
-  test('leaves no token behind in what it checks out', () => {
+  test('leaves no token in the files that it checks out', () => {
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
       expect(step.with?.['persist-credentials']).toBe(false);
   });
 
   test('a job that can write checks out nothing and installs nothing', () => {
     for (const [, job] of jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes('write')))
-      for (const { uses = '', run } of job.steps) {
+      for (const { uses = '', run } of job.steps ?? []) {
         expect(uses).not.toMatch(/^actions\/(checkout|setup-node)@/);
         expect(run).toBeUndefined();
       }
   });
 
-  test('what comes from outside is never pasted into a command', () => {
+  test('pastes no values into commands', () => {
     const commands = [...steps.flatMap(({ run }) => run ?? []), ...steps.flatMap((step) => String(step.with?.['script'] ?? ''))];
-    for (const command of commands) expect(command.replace(/^\$\{\{ matrix\.run \}\}$/, '')).not.toMatch(/\$\{\{/);
+    for (const command of commands) expect(command).not.toMatch(/\$\{\{/);
   });
 
-  test('runs commands that exist', () => {
+  test('runs only commands that exist', () => {
     const named = [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
@@ -66,4 +51,29 @@ test('code of forks runs where there is no secret, and never on pull_request_tar
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(text).not.toContain('secrets.');
   }
+});
+
+test('main is tested by the same jobs as a pull request before it is published', () => {
+  expect(Object.keys(jobOf('check.yml', 'tests'))).toContain('uses');
+  expect(jobOf('deploy.yml', 'tests').uses).toBe(jobOf('check.yml', 'tests').uses);
+  expect(jobOf('deploy.yml', 'tests').uses).toBe('./.github/workflows/tests.yml');
+  expect(jobOf('deploy.yml', 'publish').needs).toEqual(['tests', 'build']);
+  expect(jobOf('deploy.yml', 'publish').if).toBe("github.ref == 'refs/heads/main'");
+  const commands = ['code', 'test'].flatMap((name) => jobOf('tests.yml', name).steps?.flatMap(({ run }) => run ?? []) ?? []);
+  expect(commands).toEqual(expect.arrayContaining(['npm run lint', 'npm test']));
+});
+
+test('no compressed copies are uploaded: GitHub Pages compresses what it sends', () => {
+  for (const { workflow } of workflows)
+    for (const { steps = [] } of Object.values(workflow.jobs)) for (const { run = '' } of steps) expect(run).not.toContain('--precompress');
+});
+
+test('recordings on CPython are checked each week, on the version that recorded them', () => {
+  const looks = jobOf('weekly.yml', 'look').strategy?.matrix.include ?? [];
+  const look = looks.find(({ id }) => id === 'cpython');
+  expect(look?.['look']).toContain('npm run --silent evidence -- --cpython');
+  const recorded = globSync('content/*/*/recorded-cpython.json').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/"runtime": "CPython ([\d.]+),/g)].map(([, version]) => version),
+  );
+  expect(new Set(recorded)).toEqual(new Set([look?.['python']]));
 });

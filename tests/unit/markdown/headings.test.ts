@@ -34,6 +34,7 @@ const TEXTS: readonly (readonly [text: string, kind: string, ids: readonly strin
   ['## Evidence\n\n## Related\n\n## Main\n\n## Changes', 'aspect', ['evidence-1', 'related-1', 'main-1', 'changes']],
   ['## Evidence\n\n## Main', 'page', ['evidence', 'main-1']],
   ['## Answer ant\n\n## Evidence 1\n\n## Level on', 'aspect', ['section-answer-ant', 'section-evidence-1', 'section-level-on']],
+  ['## Answer\n\n## Answer', 'aspect', ['answer', 'section-answer']],
   ['## Ant step 1\n\n## Program ant', 'example', ['section-ant-step-1', 'section-program-ant']],
   ['## Ant step 1\n\n## Row editing', 'aspect', ['ant-step-1', 'row-editing']],
   ['## Choose\n\n## Row editing undo', 'topic', ['choose-1', 'section-row-editing-undo']],

@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { highlight } from '../../../src/markdown/code.ts';
-import { plainInline, renderInline } from '../../../src/markdown/inline.ts';
+import { plainInline, renderInline, renderInlineInLink } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 
 const frameworks = new Map([
@@ -105,4 +105,10 @@ test('headings have ids and links to themselves, tables scroll by themselves, in
   expect(html).toContain('<h2 id="a-b">A <code>b</code><a href="#a-b" class="permalink" aria-label="Link to the section A b"></a></h2>');
   expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>');
   expect(html).toContain('<a href="/guide/d/">c</a>');
+});
+
+test('a sentence that is the text of a link has no links of its own', () => {
+  expect(renderInlineInLink('See **[a `b`](/c/)** and https://d.org.', '/')).toBe(
+    'See <strong>a <code>b</code></strong> and https://d.org.',
+  );
 });

@@ -19,7 +19,7 @@ const address = (path: string): string => `https://a.org${path}`;
 test('topics, rows and columns stand in the order of the lists', () => {
   expect(groups.map(({ topic }) => topic.id)).toEqual(['editing', 'files']);
   expect(rows.map(({ id }) => id)).toEqual(['row-editing-undo', 'row-editing-macros', 'row-files-backup']);
-  for (const row of rows) expect(row.cells.map(({ framework }) => framework.id)).toEqual(['ant', 'bee', 'cat']);
+  for (const row of rows) expect(row.cells.map(({ framework }) => framework.id)).toEqual(['ant', 'bee', 'cat', 'dog']);
 });
 
 test('the current period stands first and names its releases', () => {
@@ -74,10 +74,29 @@ test('the data names versions, dates and evidence of every answer', () => {
 });
 
 test('the CSV has a line for each aspect, framework and period, and quotes what needs it', () => {
-  const lines = matrixCsv(guide, address).trimEnd().split('\r\n');
+  const csv = matrixCsv(guide, address);
+  // Spreadsheets know UTF-8 by its byte order mark.
+  expect(csv.charCodeAt(0)).toBe(0xfeff);
+  const lines = csv.slice(1).trimEnd().split('\r\n');
   expect(lines[0]).toBe(CSV_COLUMNS.join(','));
-  expect(lines).toHaveLength(1 + 10);
+  expect(lines).toHaveLength(1 + 13);
   expect(lines[1]).toBe(
     'editing,undo,Undo,Can a change be taken back?,ant,true,2.0,on,,2.0,,"Yes, with `u`.",,,docs,https://example.org/manual,2026-11-01,2.0.1 1.0.9,https://a.org/topics/editing/undo/',
   );
+});
+
+test.each([
+  ['=HYPERLINK("https://a.org")', `"'=HYPERLINK(""https://a.org"")"`],
+  ['+1', "'+1"],
+  ['-1 seconds', "'-1 seconds"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ["'quoted'", "''quoted'"],
+  ['1 = 1', '1 = 1'],
+])('a cell %s runs nothing in a spreadsheet, and what was typed can be had back', (typed, cell) => {
+  const changed = guideOf({ 'topics/editing/undo.md': [/question: .*/, `question: ${JSON.stringify(typed)}`] });
+  const line =
+    matrixCsv(changed, address)
+      .split('\r\n')
+      .find((one) => one.startsWith('editing,undo,')) ?? '';
+  expect(line).toContain(`,${cell},`);
 });

@@ -147,6 +147,13 @@ describe('what goes wrong ends a command with', () => {
   });
 });
 
+test('a command goes on when nobody reads its output any more', async () => {
+  await rest.main([]);
+  const closed = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
+  expect(() => process.stdout.emit('error', closed('EPIPE'))).not.toThrow();
+  expect(() => process.stdout.emit('error', closed('EIO'))).toThrow('write EIO');
+});
+
 describe('every script is a command', async () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const files = globSync('scripts/*.ts').sort();

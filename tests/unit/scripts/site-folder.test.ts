@@ -1,40 +1,35 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
-import { place } from '../../../scripts/lib/site/site-folder.ts';
+import { afterAll, expect, test } from 'vitest';
+import { besides, keepFolder } from '../../../scripts/lib/site/site-folder.ts';
+import { Misuse } from '../../../src/site/settings.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'place-'));
+const folder = mkdtempSync(join(tmpdir(), 'site-folder-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const [file, first, second] = [join(folder, 'file'), join(folder, 'first'), join(folder, 'second')];
-const inode = (path: string): number => statSync(path).ino;
 
-beforeEach(() => {
-  for (const path of [file, first, second]) rmSync(path, { force: true });
-  writeFileSync(file, 'made');
-  utimesSync(file, 1, 1);
-  place(file, first, join(folder, 'none'));
+test('git does not show what a killed build leaves beside its output', () => {
+  const ignored = readFileSync('.gitignore', 'utf8').split('\n');
+  const { lock, next, aside } = besides('dist');
+  for (const line of ['dist/', lock, `${next}/`, `${aside}/`]) expect(ignored).toContain(line);
 });
 
-test('the first site gets a copy of a file, so that a change of the site does not change the file', () => {
-  expect(readFileSync(first, 'utf8')).toBe('made');
-  expect(inode(first)).not.toBe(inode(file));
+test('a folder is kept until it is given back', () => {
+  const target = join(folder, 'out');
+  const release = keepFolder(target);
+  expect(readFileSync(besides(target).lock, 'utf8')).toBe(String(process.pid));
+  expect(() => keepFolder(target)).toThrow(
+    /^OUT_DIR: expected a folder that no other build writes to, found the build of process \d+\n {2}tip: wait/,
+  );
+  release();
+  expect(existsSync(besides(target).lock)).toBe(false);
 });
 
-test('the next site shares a file that did not change, and keeps it when the last site goes', () => {
-  place(file, second, first);
-  expect(inode(second)).toBe(inode(first));
-  rmSync(first);
-  expect(readFileSync(second, 'utf8')).toBe('made');
-});
-
-test('a file that was made anew is copied, and so is one that somebody changed in the last site', () => {
-  writeFileSync(first, 'mine');
-  place(file, second, first);
-  expect([readFileSync(second, 'utf8'), readFileSync(first, 'utf8')]).toEqual(['made', 'mine']);
-  writeFileSync(file, 'anew');
-  utimesSync(file, 2, 2);
-  rmSync(first);
-  place(file, first, second);
-  expect(readFileSync(first, 'utf8')).toBe('anew');
+test('a path that leads through a file is no place for a folder', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  for (const target of [join(file, 'out'), join(file, 'far', 'out')])
+    expect(() => keepFolder(target)).toThrow(
+      new Misuse(`OUT_DIR: expected a place where a folder can be made, found ${target}\n  tip: OUT_DIR=dist`),
+    );
 });

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import pMap from 'p-map';
 import type { ServerSettings } from '../../../schemas/transcript.ts';
 import { FOLDER, STEADY } from '../place.ts';
 import type { DriverResult, Job, Outcome, PackageSet } from '../protocol.ts';
@@ -34,17 +35,14 @@ const ENVIRONMENT = { ...STEADY, TZ: 'UTC', LANG: 'C.UTF-8', PATH: '/usr/bin:/bi
  * Unlike in WebAssembly, programs are not shut in here: they can do what this process can do.
  */
 export async function runOnCPython({ sets, jobs, servers, parallel }: CPythonPlan): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const queue = jobs.entries();
-  const lane = async (): Promise<void> => {
-    for (const [index, job] of queue) {
+  return pMap(
+    jobs,
+    async (job) => {
       const set = sets.find(({ key }) => key === job.set);
-      outcomes[index] =
-        set === undefined ? { kind: 'failed', why: 'its packages are not in the plan', milliseconds: 0 } : await runJob(job, set, servers);
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, lane));
-  return outcomes;
+      return set === undefined ? { kind: 'failed', why: 'its packages are not in the plan', milliseconds: 0 } : runJob(job, set, servers);
+    },
+    { concurrency: parallel },
+  );
 }
 
 async function runJob(job: Job, set: InstalledSet, servers: CPythonPlan['servers']): Promise<Outcome> {

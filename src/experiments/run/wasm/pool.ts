@@ -1,12 +1,13 @@
 /**
  * Runs programs, a few at a time, each in a thread of its own that is ended at its limit.
  *
- * A process of its own, which Node starts with permission to read this folder, Pyodide, fflate and the wheels, and to
+ * A process of its own, which Node starts with permission to read this folder, Pyodide, fflate, p-map and the wheels, and to
  * start threads: it can write no file, start no process and open no connection, whatever a program tries.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import pMap from 'p-map';
 import type { Wheel } from '../../../schemas/runtime.ts';
 import type { Engine, Job, Outcome, PackageSet, Plan, PoolMessage, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
 import { sharedFiles } from './files.ts';
@@ -39,13 +40,15 @@ process.once('message', async (plan: Plan) => {
   const ours = ['driver', 'loop'].map((name) => [`evidence_${name}.py`, readFileSync(new URL(`../${name}.py`, import.meta.url))] as const);
   const installed = new Map<string, readonly SharedFiles[]>();
   const filesOf = (wheels: readonly Wheel[]): SharedFiles[] => wheels.flatMap(({ file }) => installed.get(file) ?? []);
-  await inParallel(plan.parallel, timesUsed(plan), async ([wheel, times]) => {
+  const inParallel = { concurrency: plan.parallel };
+  const install = async ([wheel, times]: [Wheel, number]): Promise<void> => {
     const files = sharedFiles(installedFiles(wheel, plan.wheelDir));
     const bytes = files.files.reduce((sum, [path, , length]) => sum + (path.endsWith('.py') ? length : 0), 0);
     const end = bytes * times < WORTH_COMPILING ? undefined : await work({ kind: 'compile', files }, PREPARATION_LIMIT);
     const bytecode = end?.kind === 'message' && end.message.kind === 'compiled' ? [end.message.files] : [];
     installed.set(wheel.file, [files, ...bytecode]);
-  });
+  };
+  await pMap(timesUsed(plan), install, inParallel);
   const prepared = new Map<string, Prepared | string>();
   /** Starts an interpreter. Returns the sets whose programs cannot start from it, because of what only they install. */
   const prepare = async ({ wheels, sets }: Start): Promise<readonly PackageSet[]> => {
@@ -61,12 +64,11 @@ process.once('message', async (plan: Plan) => {
       return false;
     });
   };
-  const alone: PackageSet[] = [];
-  await inParallel(plan.parallel, startsOf(plan.sets), async (start) => void alone.push(...(await prepare(start))));
-  await inParallel(plan.parallel, alone, async (set) => void (await prepare({ wheels: set.wheels, sets: [set] })));
-  await inParallel(plan.parallel, [...plan.jobs.entries()], async ([index, job]) => {
-    await tell({ job: index, outcome: await runJob(job, prepared.get(job.set) ?? 'its packages are not in the plan') });
-  });
+  const alone = (await pMap(startsOf(plan.sets), prepare, inParallel)).flat();
+  await pMap(alone, (set) => prepare({ wheels: set.wheels, sets: [set] }), inParallel);
+  const runAndTell = async (job: Job, index: number): Promise<void> =>
+    tell({ job: index, outcome: await runJob(job, prepared.get(job.set) ?? 'its packages are not in the plan') });
+  await pMap(plan.jobs, runAndTell, inParallel);
   process.disconnect?.();
 });
 
@@ -137,14 +139,5 @@ const installedFiles = (wheel: Wheel, wheelDir: string): (readonly [string, Uint
   unpacked(verified(readFileSync(join(wheelDir, wheel.file)), wheel)).filter(([path]) => isInstalled(path));
 
 const pathsOf = (wheels: readonly SharedFiles[]): string[] => wheels.flatMap(({ files }) => files.map(([path]) => path));
-
-/** Works through a list, so many items at a time. */
-async function inParallel<Item>(count: number, items: readonly Item[], each: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  const lane = async (): Promise<void> => {
-    for (const item of queue) await each(item);
-  };
-  await Promise.all(Array.from({ length: count }, lane));
-}
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

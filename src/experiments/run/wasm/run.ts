@@ -7,7 +7,8 @@ export async function runPlan(plan: Plan): Promise<Outcome[]> {
   const here = fileURLToPath(new URL('..', import.meta.url));
   const pyodide = fileURLToPath(new URL('.', import.meta.resolve('pyodide')));
   const fflate = fileURLToPath(new URL('..', import.meta.resolve('fflate')));
-  const readable = [here, pyodide, fflate, `${plan.wheelDir}/`].map((folder) => `--allow-fs-read=${folder}*`);
+  const pMap = fileURLToPath(new URL('.', import.meta.resolve('p-map')));
+  const readable = [here, pyodide, fflate, pMap, `${plan.wheelDir}/`].map((folder) => `--allow-fs-read=${folder}*`);
   const pool = fork(`${here}wasm/pool.ts`, {
     execArgv: ['--permission', '--allow-worker', ...readable, '--disable-warning=SecurityWarning'],
     serialization: 'advanced',

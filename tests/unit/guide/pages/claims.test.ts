@@ -35,7 +35,7 @@ test('the list of claims counts statements by ruling, and groups claims by topic
   expect(filters.map(({ name, options }) => [name, options.map(({ label }) => label)])).toEqual([
     ['ruling', ['True', 'Outdated', 'Opinion']],
     ['topic', ['Editing', 'Choosing between them']],
-    ['framework', ['Ant', 'Bee', 'Cat']],
+    ['framework', ['Ant', 'Bee', 'Cat', 'Dög & <Co> #1']],
     ['source', ['The Gazette', 'The Leaflet']],
   ]);
 });
@@ -61,7 +61,12 @@ test('a claim shows its ruling, what decides it, what contradicts it and who say
     {
       question: 'Can a change be taken back?',
       path: '/topics/editing/undo/',
-      answers: [{ label: 'Ant 2.0: ', answer: { level: 'on' } }, { label: 'Bee 2.0: ' }, { label: 'Cat 2.0: ' }],
+      answers: [
+        { label: 'Ant 2.0: ', answer: { level: 'on' } },
+        { label: 'Bee 2.0: ' },
+        { label: 'Cat 2.0: ' },
+        { label: 'Dög & <Co> #1 3.0: ' },
+      ],
     },
   ]);
   expect(contradictions).toEqual([

@@ -15,9 +15,10 @@ test('an answer is contested with its versions and its evidence', () => {
     template: 'contest.yml',
     title: 'Mistake: Undo',
     page: PAGE,
-    answer: 'Ant: On by default. Yes, with `u`.\nBee: Built in, needs setup. After a setting.\nCat: Third-party package. With a package.',
-    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nlast checked on 2026-11-01',
-    evidence: 'Ant:\n- docs https://example.org/manual\nBee:\n- docs https://example.org/manual\nCat:\n- docs https://example.org/manual',
+    answer:
+      'Ant: On by default. Yes, with `u`.\nBee: Built in, needs setup. After a setting.\nCat: Third-party package. With a package.\nDög & <Co> #1: On by default. Yes, with `u & <Esc>`.',
+    version: 'Ant 2.0.1, 1.0.9\nBee 2.0.1, 1.0.9\nCat 2.0.1, 1.0.9\nDög & <Co> #1 3.0.0\nlast checked on 2026-11-01',
+    evidence: ['Ant', 'Bee', 'Cat', 'Dög & <Co> #1'].map((name) => `${name}:\n- docs https://example.org/manual`).join('\n'),
   });
 });
 

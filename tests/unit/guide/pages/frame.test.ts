@@ -15,7 +15,7 @@ test('a frame has the titles, the address and the place of its page', () => {
     type: 'article',
     description: 'About undo.',
     canonical: 'https://a.org/guide/topics/editing/undo/',
-    hues: '[data-framework="ant"]{--hue:110}[data-framework="bee"]{--hue:220}[data-framework="cat"]{--hue:330}',
+    hues: '[data-framework="ant"]{--hue:110}[data-framework="bee"]{--hue:220}[data-framework="cat"]{--hue:330}[data-framework="dog"]{--hue:30}',
     sections: [
       { label: 'Topics', path: '/topics/', current: 'true' },
       { label: 'Comparison table', path: '/matrix/', current: undefined },

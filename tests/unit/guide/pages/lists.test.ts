@@ -13,9 +13,9 @@ const guide = guideOf();
 test('the home page shows where the frameworks differ, what is built, and all answers at a glance', () => {
   const { frame, frameworks, ...page } = homePage(guide, SITE);
   expect(frame).toMatchObject({ type: 'website', canonical: 'https://a.org/guide/' });
-  expect(page.coverage.answers).toBe(10);
+  expect(page.coverage.answers).toBe(13);
   expect(page.differences.map(({ path, answers }) => [path, answers.map((answer) => answer?.level)])).toEqual([
-    ['/topics/editing/undo/', ['on', 'opt-in', 'third-party']],
+    ['/topics/editing/undo/', ['on', 'opt-in', 'third-party', 'on']],
   ]);
   expect(page.cases).toEqual([{ title: 'A letter', path: '/choose/letter/' }]);
   expect(page.topics.map(({ path, count }) => [path, count])).toEqual([
@@ -39,8 +39,8 @@ test('lists of topics have their questions', () => {
 
 test('a topic compares the frameworks in its own questions alone', () => {
   const [editing, files] = placed(guide.topics).map((topic) => topicPage(guide, SITE, topic));
-  expect(editing?.caption).toBe('Editing: Ant, Bee, and Cat compared');
-  expect(editing?.coverage).toMatchObject({ aspects: 2, answers: 7 });
+  expect(editing?.caption).toBe('Editing: Ant, Bee, Cat, and Dög & <Co> #1 compared');
+  expect(editing?.coverage).toMatchObject({ aspects: 2, answers: 9 });
   expect(editing?.groups.map(({ rows }) => rows.length)).toEqual([2]);
   expect(files?.neighbours).toEqual({ previous: { label: 'Editing', path: '/topics/editing/' }, next: undefined });
 });
@@ -48,7 +48,7 @@ test('a topic compares the frameworks in its own questions alone', () => {
 test('the matrix leads to the first row of each topic', () => {
   const { jumps, caption, groups } = matrixPage(guide, SITE);
   expect(jumps.map(({ row }) => row)).toEqual(['row-editing-undo', 'row-files-backup']);
-  expect(caption).toBe('Ant, Bee, and Cat compared');
+  expect(caption).toBe('Ant, Bee, Cat, and Dög & <Co> #1 compared');
   expect(groups.map(({ rows }) => rows.length)).toEqual([2, 1]);
 });
 
@@ -114,6 +114,6 @@ test('answers that count for a framework stand on its page', () => {
 test('a prose page knows how many answers the guide has', () => {
   expect(prosePage(guide, SITE, byId(guide.pages, 'about'))).toMatchObject({
     frame: { canonical: 'https://a.org/guide/about/' },
-    coverage: { answers: 10 },
+    coverage: { answers: 13 },
   });
 });

@@ -1,0 +1,119 @@
+/** What a program can see of plain English: words, and how much a sentence holds. `terms.yaml` of the content says what is asked. */
+import { answersOf } from '../content/answers-of.ts';
+import { type Content, filesOf, sourcesOf } from '../content/content.ts';
+import { pageOf } from '../content/kinds.ts';
+import { fieldName } from '../content/validate.ts';
+import { type Writing, writingOf } from '../content/writing.ts';
+import { error, type Finding, type Place } from '../findings/finding.ts';
+import type { Outline } from '../markdown/outline.ts';
+import type { TermsData } from '../schemas/terms.ts';
+
+/** Parts of the front matter that report what others say, or how it was found out, rather than say something. */
+const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'changes', 'review_by', 'counter_examples']);
+
+/** What pages say is written as the guide asks, where it asks. Names of steps in transcripts, plans and sources are not looked at. */
+export function wordsArePlain(content: Content): Finding[] {
+  const asked = sourcesOf(content, 'terms')[0]?.value;
+  if (asked === undefined) return [];
+  const said = writingOf(content).filter(
+    ({ source, path = [] }) => pageOf(source.role) !== undefined && !path.some((step) => REPORTED.has(String(step))),
+  );
+  return [
+    ...termsIn(said, asked.terms),
+    ...sentencesIn(said, asked.limits),
+    ...questionsIn(content, asked.limits),
+    ...answersIn(content, asked.limits),
+  ];
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words that are quoted are others'. Blanks in their place keep the columns. */
+const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^"]{0,200}"/g, (quote) => ' '.repeat(quote.length));
+
+function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[] {
+  if (terms.length === 0) return [];
+  const instead = new Map(terms.flatMap(({ not, write }) => not.map((word) => [word.toLowerCase(), write] as const)));
+  // The longest first: "set of forms" before "set".
+  const words = [...instead.keys()].sort((a, b) => b.length - a.length).map(literally);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  return said.flatMap(({ outline, place }) =>
+    outline.prose.flatMap(({ text, line, column }) =>
+      [...unquoted(text).matchAll(pattern)].map(({ 0: found, index }) => {
+        const before = text.slice(0, index).split('\n');
+        const last = before.at(-1)?.length ?? 0;
+        const spot = { line: line + before.length - 1, column: before.length === 1 ? column + last : last + 1 };
+        const write = instead.get(found.toLowerCase()) ?? '';
+        return error(place(spot), 'term', `the term that the field uses: ${write}`, `“${found}”`, write);
+      }),
+    ),
+  );
+}
+
+/** Sentences of a text in which each code span is the word `code`; one that begins with it would be taken for more of the last one. */
+const sentencesOf = (text: string): string[] =>
+  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.replace(/(?<=[.!?] )code\b/g, 'Code'))]
+    .map(({ segment }) => segment.trim())
+    .filter((one) => one !== '');
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** Sentences of bodies and front matter: not too long, one thing each. */
+function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['limits']): Finding[] {
+  if (most === undefined) return [];
+  return said.flatMap(({ outline, place }) => outline.paragraphs.flatMap((paragraph) => faultsOf(paragraph, most, place(paragraph))));
+}
+
+function faultsOf({ text }: Outline['paragraphs'][number], most: number, place: Place): Finding[] {
+  return sentencesOf(unquoted(text)).flatMap((sentence) => [
+    ...(countWords(sentence) > most
+      ? [error(place, 'sentence', `at most ${most} words`, `${countWords(sentence)}: “${clip(sentence)}”`, 'make two sentences of it')]
+      : []),
+    ...(sentence.includes(';')
+      ? [error(place, 'sentence', 'no semicolon', `“${clip(sentence)}”`, 'end the sentence with a full stop, and begin another')]
+      : []),
+  ]);
+}
+
+/** First words of a question: people ask that way, and search for it. */
+const ASKS = /^(?:how|is|are|can|could|do|does|did|should|which|what|when|where|who|why|may|must|will|if|has|have)\b/i;
+
+function questionsIn(content: Content, { question: most }: TermsData['limits']): Finding[] {
+  if (most === undefined) return [];
+  return (['topic', 'aspect', 'case', 'experiment', 'example'] as const).flatMap((kind) =>
+    filesOf(content, kind).flatMap(({ data, value }) => {
+      if (value === undefined) return [];
+      const { question } = value;
+      const fault = (expected: string, found: string, tip: string): Finding =>
+        error(data.placeOf(['question']), 'question', expected, found, tip);
+      return [
+        ...(countWords(question) > most
+          ? [fault(`at most ${most} words`, String(countWords(question)), 'ask one thing, as people type it')]
+          : []),
+        ...(ASKS.test(question) ? [] : [fault('a question word or a verb first', `“${clip(question)}”`, 'How do I …?')]),
+        ...((question.match(/\?/g) ?? []).length === 1
+          ? []
+          : [fault('one question mark, at the end', `“${clip(question)}”`, 'ask one thing')]),
+      ];
+    }),
+  );
+}
+
+/** Answers stand alone in a cell of a table: two short sentences at most; what has more than two steps is a list in the body. */
+function answersIn(content: Content, { summary: mostOfSummary, how: mostOfHow }: TermsData['limits']): Finding[] {
+  return answersOf(content).flatMap(({ answer, data, path }) => {
+    const found: Finding[] = [];
+    const fault = (field: 'summary' | 'how', expected: string, actual: string, tip: string): number =>
+      found.push(error(data.placeOf([...path, field]), fieldName([...path, field]), expected, actual, tip));
+    const plain = (text: string): string => text.replace(/`[^`]*`/g, 'code').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    if (mostOfSummary !== undefined) {
+      const sentences = sentencesOf(plain(answer.summary));
+      if (sentences.length > 2) fault('summary', 'at most two sentences', String(sentences.length), 'move the rest into the body');
+      for (const one of sentences.filter((sentence) => countWords(sentence) > mostOfSummary))
+        fault('summary', `sentences of at most ${mostOfSummary} words`, `${countWords(one)}: “${clip(one)}”`, 'make two sentences of it');
+    }
+    if (mostOfHow !== undefined && answer.how !== undefined && countWords(plain(answer.how)) > mostOfHow)
+      fault('how', `at most ${mostOfHow} words`, String(countWords(plain(answer.how))), 'make a numbered list of it in the body');
+    return found;
+  });
+}

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { words } from './fields.ts';
+
+/** `content/terms.yaml`: how the guide is written: words that it does not use, and limits that make a sentence easy to read. */
+export const termsSchema = z.strictObject({
+  terms: z
+    .array(
+      z.strictObject({
+        not: z.array(words).min(1).describe('Words that are not written, each in all its forms. Case does not count.'),
+        write: words.describe('What to write instead.'),
+      }),
+    )
+    .default([])
+    .describe('Words that are not written, and what to write instead.'),
+  limits: z
+    .strictObject({
+      question: z.int().min(1).optional().describe('Most words of a question.'),
+      summary: z.int().min(1).optional().describe('Most words of a sentence of an answer; an answer has at most two sentences.'),
+      how: z.int().min(1).optional().describe('Most words of what one has to do for an answer.'),
+      sentence: z.int().min(1).optional().describe('Most words of any other sentence.'),
+      links: z.int().min(1).optional().describe('Most links in a sentence.'),
+    })
+    .default({})
+    .describe('Limits of what is written. One that is not set is not held.'),
+});
+/** The content of `terms.yaml`, in its stored form. */
+export type TermsData = z.output<typeof termsSchema>;

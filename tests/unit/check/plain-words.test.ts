@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type Change, findIn } from '../../support/content.ts';
+
+const UNDO = 'topics/editing/undo.md';
+const TERMS = `terms:
+  - { not: [mapper, mappers], write: ORM }
+limits: { question: 5, summary: 6, how: 3, sentence: 8, links: 2 }
+`;
+/** What is found in one file of a guide that says how it is written. */
+const foundIn = (path: string, changes: Readonly<Record<string, Change>>): string[] =>
+  findIn({ 'terms.yaml': TERMS, ...changes }).filter((line) => line.startsWith(`content/${path}:`));
+
+test('a guide that does not say how it is written is not held to it', () => {
+  expect(findIn({ [UNDO]: ['## In words', 'The mapper; a set-up of yours.\n\n## In words'] })).toEqual([]);
+});
+
+test('a term has its place, and what to write instead; code, addresses and quotations are not looked at', () => {
+  const text = 'A `mapper` is “a mapper”.\nSee [Mappers](https://example.org/mapper/) and remapper.';
+  expect(foundIn(UNDO, { [UNDO]: ['## In words', `${text}\n\n## In words`] }).filter((line) => line.includes(' term: '))).toEqual([
+    'content/topics/editing/undo.md:19:6 error term: expected the term that the field uses: ORM, found “Mappers” (ORM)',
+  ]);
+});
+
+test('what others say is theirs', () => {
+  const claim = 'claims/all-undo.md';
+  expect(foundIn(claim, { [claim]: [/text: [^,}\n]*/, 'text: A mapper is there'] }).filter((line) => line.includes(' term: '))).toEqual([]);
+});
+
+test('a sentence is short and has no semicolon', () => {
+  const text = 'One two three four five six seven eight nine. One; two.';
+  expect(foundIn(UNDO, { [UNDO]: ['## In words', `${text}\n\n## In words`] }).filter((line) => line.includes(':18:'))).toEqual([
+    'content/topics/editing/undo.md:18:1 error sentence: expected at most 8 words, found 9: “One two three four five six seven eight nine.” (make two sentences of it)',
+    'content/topics/editing/undo.md:18:1 error sentence: expected no semicolon, found “One; two.” (end the sentence with a full stop, and begin another)',
+  ]);
+});
+
+test('a question is short, begins as people ask, and asks one thing', () => {
+  expect(foundIn(UNDO, { [UNDO]: [/question: .*/, 'question: "There? And how is a change taken back?"'] })).toEqual(
+    expect.arrayContaining([
+      'content/topics/editing/undo.md:3:11 error question: expected at most 5 words, found 8 (ask one thing, as people type it)',
+      'content/topics/editing/undo.md:3:11 error question: expected a question word or a verb first, found “There? And how is a change taken back?” (How do I …?)',
+      'content/topics/editing/undo.md:3:11 error question: expected one question mark, at the end, found “There? And how is a change taken back?” (ask one thing)',
+    ]),
+  );
+});
+
+test('an answer is two short sentences, and what one has to do is short', () => {
+  const found = foundIn(UNDO, {
+    [UNDO]: [
+      'how: Set it., summary: After a setting.',
+      'how: Set it now or then., summary: "One. Two. One two three four five six seven."',
+    ],
+  });
+  expect(found).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('answers.bee[0].summary: expected at most two sentences, found 3 (move the rest into the body)'),
+      expect.stringContaining(
+        'answers.bee[0].summary: expected sentences of at most 6 words, found 7: “One two three four five six seven.” (make two sentences of it)',
+      ),
+      expect.stringContaining('answers.bee[0].how: expected at most 3 words, found 5 (make a numbered list of it in the body)'),
+    ]),
+  );
+});

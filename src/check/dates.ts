@@ -42,7 +42,7 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
     const [newest] = [...openedIn(value), ...runs].filter(({ day }) => day <= latestDay).sort((a, b) => b.day.localeCompare(a.day));
     if (newest === undefined || newest.day <= verified) return [];
     const expected = `${newest.day} or later, the day of ${newest.what}`;
-    const tip = `hold it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
+    const tip = `check it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
     return [error(data.placeOf(path), fieldName(path), expected, verified, tip)];
   };
   const answers = Map.groupBy(answersOf(content), ({ file }) => file);

@@ -51,7 +51,7 @@ export function praiseHasASource(content: Content): Finding[] {
 }
 
 const praise = (place: Place, word: string): Finding =>
-  warning(place, 'wording', 'a source beside a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
+  warning(place, 'wording', 'a source for a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
 
 /** Statements of claims and the words of a source are reported, not said. */
 const isQuoted = ({ source: { role }, path }: Writing): boolean => role.kind === 'claim' && path !== undefined;

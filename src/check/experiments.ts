@@ -22,7 +22,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
       const tip = recordTip(on);
       if (run === undefined) return isNeeded ? [warning(place, name, 'a recording of what came back', 'none', tip)] : [];
       if (run.program !== trial.fingerprint)
-        return [warning(place, name, 'a recording of the program as it stands', `one of another program, of ${run.day}`, tip)];
+        return [warning(place, name, 'a recording of the current program', `one of another program, of ${run.day}`, tip)];
       const version = run.versions[trial.runtime.package];
       const old = version === trial.release.latest ? [] : [warning(place, name, trial.release.latest, version ?? 'no version', tip)];
       return [...old, ...contradictions(trial, run)];
@@ -70,9 +70,9 @@ export function citedRunsAgree(content: Content): Finding[] {
           for (const { message, expected, actual, file, line } of runs.flatMap((run) => contradictions(trial, run, step)))
             report(
               'id',
-              `a run that bears the answer out: ${expected}`,
+              `a run that supports the answer: ${expected}`,
               `${actual} (${message}; ${file}:${line})`,
-              'mend the answer, or the transcript',
+              'correct the answer or the transcript',
             );
       }
     }

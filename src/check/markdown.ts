@@ -36,7 +36,7 @@ export function markdownIsSafe(content: Content): Finding[] {
       error(place(spot), 'raw HTML', 'Markdown', clip(text), 'write it in Markdown, or put it in backticks'),
     ),
     ...piece.programs.map(({ text, ...spot }) =>
-      error(place(spot), 'MDX', 'text and components with literal values', clip(text) || 'an expression that holds nothing', 'remove it'),
+      error(place(spot), 'MDX', 'text and components with literal values', clip(text) || 'an empty expression', 'remove it'),
     ),
     ...piece.components
       .filter(({ name }) => !COMPONENTS.some((one) => one === name))

@@ -252,7 +252,7 @@ function yamlTip(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'remove one of the two lines';
   if (code === 'MISSING_CHAR') return 'close the quote or bracket that is open';
   if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  return 'put the value in double quotes if it holds a colon, a hash or a brace';
+  return 'put the value in double quotes if it contains a colon, a hash or a brace';
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

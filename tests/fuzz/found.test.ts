@@ -75,7 +75,7 @@ describe('JSON that breaks is told once, where it breaks', () => {
 
 test('a key that is an object is a finding, and nothing is printed beside it', () => {
   expect(findIn({ 'topics/editing/undo.md': ['title: Undo', 'title: Undo\n{ 7*7 }: 1'] })).toEqual([
-    'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found non string key (With stringKeys, all keys must be strings) (put the value in double quotes if it holds a colon, a hash or a brace)',
+    'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found non string key (With stringKeys, all keys must be strings) (put the value in double quotes if it contains a colon, a hash or a brace)',
   ]);
 });
 
@@ -91,8 +91,8 @@ test('a key of blanks', () => {
   ]);
 });
 
-test('an expression that holds nothing', () => {
+test('an empty expression', () => {
   expect(findIn({ 'pages/about.mdx': ['## The levels', '## The levels {}'] }).filter((line) => line.includes('MDX'))).toEqual([
-    'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an expression that holds nothing (remove it)',
+    'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an empty expression (remove it)',
   ]);
 });

@@ -98,7 +98,7 @@ function refuseOtherContent(content: Content, { contentDir, contentName }: Setti
 function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
-    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources\n  tip: OUT_DIR=dist`);
+    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which contains the sources\n  tip: OUT_DIR=dist`);
   if (existsSync(outDir) && !statSync(outDir).isDirectory())
     throw new Misuse(`OUT_DIR: expected a folder, found a file at ${outDir}\n  tip: OUT_DIR=dist`);
   const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
@@ -123,10 +123,13 @@ const manifestOf = (site: string): Manifest =>
 export const command = defineCommand({
   name: 'build',
   summary:
-    'Checks the content, builds the site beside the last one, indexes it for search, and only then puts it in place of the last one. ' +
+    'Checks the content, builds the site in a new folder, indexes it for search, and only then replaces the last site. ' +
     'Whatever goes wrong before, the last good site stays as it was.',
   options: {
-    precompress: { type: 'boolean', description: 'Also write packed copies (.br, .gz) of texts, for servers that send files as they are' },
+    precompress: {
+      type: 'boolean',
+      description: 'Also write compressed copies (.br, .gz) of text files, for servers that do not compress',
+    },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'SITE', 'BASE'],
   output: 'The site in OUT_DIR, and what has changed in it on standard output. Exit code 1 when nothing was built.',

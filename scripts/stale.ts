@@ -45,7 +45,7 @@ export function stale(
 
 export const command = defineCommand({
   name: 'stale',
-  summary: 'Names what time did to the guide: answers past their time, or checked with or run on a version that is no longer the newest.',
+  summary: 'Lists what needs a review: answers that are due, or that were checked with or run on a version that is no longer the newest.',
   options: {
     ask: { type: 'boolean', description: 'Ask the package index for versions that came out since' },
     write: { type: 'boolean', description: 'Ask, and write those versions into the content' },

@@ -11,7 +11,7 @@ const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
   EROFS: ['the disk can only be read', 'name a folder that can be written in OUT_DIR'],
   EACCES: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
   EPERM: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
-  ENOTDIR: ['a file stands where a folder is needed', 'remove the file, or name another folder'],
+  ENOTDIR: ['there is a file where a folder is needed', 'remove the file, or name another folder'],
   EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and try again'],
   EIO: ['the disk cannot be read or written', 'look at the disk'],
 };

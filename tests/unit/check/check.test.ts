@@ -222,7 +222,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
       'content/topics/editing/undo.md:4:11 error aliases[0]: expected an alias that appears only once, found "revert_change", which is also at content/topics/editing/macros.md:3:11 (remove one of the two)',
     ],
   ],
-  'an id that stands twice': [
+  'an id that appears twice': [
     { 'topics/editing/index.md': ['[undo, macros]', '[undo, macros, undo]'] },
     [
       'content/topics/editing/index.md:5:25 error aspects[2]: expected an id that appears only once, found "undo", which is also at content/topics/editing/index.md:5:11 (remove one of the two)',
@@ -249,7 +249,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   ],
 };
 
-describe('a mistake is found with its place, what is expected, what is there and what to type', () => {
+describe('a mistake is reported with its place, what was expected, what was found and what to type', () => {
   test.each(Object.entries(MISTAKES))('%s', (_, [changes, findings]) => {
     expect(findIn(changes)).toEqual(findings);
   });

@@ -94,7 +94,7 @@ describe('nor before a run that it rests on', () => {
     expect(ran('bee', '2026-11-05', '{ kind: experiment, id: greeting }')).toEqual([]);
   });
 
-  test('nor is a run on a release that the answer does not hold for', () => {
+  test('nor is a run on a release that the answer does not apply to', () => {
     const changes = {
       'examples/greeting/recorded.json': [/("ant": \{[\s\S]*?"1.0": \{\s+"day": ")2026-11-01/, '$12026-11-05'],
       [UNDO]: [/(Yes, with.*evidence: \[)/, '$1{ kind: experiment, id: greeting }, '],

@@ -90,7 +90,7 @@ const lines = (findings: readonly Finding[]): string[] =>
       `${level} ${file}:${line}:${column} ${message}: expected ${expected}, found ${actual}; tip: ${tip}`,
   );
 
-test('an answer that its experiment bears out has no finding', () => {
+test('an answer that its experiment supports has no finding', () => {
   const all = content({}, GOOD);
   expect(lines([...citedRunsAgree(all), ...everyTranscriptIsRecorded(all), ...referencesExist(all)])).toEqual([]);
 });
@@ -105,7 +105,7 @@ test('a contradiction is reported at the answer and at the step', () => {
   ]);
 });
 
-test('an answer rests on the step that it names, and only on the releases for which it holds', () => {
+test('an answer depends on the step that it names, and only on the releases that it applies to', () => {
   const failing = {
     ...GOOD,
     '2.0': [
@@ -139,7 +139,7 @@ test('an experiment that is cited was run on every release', () => {
   ]);
 });
 
-test('a second recording, on CPython, is held to the same as the first', () => {
+test('a second recording, on CPython, has to meet the same expectations as the first', () => {
   const failing = { ...GOOD, '1.0': [{ asked: 'GET /', status: 404 }] };
   expect(lines([...citedRunsAgree(content({}, GOOD, GOOD)), ...everyTranscriptIsRecorded(content({}, GOOD, GOOD))])).toEqual([]);
   expect(citedRunsAgree(content({}, GOOD, failing)).map(({ actual }) => actual)).toEqual([

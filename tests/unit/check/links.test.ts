@@ -37,7 +37,7 @@ test('a link to the old id of a heading works, and says what to type', () => {
   ]);
 });
 
-test('a renamed heading is no more, and the one that replaced it is there', () => {
+test('a renamed heading no longer exists, and the one that replaced it does', () => {
   expect(findIn(renamed('{ counted: in-words, Größe: in-words }'))).toEqual([
     'content/topics/editing/macros.md:10:40 error renamed_headings: expected the id of a heading, found Größe (größe: in-words)',
   ]);

@@ -103,7 +103,7 @@ describe('text from elsewhere', () => {
     );
   });
 
-  test('the text of a page of HTML holds no tag of it', () => {
+  test('the text of an HTML page contains none of its tags', () => {
     fc.assert(fc.property(text, (html) => void expect(textOfHtml(html.replaceAll('&', ''))).not.toMatch(/<[^>]*>/)));
     fc.assert(
       fc.property(fc.constantFrom('constructor', 'toString', 'valueOf'), (name) => void expect(textOfHtml(`&${name};`)).toBe(`&${name};`)),

@@ -81,7 +81,7 @@ test('words are found across tags, entities and lines; styles, programs and comm
   for (const absent of ['never', 'nor this', 'a{}']) expect(says(text, absent)).toBe(false);
 });
 
-test('reading a page never fails, whatever it holds', () => {
+test('reading a page never fails, whatever it contains', () => {
   const piece = fc.constantFrom('<', '>', '</', 'script', '<!--', '-->', '&#x110000;', '&#99999999;', '&amp;', '&', 'a', '"');
   fc.assert(fc.property(fc.array(piece), (pieces) => typeof textOfHtml(pieces.join('')) === 'string'));
 });

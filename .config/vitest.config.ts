@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -8,7 +9,6 @@ const project = (name: string, folders: readonly string[], more: object = {}) =>
   extends: true as const,
   test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), ...more },
 });
-const onBuiltSites = { globalSetup: here('../tests/support/build-sites.ts') };
 
 export default defineConfig({
   root: here('..'),
@@ -16,11 +16,15 @@ export default defineConfig({
     projects: [
       // Pure functions: nothing of one file can reach another, and loading the schemas again for each takes half of the time.
       project('unit', ['unit'], { isolate: false, fileParallelism: true }),
-      project('site', ['site'], onBuiltSites),
-      project('browser', ['browser'], onBuiltSites),
+      project('site', ['site']),
+      project('browser', ['browser']),
       project('evidence', ['evidence', 'fuzz']),
+      // Not part of `npm test`: `npm run test:long`, and once a week.
+      project('long', ['long']),
     ],
     reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
+    // Tells this run from earlier ones: a site that it needs is built once, by the first test that asks for it.
+    env: { TEST_RUN: randomUUID() },
     // Browser and builds share two cores: one file after another is faster and steadier.
     fileParallelism: false,
     testTimeout: 60_000,

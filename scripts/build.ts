@@ -19,7 +19,16 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
+import {
+  baseInWords,
+  latestDay,
+  Misuse,
+  PLACEHOLDER_SITE,
+  projectFolder,
+  readSettings,
+  type Settings,
+  today,
+} from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
@@ -144,6 +153,8 @@ export const command = defineCommand({
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run in your browser": ${notRunnable}`);
+      const readAs = baseInWords(process.env, settings);
+      if (readAs !== undefined) console.log(readAs);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

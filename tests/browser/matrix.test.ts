@@ -3,17 +3,6 @@ import { inBrowser } from '../support/browser.ts';
 import { SITES } from '../support/sites.ts';
 
 inBrowser('the matrix', SITES.root, ({ open }) => {
-  test('shows the release that the reader picks, and says so in the address', async () => {
-    const page = await open('/topics/security/');
-    const cell = page.locator('#row-security-content-security-policy td[data-framework=django]');
-    expect(await cell.locator('.period').first().getAttribute('data-term')).toBe('opt-in');
-    await page.getByRole('combobox', { name: 'Django' }).selectOption('5.2');
-    expect(await cell.locator('.period').first().getAttribute('data-term')).toBe('third-party');
-    expect(await cell.locator('.period[data-current=true]').count()).toBe(1);
-    expect(page.url()).toContain('against=django-5.2');
-    expect(await page.locator('thead th[data-framework=django] .release').textContent()).toBe('5.2 LTS');
-  });
-
   test('folds away the rows that agree, and counts the rest', async () => {
     const page = await open('/matrix/?only=differences');
     const rows = page.locator('tr[data-differs]');
@@ -25,12 +14,6 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
     await page.getByLabel('Show only differences').uncheck();
     expect(await rows.evaluateAll((all) => all.every((row) => row.getClientRects().length > 0))).toBe(true);
     expect(page.url()).not.toContain('only');
-  });
-
-  test('ignores choices that it does not know', async () => {
-    const page = await open('/matrix/?against=nobody-1.0&against=django-0.1&only=everything');
-    expect(await page.getByRole('combobox', { name: 'Django' }).inputValue()).toBe('6.1');
-    expect(await page.getByLabel('Show only differences').isChecked()).toBe(false);
   });
 
   test('keeps its header and first column in view, and a linked row below the header', async () => {
@@ -57,14 +40,6 @@ inBrowser('the matrix', SITES.root, ({ open }) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
     }
   });
-
-  test('is a card for each row on a narrow screen, with the name of each framework', async () => {
-    const page = await open('/topics/security/', { viewport: { width: 360, height: 800 } });
-    const row = page.locator('#row-security-csrf');
-    const boxes = await row.locator('th, td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
-    expect(new Set(boxes).size).toBe(1);
-    expect(await row.locator('.name').allInnerTexts()).toEqual(['Flask', 'Django']);
-  });
 });
 
 inBrowser('the matrix of four frameworks', SITES.editors, ({ open }) => {
@@ -73,5 +48,30 @@ inBrowser('the matrix of four frameworks', SITES.editors, ({ open }) => {
     expect(await page.locator('thead th').allInnerTexts()).toEqual(['Question', 'Ant 1.0 LTS', 'Bee 2.0', 'Cat 2.0', 'Dög & <Co> #1 3.0']);
     expect(await page.locator('#row-editing-undo td').first().locator('.period').first().getAttribute('data-term')).toBe('none');
     expect(await page.locator('form select').count()).toBe(3);
+  });
+
+  test('shows the release that the reader picks, and says so in the address', async () => {
+    const page = await open('/topics/editing/');
+    const cell = page.locator('#row-editing-undo td[data-framework=ant]');
+    expect(await cell.locator('.period').first().getAttribute('data-term')).toBe('on');
+    await page.getByRole('combobox', { name: 'Ant' }).selectOption('1.0');
+    expect(await cell.locator('.period').first().getAttribute('data-term')).toBe('none');
+    expect(await cell.locator('.period[data-current=true]').count()).toBe(1);
+    expect(page.url()).toContain('against=ant-1.0');
+    expect(await page.locator('thead th[data-framework=ant] .release').textContent()).toBe('1.0 LTS');
+  });
+
+  test('ignores choices that it does not know', async () => {
+    const page = await open('/matrix/?against=nobody-1.0&against=ant-0.1&only=everything');
+    expect(await page.getByRole('combobox', { name: 'Ant' }).inputValue()).toBe('2.0');
+    expect(await page.getByLabel('Show only differences').isChecked()).toBe(false);
+  });
+
+  test('is a card for each row on a narrow screen, with the name of each framework', async () => {
+    const page = await open('/topics/editing/', { viewport: { width: 360, height: 800 } });
+    const row = page.locator('#row-editing-undo');
+    const boxes = await row.locator('th, td').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().left));
+    expect(new Set(boxes).size).toBe(1);
+    expect(await row.locator('.name').allInnerTexts()).toEqual(['Ant', 'Bee', 'Cat', 'Dög & <Co> #1']);
   });
 });

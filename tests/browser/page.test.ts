@@ -67,9 +67,11 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     expect(await copied()).toMatch(/^python/);
     await page.goto(new URL('/topics/security/csrf/', page.url()).href);
     await page.getByRole('button', { name: 'Copy citation' }).click();
-    expect(await copied()).toMatch(
-      /Flask 3\.1\.3: Third-party package\..*\nDjango 6\.1\.3.*: On by default\..*\n“CSRF protection”, Flask or Django\?, last checked on \d{4}-\d{2}-\d{2}\. https:/s,
-    );
+    const answers = await page.locator('.answer').count();
+    const [question, ...lines] = (await copied()).trimEnd().split('\n');
+    expect(question).toMatch(/\?$/);
+    expect(lines.slice(0, -1).map((line) => /^.+ \d[\d., ]*: .+\. .+\.$/.test(line))).toEqual(Array(answers).fill(true));
+    expect(lines.at(-1)).toMatch(/^“CSRF protection”, .+, last checked on \d{4}-\d{2}-\d{2}\. https:/);
   });
 
   test('links each line of a program', async () => {
@@ -83,7 +85,7 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
       return new Set(await page.locator('.programs > section').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left)))
         .size;
     };
-    expect(await lefts(1440)).toBe(2);
+    expect(await lefts(1440)).toBeGreaterThan(1);
     expect(await lefts(360)).toBe(1);
   });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { missingServers, WEB_SERVERS } from '../../scripts/lib/machines/web-servers.ts';
 import { KEEP, LASTING, REVALIDATE } from '../../src/site/hosting/policy.ts';
 import { inBrowser } from '../support/browser.ts';
-import { SITES, WITH_TWINS } from '../support/sites.ts';
+import { built, SITES, WITH_TWINS } from '../support/sites.ts';
 import { onServer } from '../support/web-servers.ts';
 
 const missing = missingServers(process.env);
@@ -45,6 +45,7 @@ const ask = (address: string, headers: Readonly<Record<string, string>> = {}): P
 
 for (const name of WEB_SERVERS)
   for (const [label, site] of Object.entries({ root: SITES.root, folder: SITES.base, moved: SITES.editors })) {
+    if (!missing.includes(name)) built(site);
     describe.skipIf(missing.includes(name))(`${name}, site ${label}`, () => {
       let address = '';
       let stop: (() => void) | undefined;

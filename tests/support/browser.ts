@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/machines/chromium.ts';
 import { serve } from '../../scripts/serve.ts';
 import type { Settings } from '../../src/site/settings.ts';
+import { built } from './sites.ts';
 
 /** What a test in the browser works with. */
 export interface Desk {
@@ -30,6 +31,7 @@ const executablePath = findChromium(process.env);
  */
 export function inBrowser(name: string, site: Settings, tests: (desk: Desk) => void, start: Start = serveForLooking): void {
   describe.skipIf(executablePath === undefined)(`in a browser: ${name}`, () => {
+    if (executablePath !== undefined) built(site);
     let stop: (() => void) | undefined;
     let browser: Browser | undefined;
     let address = '';

@@ -1,36 +1,76 @@
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { type Content, readContent } from '../../src/content/content.ts';
+import { readFiles } from '../../src/content/files.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { readSettings } from '../../src/site/settings.ts';
+import { grow } from './grown.ts';
 
-/** The sites that are built once before all tests: the guide at the root and below a folder, and a made-up one. */
+/** The sites that tests read: the guide at the root and below a folder, a made-up one, and the guide as it may look later. */
 export const SITES = {
   root: readSettings({ OUT_DIR: '.cache/sites/root' }),
   base: readSettings({ OUT_DIR: '.cache/sites/base', BASE: '/guide/', SITE: 'https://docs.example' }),
   editors: readSettings({ OUT_DIR: '.cache/sites/editors', CONTENT_DIR: 'tests/fixtures/editors' }),
+  grown: readSettings({ OUT_DIR: '.cache/sites/grown', CONTENT_DIR: '.cache/content/grown' }),
 } as const satisfies Record<string, Settings>;
+
+/** Sites of different content: what must hold for any content is asked of each. */
+export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.editors } as const satisfies Record<string, Settings>;
 
 /** The sites that are built with packed twins. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];
 
-/** The variables that build a site. */
-export const environmentOf = (settings: Settings): Record<string, string> => ({
-  CONTENT_DIR: settings.contentDir,
-  OUT_DIR: settings.outDir,
-  SITE: settings.site,
-  BASE: settings.base,
-});
+/** What Vitest puts into the environment of a test, and a build would take for its own. */
+const OF_VITEST = {
+  BASE_URL: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  NODE_ENV: undefined,
+  PROD: undefined,
+  SSR: undefined,
+  VITEST: undefined,
+};
+
+/** The sites that this file of tests has found built. */
+const known = new Set<Settings>();
+
+/**
+ * A site, built when a test of this run asks for it first: in a process of its own, as a person would. A run without tests of a site
+ * builds none of it.
+ */
+export function built(site: Settings): Settings {
+  if (known.has(site)) return site;
+  // Beside the site, as nothing but an earlier build may stand in its folder.
+  const mark = `${site.outDir}.run`;
+  const run = process.env['TEST_RUN'] ?? '';
+  if (run === '' || !existsSync(mark) || readFileSync(mark, 'utf8') !== run) {
+    if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
+    const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
+    execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress'] : [])], {
+      env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    writeFileSync(mark, run);
+  }
+  known.add(site);
+  return site;
+}
+
+/** The content of which a site was built. */
+export const contentOf = (site: Settings): Content =>
+  readContent(readFiles(built(site).contentDir), site.contentName, '9999-12-31').content;
 
 /** Paths of all pages of a built site, such as `topics/a/index.html`; what stands where a page moved away is not one. */
-export const pagesOf = ({ outDir }: Settings): string[] =>
-  globSync('**/*.html', { cwd: outDir })
-    .filter((page) => !readFileSync(join(outDir, page), 'utf8').includes('http-equiv="refresh"'))
+export const pagesOf = (site: Settings): string[] =>
+  globSync('**/*.html', { cwd: built(site).outDir })
+    .filter((page) => !readFile(site, page).includes('http-equiv="refresh"'))
     .sort();
 
 /** A page as a tree. */
-export const readPage = ({ outDir }: Settings, page: string): Root => fromHtml(readFileSync(join(outDir, page), 'utf8'));
+export const readPage = (site: Settings, page: string): Root => fromHtml(readFile(site, page));
 
 /** A file of a built site. */
-export const readFile = ({ outDir }: Settings, file: string): string => readFileSync(join(outDir, file), 'utf8');
+export const readFile = (site: Settings, file: string): string => readFileSync(join(built(site).outDir, file), 'utf8');

@@ -1,66 +1,16 @@
 /** Whatever happens to a build, the site that was there before stays whole. */
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultInWords } from '../../../scripts/lib/faults.ts';
-import { FIXTURE } from '../../support/content.ts';
 import type { Fault } from '../../support/failing-fs.ts';
+import { CLAIM, lastGoodSite } from '../../support/last-good-site.ts';
 
-const CLAIM = 'claims/all-undo.md';
 const KEPT = 'Nothing was built; the last good site is as it was.\n';
-
-let folder = '';
-let good = '';
-const content = (): string => join(folder, 'content');
-const out = (): string => join(folder, 'out');
-const environment = (): NodeJS.ProcessEnv => ({ ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' });
-const build = () => spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: environment() });
-
-/** Names and bytes of all files of the site, in one number. */
-function siteHash(site = out()): string {
-  const hash = createHash('sha256');
-  const files = globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
-    hash.update(relative(site, path)).update(readFileSync(path));
-  return hash.digest('hex');
-}
-
-/** A build of changed content, with something that goes wrong. */
-function buildWith(fault: Fault) {
-  const env = { ...environment(), FAULT: JSON.stringify(fault) };
-  return spawnSync(process.execPath, ['--import', './tests/support/failing-fs.ts', 'scripts/build.ts'], { encoding: 'utf8', env });
-}
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'faults-'));
-  cpSync(FIXTURE, content(), { recursive: true });
-  expect(build().status).toBe(0);
-  good = siteHash();
-  const claim = join(content(), CLAIM);
-  writeFileSync(claim, readFileSync(claim, 'utf8').replace('Each of the three', 'Each one of the three'));
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => {
-  expect(siteHash()).toBe(good);
-  expect(readdirSync(folder).filter((name) => name !== 'content')).toEqual(['out']);
-  expect(globSync(`.cache/next-*`)).toEqual([]);
-});
+const { inFolder, content, out, environment, build, start, buildWith, clearUp } = lastGoodSite();
 
 /** What goes wrong, and what is said of it. */
 const FAULTS: Readonly<Record<string, readonly [Omit<Fault, 'vanishes'>, string]>> = {
@@ -131,53 +81,26 @@ describe('the last good site stays, and the message says why, when', () => {
   }, 60_000);
 
   test('two builds run at once: the second says so and leaves the first alone', async () => {
-    const first = spawn(process.execPath, ['scripts/build.ts'], { env: environment() });
-    while (!existsSync(join(folder, 'out.building'))) await sleep(10);
+    const first = start();
+    while (!existsSync(inFolder('out.building'))) await sleep(10);
     const { stderr, status } = build();
     first.kill('SIGKILL');
     await once(first, 'exit');
     expect(stderr).toBe(
       `OUT_DIR: expected a folder that no other build writes to, found the build of process ${first.pid}\n` +
-        `  tip: wait for it; if there is none, remove ${join(folder, 'out.building')}\n`,
+        `  tip: wait for it; if there is none, remove ${inFolder('out.building')}\n`,
     );
     expect(status).toBe(2);
     clearUp();
   }, 60_000);
 
-  test('a build is killed at twenty moments', async () => {
-    const started = performance.now();
-    const whole = spawn(process.execPath, ['scripts/build.ts'], { env: { ...environment(), OUT_DIR: join(folder, 'elsewhere') } });
-    await once(whole, 'exit');
-    const length = performance.now() - started;
-    const fresh = siteHash(join(folder, 'elsewhere'));
-    expect(fresh).not.toBe(good);
-    rmSync(join(folder, 'elsewhere'), { recursive: true });
-    for (let kill = 0; kill < 20; kill++) {
-      const moment = Math.random() * length;
-      const killed = spawn(process.execPath, ['scripts/build.ts'], { env: environment() });
-      const exit = once(killed, 'exit');
-      await Promise.race([exit, sleep(moment)]);
-      killed.kill('SIGKILL');
-      await exit;
-      // One that had come to its end put the new site there, which is as whole.
-      expect([good, fresh], `killed after ${moment.toFixed(0)} ms`).toContain(siteHash());
-    }
-    good = siteHash();
-    clearUp();
-  }, 300_000);
-
   test('a build was killed between the two renames: the next one finds the site again', () => {
-    renameSync(out(), join(folder, 'out.old'));
-    mkdirSync(join(folder, 'out.next'));
+    renameSync(out(), inFolder('out.old'));
+    mkdirSync(inFolder('out.next'));
     const { status } = buildWith({ call: 'writeFileSync', path: '_headers', code: 'ENOSPC' });
     expect(status).toBe(1);
   }, 60_000);
 });
-
-/** A build that fails at its start does what every build does first: it clears up after those that were killed. */
-function clearUp(): void {
-  expect(buildWith({ call: 'promises.mkdir', path: '', code: 'EIO' }).status).toBe(1);
-}
 
 test('a mistake of ours is not taken for one of the machine', () => {
   expect(faultInWords(new TypeError('x is not a function'))).toBeUndefined();

@@ -8,7 +8,7 @@ import { isPacked, packed, writeTwins } from '../../../scripts/lib/site/compress
 const site = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(site, { recursive: true }));
 // No text that another run has packed.
-const text = Buffer.from(`${Math.random()} `.repeat(1000));
+const text = Buffer.from(`${site} `.repeat(1000));
 const ENGINE = 'python/interpreter-1/a.wasm';
 const FILES = { 'index.html': text, 'a/b.json': text, [ENGINE]: text, 'python/packages/a.pack': text, 'a/image.png': text };
 const DAY = 24 * 60 * 60;

@@ -23,7 +23,7 @@ test('the home page shows where the frameworks differ, what is built, and all an
     ['/topics/files/', 1],
   ]);
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
-  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default, 1 answered by a fact or number' });
+  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default; 1 answered by a fact or number' });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
 });
 

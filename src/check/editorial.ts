@@ -32,7 +32,7 @@ export function proseIsReadable(content: Content): Finding[] {
 }
 
 /**
- * Words that praise or blame stand beside a source: a link in the same paragraph, or the evidence of the answer. What
+ * Words that praise or blame have a source: a link in the same paragraph, or the evidence of the answer. What
  * claims say is theirs, so their statements are not looked at.
  */
 export function praiseHasASource(content: Content): Finding[] {

@@ -62,7 +62,7 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-/** A heading that was renamed is no more, and the one that replaced it is on the same page. */
+/** A renamed heading no longer exists, and the one that replaced it is on the same page. */
 export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   return sources.flatMap(({ role, value, data, body }) => {
     const renamed = renamedOf(value);

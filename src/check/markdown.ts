@@ -12,7 +12,7 @@ import { isInternal, paths } from '../urls/urls.ts';
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
-/** Markdown holds no HTML and no programs, and images have a text. */
+/** Markdown contains no HTML and no scripts, and images have a text. */
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
@@ -123,7 +123,7 @@ export function bodiesAreWritten(content: Content): Finding[] {
 export interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
-  /** Path of the page on which the piece stands. */
+  /** Path of the page of the piece. */
   readonly own: string;
 }
 

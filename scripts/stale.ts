@@ -1,4 +1,4 @@
-/** `npm run stale`: what time did to the guide. */
+/** `npm run stale`: which answers need a review. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, sourcesOf } from '../src/content/content.ts';
@@ -15,7 +15,7 @@ import { NoWheels, versionsOf } from './lib/python/pip.ts';
 
 /** What is asked on the command line. */
 export interface Options {
-  /** Tells all versions of a package; nothing when nobody is asked. */
+  /** Returns all versions of a package; undefined when the index is not asked. */
   readonly ask?: ((name: string) => readonly string[]) | undefined;
   /** Whether to write down versions that came out. */
   readonly write?: boolean | undefined;

@@ -16,7 +16,7 @@ const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
   EIO: ['the disk cannot be read or written', 'look at the disk'],
 };
 
-/** The name that an error of the machine or of Node bears, such as `ENOENT`; undefined for anything else. */
+/** The name of an error of the machine or of Node, such as `ENOENT`; undefined for anything else. */
 export const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 
@@ -24,7 +24,7 @@ export const codeOf = (cause: unknown): string | undefined =>
 const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 
 /**
- * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a mistake of ours.
+ * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a bug.
  *
  * @param name what was stopped by it, as the beginning of a sentence
  */

@@ -104,7 +104,7 @@ test('a framework shows its releases, and how often it has each level', () => {
   expect(page.evidence.map(({ address }) => address)).toEqual(['example.org/ant/releases']);
 });
 
-test('answers that count for a framework stand on its page', () => {
+test('answers that count for a framework are on its page', () => {
   const changed = guideOf({ 'topics/editing/undo.md': ['level: "on", since', 'counts_as: strength, level: "on", since'] });
   expect(frameworkPage(changed, SITE, byId(changed.frameworks, 'ant')).marks).toMatchObject([
     { id: 'strengths', title: 'Strengths', answers: [{ title: 'Undo', path: '/topics/editing/undo/', answer: { level: 'on' } }] },

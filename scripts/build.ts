@@ -1,8 +1,8 @@
 /**
- * `npm run build`: checks the content, builds the site beside the last one, indexes it, and only then puts it in the
- * last one's place. Whatever goes wrong before, the last good site stays as it was.
+ * `npm run build`: checks the content, builds the site in a new folder, indexes it, and only then replaces the
+ * last one. Whatever goes wrong before, the last good site stays as it was.
  *
- * `--precompress` puts packed twins beside the files, for servers that send them as they are.
+ * `--precompress` puts compressed copies next to the files, for servers that send them as they are.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -19,7 +19,16 @@ import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import { latestDay, Misuse, PLACEHOLDER_SITE, projectFolder, readSettings, type Settings, today } from '../src/site/settings.ts';
+import {
+  baseInWords,
+  latestDay,
+  Misuse,
+  PLACEHOLDER_SITE,
+  projectFolder,
+  readSettings,
+  type Settings,
+  today,
+} from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
@@ -35,7 +44,7 @@ export interface Built {
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
-  /** What differs from the site that stood there before; nothing when there was none. */
+  /** What differs from the last site; nothing when there was none. */
   readonly changes?: Changes | undefined;
   /** Why no program can be run in a browser; nothing when they can. */
   readonly notRunnable?: string | undefined;
@@ -94,11 +103,11 @@ function refuseOtherContent(content: Content, { contentDir, contentName }: Setti
   if (findings.length > 0) throw new BrokenContent(findings.map(inText).join('\n\n'));
 }
 
-/** Throws `Misuse` where the output folder holds anything but an earlier build: a build replaces all of it. */
+/** Throws `Misuse` where the output folder contains anything but an earlier build: a build replaces all of it. */
 function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
-    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which holds the sources\n  tip: OUT_DIR=dist`);
+    throw new Misuse(`OUT_DIR: expected a folder of its own, found ${outDir}, which contains the sources\n  tip: OUT_DIR=dist`);
   if (existsSync(outDir) && !statSync(outDir).isDirectory())
     throw new Misuse(`OUT_DIR: expected a folder, found a file at ${outDir}\n  tip: OUT_DIR=dist`);
   const isBuild = existsSync(join(outDir, 'pagefind', 'pagefind-entry.json'));
@@ -108,7 +117,7 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
     );
 }
 
-/** Sizes of the files of a built site. Only pages are read: the rest is three quarters of it, and nobody is told which of it differs. */
+/** Sizes of the files of a built site. Only pages are read: the rest is three quarters of it, and which of it differs is not reported. */
 const manifestOf = (site: string): Manifest =>
   new Map(
     globSync('**/*', { cwd: site, withFileTypes: true })
@@ -123,10 +132,13 @@ const manifestOf = (site: string): Manifest =>
 export const command = defineCommand({
   name: 'build',
   summary:
-    'Checks the content, builds the site beside the last one, indexes it for search, and only then puts it in place of the last one. ' +
+    'Checks the content, builds the site in a new folder, indexes it for search, and only then replaces the last site. ' +
     'Whatever goes wrong before, the last good site stays as it was.',
   options: {
-    precompress: { type: 'boolean', description: 'Also write packed copies (.br, .gz) of texts, for servers that send files as they are' },
+    precompress: {
+      type: 'boolean',
+      description: 'Also write compressed copies (.br, .gz) of text files, for servers that do not compress',
+    },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'SITE', 'BASE'],
   output: 'The site in OUT_DIR, and what has changed in it on standard output. Exit code 1 when nothing was built.',
@@ -141,6 +153,8 @@ export const command = defineCommand({
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);
       if (changes !== undefined) console.log(changesInWords(changes));
       if (notRunnable !== undefined) console.log(`Pages have no "Run in your browser": ${notRunnable}`);
+      const readAs = baseInWords(process.env, settings);
+      if (readAs !== undefined) console.log(readAs);
       if (settings.site === PLACEHOLDER_SITE) console.log(`SITE is not set: canonical links, sitemap and feed say ${PLACEHOLDER_SITE}.`);
     } catch (cause) {
       const words = cause instanceof BrokenContent ? cause.message : faultInWords(cause);

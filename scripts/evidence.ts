@@ -26,7 +26,7 @@ export const command = defineCommand({
   },
   variables: ['CONTENT_DIR', 'PYTHON'],
   output:
-    'A table of the programs and findings on standard output; with --record, recorded.json beside each program, or recorded-cpython.json. ' +
+    'A table of the programs and findings on standard output; with --record, recorded.json next to each program, or recorded-cpython.json. ' +
     'Exit code 1 when there is an error.',
   examples: ['npm run evidence', 'npm run evidence -- --only <id> --record', 'npm run evidence -- --cpython'],
   run: async ({ only, record, lock: choosesWheels, cpython }) => {

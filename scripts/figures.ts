@@ -44,7 +44,7 @@ export const command = defineCommand({
     "kind, Lighthouse's scores for a phone, and what search and programs in the browser load.",
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
-    'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site that stands in OUT_DIR' },
+    'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE', 'CHROMIUM_PATH'],
   output: 'Tables on standard output. The site in OUT_DIR is built again, unless only programs are measured.',

@@ -1,4 +1,4 @@
-/** `npm run stale`: what time did to the guide. */
+/** `npm run stale`: which answers need a review. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Content, sourcesOf } from '../src/content/content.ts';
@@ -15,7 +15,7 @@ import { NoWheels, versionsOf } from './lib/python/pip.ts';
 
 /** What is asked on the command line. */
 export interface Options {
-  /** Tells all versions of a package; nothing when nobody is asked. */
+  /** Returns all versions of a package; undefined when the index is not asked. */
   readonly ask?: ((name: string) => readonly string[]) | undefined;
   /** Whether to write down versions that came out. */
   readonly write?: boolean | undefined;
@@ -45,7 +45,7 @@ export function stale(
 
 export const command = defineCommand({
   name: 'stale',
-  summary: 'Names what time did to the guide: answers past their time, or checked with or run on a version that is no longer the newest.',
+  summary: 'Lists what needs a review: answers that are due, or that were checked with or run on a version that is no longer the newest.',
   options: {
     ask: { type: 'boolean', description: 'Ask the package index for versions that came out since' },
     write: { type: 'boolean', description: 'Ask, and write those versions into the content' },

@@ -11,12 +11,12 @@ const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
   EROFS: ['the disk can only be read', 'name a folder that can be written in OUT_DIR'],
   EACCES: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
   EPERM: ['this user may not do that', 'look at the permissions of the folder, or name another in OUT_DIR'],
-  ENOTDIR: ['a file stands where a folder is needed', 'remove the file, or name another folder'],
+  ENOTDIR: ['there is a file where a folder is needed', 'remove the file, or name another folder'],
   EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and try again'],
   EIO: ['the disk cannot be read or written', 'look at the disk'],
 };
 
-/** The name that an error of the machine or of Node bears, such as `ENOENT`; undefined for anything else. */
+/** The name of an error of the machine or of Node, such as `ENOENT`; undefined for anything else. */
 export const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 
@@ -24,7 +24,7 @@ export const codeOf = (cause: unknown): string | undefined =>
 const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 
 /**
- * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a mistake of ours.
+ * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a bug.
  *
  * @param name what was stopped by it, as the beginning of a sentence
  */

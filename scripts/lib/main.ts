@@ -3,7 +3,7 @@ import { codeOf, faultInWords, Stopped } from './faults.ts';
 
 /**
  * Runs a command. A misuse ends it with exit code 2, a failure or what the machine refused with 1, each with its message and without
- * a stack; anything else is a mistake of ours and is thrown.
+ * a stack; anything else is a bug and is thrown.
  *
  * @param name what people call it, such as `npm run build`
  */

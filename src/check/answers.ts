@@ -70,7 +70,7 @@ export function verifiedAgainstNewest(content: Content): Finding[] {
             `verified.against.${role.id}`,
             `${latest}, the newest version of ${version}`,
             seen ?? (against.length > 0 ? against.join(', ') : 'nothing'),
-            `hold the answers against ${framework.name} ${latest}, then write ${role.id}: ["${latest}"]`,
+            `check the answers with ${framework.name} ${latest}, then write ${role.id}: ["${latest}"]`,
           ),
         );
       }

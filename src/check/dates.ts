@@ -19,7 +19,7 @@ export function nothingIsInTheFuture({ sources, today }: Content, latestDay: str
   for (const { role, data, value } of sources) {
     const schema = schemaOf(role.kind);
     for (const { path, text } of strings(value)) {
-      // A moment may be a year or a month: it is held against that part of the day.
+      // A moment may be a year or a month: it is compared with that part of the date.
       if (schema === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) || text <= latestDay.slice(0, text.length)) continue;
       if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
       const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
@@ -35,14 +35,14 @@ interface Dated {
   readonly what: string;
 }
 
-/** Nothing was verified before what it rests on was last opened or run: nobody has held it against that newer thing yet. */
+/** Nothing was verified before what it rests on was last opened or run: it has not been compared with that newer thing yet. */
 export function verifiedAfterEvidence(content: Content, latestDay: string): Finding[] {
   const runsOf = runsIn(content);
   const late = ({ data, value }: Source, path: DataPath, verified: string, runs: readonly Dated[]): Finding[] => {
     const [newest] = [...openedIn(value), ...runs].filter(({ day }) => day <= latestDay).sort((a, b) => b.day.localeCompare(a.day));
     if (newest === undefined || newest.day <= verified) return [];
     const expected = `${newest.day} or later, the day of ${newest.what}`;
-    const tip = `hold it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
+    const tip = `check it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
     return [error(data.placeOf(path), fieldName(path), expected, verified, tip)];
   };
   const answers = Map.groupBy(answersOf(content), ({ file }) => file);

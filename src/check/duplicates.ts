@@ -12,8 +12,8 @@ export function nothingStandsTwice(content: Content): Finding[] {
         error(
           place,
           message,
-          `${what} that stands once`,
-          `"${shown}", which also stands at ${first.file}:${first.line}:${first.column}`,
+          `${what} that appears only once`,
+          `"${shown}", which is also at ${first.file}:${first.line}:${first.column}`,
           'remove one of the two',
         ),
       );

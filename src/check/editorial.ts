@@ -32,7 +32,7 @@ export function proseIsReadable(content: Content): Finding[] {
 }
 
 /**
- * Words that praise or blame stand beside a source: a link in the same paragraph, or the evidence of the answer. What
+ * Words that praise or blame have a source: a link in the same paragraph, or the evidence of the answer. What
  * claims say is theirs, so their statements are not looked at.
  */
 export function praiseHasASource(content: Content): Finding[] {
@@ -51,7 +51,7 @@ export function praiseHasASource(content: Content): Finding[] {
 }
 
 const praise = (place: Place, word: string): Finding =>
-  warning(place, 'wording', 'a source beside a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
+  warning(place, 'wording', 'a source for a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
 
 /** Statements of claims and the words of a source are reported, not said. */
 const isQuoted = ({ source: { role }, path }: Writing): boolean => role.kind === 'claim' && path !== undefined;

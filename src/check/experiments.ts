@@ -8,8 +8,8 @@ import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../releases/periods.ts';
 
 /**
- * Every program was run on every release that the guide compares, as it stands, and gave what its transcript expects: in
- * WebAssembly where it can run there, else on CPython. Where a second recording stands beside the first, it is held to the same.
+ * Every program was run on every release that the guide compares, in its current form, and gave what its transcript expects: in
+ * WebAssembly where it can run there, else on CPython. A second recording has to meet the same expectations.
  */
 export function everyTranscriptIsRecorded(content: Content): Finding[] {
   const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
@@ -22,7 +22,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
       const tip = recordTip(on);
       if (run === undefined) return isNeeded ? [warning(place, name, 'a recording of what came back', 'none', tip)] : [];
       if (run.program !== trial.fingerprint)
-        return [warning(place, name, 'a recording of the program as it stands', `one of another program, of ${run.day}`, tip)];
+        return [warning(place, name, 'a recording of the current program', `one of another program, of ${run.day}`, tip)];
       const version = run.versions[trial.runtime.package];
       const old = version === trial.release.latest ? [] : [warning(place, name, trial.release.latest, version ?? 'no version', tip)];
       return [...old, ...contradictions(trial, run)];
@@ -30,7 +30,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
   );
 }
 
-/** An answer that cites an experiment is in what the experiment says it is about, and what was recorded bears it out. */
+/** An answer that cites an experiment is in what the experiment says it is about, and what was recorded supports it. */
 export function citedRunsAgree(content: Content): Finding[] {
   const about = new Map(
     (['example', 'experiment'] as const).flatMap((kind) => sourcesOf(content, kind).map((source) => [source.role.id, source] as const)),
@@ -70,9 +70,9 @@ export function citedRunsAgree(content: Content): Finding[] {
           for (const { message, expected, actual, file, line } of runs.flatMap((run) => contradictions(trial, run, step)))
             report(
               'id',
-              `a run that bears the answer out: ${expected}`,
+              `a run that supports the answer: ${expected}`,
               `${actual} (${message}; ${file}:${line})`,
-              'mend the answer, or the transcript',
+              'correct the answer or the transcript',
             );
       }
     }

@@ -12,7 +12,7 @@ import type { MeasuredResult } from '../schemas/measurement.ts';
 /** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
 const DIGITS = [2, 3];
 
-/** Each number that an answer quotes from a measurement is the median there, of a release for which the answer holds. */
+/** Each number that an answer quotes from a measurement is the median there, of a release that the answer applies to. */
 export function quotedFiguresHold(content: Content): Finding[] {
   const measured = new Map(sourcesOf(content, 'measurement').map(({ role, value }) => [role.id, value]));
   const releases = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value.releases]));
@@ -31,7 +31,7 @@ export function quotedFiguresHold(content: Content): Finding[] {
   );
 }
 
-/** Whether an answer holds for the release that was measured. */
+/** Whether an answer applies to the release that was measured. */
 function isOf(answer: Answer, { version }: MeasuredResult, releases: readonly Release[] = []): boolean {
   const release = releases.find((one) => version === one.version || version.startsWith(`${one.version}.`));
   return release !== undefined && holdsFor(answer, release);

@@ -23,9 +23,9 @@ export const everyFileIsRead = ({ refused }: Pick<Folder, 'refused'>, folder: st
   refused.map(({ path, why }) => error({ file: `${folder}/${path}`, line: 1, column: 1 }, 'file', ...WORDS[why]));
 
 /**
- * Characters that nobody sees: controls, marks without width, tags, and those that turn the direction of what follows, so that
+ * Invisible characters: controls, marks without width, tags, and those that turn the direction of what follows, so that
  * code reads otherwise than it runs. A lone carriage return ends a line for some readers and not for others. Written as numbers,
- * because nobody would see them here.
+ * because they would be invisible here.
  */
 const INVISIBLE = new RegExp(
   `[${[
@@ -64,7 +64,7 @@ const SEEN = new RegExp(
   'gu',
 );
 
-/** The first character of a text that nobody sees; null where there is none. */
+/** The first character of a text that is invisible; null where there is none. */
 const invisibleIn = (text: string): RegExpExecArray | null => INVISIBLE.exec(text.replace(SEEN, (seen) => ' '.repeat(seen.length)));
 
 const invisible = (place: Place, [character]: RegExpExecArray, tip: string): Finding => {
@@ -73,7 +73,7 @@ const invisible = (place: Place, [character]: RegExpExecArray, tip: string): Fin
 };
 
 /**
- * No text has a character that nobody sees, typed or written as an escape of YAML: a command that a reader copies could carry it. What
+ * No text has an invisible character, typed or written as an escape of YAML: a command that a reader copies could carry it. What
  * machines recorded is theirs, and so is what is sent to programs and comes back. The first of each file is named.
  */
 export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>

@@ -21,7 +21,7 @@ export function ledgerHoldsTogether(content: Content): Finding[] {
       if (first === undefined) seen.set(statement.id, `${folder}/${path}`);
       else {
         const actual = `"${statement.id}", also in ${first}`;
-        findings.push(error(data.placeOf(['statements', index, 'id']), `${at}.id`, 'an id that stands once', actual, 'name one anew'));
+        findings.push(error(data.placeOf(['statements', index, 'id']), `${at}.id`, 'a unique id', actual, 'rename one of them'));
       }
     }
   }

@@ -45,7 +45,7 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
     Object.entries(value.moved).flatMap(([from, to]) => [
       ...(pages.has(from)
-        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that is no more', from, 'remove the line')]
+        ? [error(data.placeOfKey(['moved', from]), 'moved', 'the path of a page that no longer exists', from, 'remove the line')]
         : []),
       ...(pages.has(to)
         ? []
@@ -62,7 +62,7 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-/** A heading that was renamed is no more, and the one that replaced it is on the same page. */
+/** A renamed heading no longer exists, and the one that replaced it is on the same page. */
 export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   return sources.flatMap(({ role, value, data, body }) => {
     const renamed = renamedOf(value);
@@ -73,7 +73,7 @@ export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
       const isOwn = ownIds(role.kind).includes(old) || isMadeId(role.kind, old);
       return [
         ...(old === slugOf(old) ? [] : [wrong('the id of a heading', `${slugOf(old)}: ${now}`)]),
-        ...(present.has(old) ? [wrong('the id of a heading that is no more', 'remove the line')] : []),
+        ...(present.has(old) ? [wrong('the id of a heading that no longer exists', 'remove the line')] : []),
         ...(isOwn ? [wrong('an id that the page does not use itself', 'remove the line')] : []),
         ...(present.has(now)
           ? []

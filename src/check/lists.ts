@@ -90,7 +90,7 @@ function programsHaveTranscripts(content: Content): Finding[] {
       .filter(({ role }) => !transcripts.has(`${kind}s/${role.id}`))
       .map(({ data, role }) => {
         const tip = `add ${content.folder}/${kind}s/${role.id}/transcript.yaml`;
-        return error(data.placeOf([]), 'transcript', 'a transcript.yaml beside the file', 'none', tip);
+        return error(data.placeOf([]), 'transcript', 'a transcript.yaml next to the file', 'none', tip);
       }),
   );
 }

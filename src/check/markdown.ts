@@ -12,7 +12,7 @@ import { isInternal, paths } from '../urls/urls.ts';
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
-/** Markdown holds no HTML and no programs, and images have a text. */
+/** Markdown contains no HTML and no scripts, and images have a text. */
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
@@ -36,7 +36,7 @@ export function markdownIsSafe(content: Content): Finding[] {
       error(place(spot), 'raw HTML', 'Markdown', clip(text), 'write it in Markdown, or put it in backticks'),
     ),
     ...piece.programs.map(({ text, ...spot }) =>
-      error(place(spot), 'MDX', 'text and components with literal values', clip(text) || 'an expression that holds nothing', 'remove it'),
+      error(place(spot), 'MDX', 'text and components with literal values', clip(text) || 'an empty expression', 'remove it'),
     ),
     ...piece.components
       .filter(({ name }) => !COMPONENTS.some((one) => one === name))
@@ -123,7 +123,7 @@ export function bodiesAreWritten(content: Content): Finding[] {
 export interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
-  /** Path of the page on which the piece stands. */
+  /** Path of the page of the piece. */
   readonly own: string;
 }
 

@@ -4,7 +4,7 @@ import { error, type Finding } from '../findings/finding.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { TAKEN_NAMES } from '../urls/urls.ts';
 
-/** No topic, page or framework bears a name that the site needs for something else. */
+/** No topic, page or framework has a name that the site needs for something else. */
 export function namesAreFree(content: Content): Finding[] {
   const taken = [
     ...idsOf(content, 'topic').filter(({ id }) => NAMED_COLLECTIONS.has(id)),

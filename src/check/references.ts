@@ -26,6 +26,8 @@ export function referencesExist(content: Content): Finding[] {
     const schema = schemaOf(role.kind);
     if (schema === undefined) return [];
     return [...referencesIn(schema, value ?? data.value)].flatMap(({ refers, id, path, isKey }) => {
+      // An id that is empty is a mistake of its own, which the schema names.
+      if (id.trim() === '') return [];
       const { what, ids, where } = known[refers];
       return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), fieldName(path), where(id));
     });

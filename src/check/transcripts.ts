@@ -43,7 +43,7 @@ export function transcriptsAreComplete(content: Content): Finding[] {
       if (step.id !== undefined && first !== undefined) {
         const place = data.placeOf(['steps', index, 'id']);
         findings.push(
-          error(place, `steps[${index}].id`, 'an id that stands once', `"${step.id}", also that of step ${first + 1}`, 'name one anew'),
+          error(place, `steps[${index}].id`, 'a unique id', `"${step.id}", also that of step ${first + 1}`, 'rename one of them'),
         );
       }
       for (const [number, scope] of (step.for ?? []).entries())

@@ -1,4 +1,4 @@
-import { notLoaded } from '../words/en/client/run-here.ts';
+import { notLoaded } from '../words/en/client/run-here-button.ts';
 
 /**
  * Lets the reader run the program that stands here. Until the button is pressed nothing is loaded; then comes the panel,

@@ -2,7 +2,7 @@ import type { Answer } from '../schemas/answer.ts';
 import { type Content, sourcesOf } from './content.ts';
 import type { Data } from './front-matter.ts';
 
-/** An answer, and where it stands. */
+/** An answer, and where it is. */
 export interface PlacedAnswer {
   /** As topic/aspect. */
   readonly aspect: string;

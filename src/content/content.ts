@@ -4,13 +4,13 @@ import type { Data, Parts } from './front-matter.ts';
 import { expectedPaths, type Kind, type RoleOf, roleOf, type ValueOf } from './kinds.ts';
 import { type Parsed, parse, partsOf } from './parse.ts';
 
-/** A file of content, read and held against its schema. */
+/** A file of content, read and validated. */
 export interface Source<K extends Kind = Kind> {
   /** Path relative to the content folder. */
   readonly path: string;
   readonly role: RoleOf<K>;
   readonly text: string;
-  /** What was typed, with the way back to each place. It is read when somebody asks. */
+  /** What was typed, with the way back to each place. It is read on demand. */
   readonly data: Data;
   /** The data in its stored form; undefined when it is not valid. */
   readonly value: ValueOf<K> | undefined;
@@ -68,7 +68,7 @@ export function readContent(
 /**
  * Reads one file of a content folder. The parameters are those of `readContent`.
  *
- * @returns the file, if it stands where one is expected, and what is wrong with it by itself
+ * @returns the file, if its path is one that is read, and what is wrong with it by itself
  */
 export function readSource(
   path: string,
@@ -117,7 +117,7 @@ export function readSource(
   };
 }
 
-/** Data that is read when somebody asks for a line, a column or what was typed: for a file without mistakes nobody does. */
+/** Data that is read when a line, a column or the typed text is needed: for a file without mistakes, never. */
 function readOnDemand(file: string, data: () => Data): Data {
   const place = (find: () => Place): Place => ({
     file,

@@ -16,7 +16,7 @@ export function withEntry(text: string, list: string, id: string): string {
 }
 
 /**
- * The same with another text at a path, in double quotes. Unchanged when nothing stands there.
+ * The same with another text at a path, in double quotes. Unchanged when nothing is there.
  *
  * @example withText('a: [{ b: "1" }] # c\n', ['a', 0, 'b'], '2') // 'a: [{ b: "2" }] # c\n'
  */
@@ -62,7 +62,7 @@ const lineEnd = (text: string, from: number): number => {
   return at < 0 ? text.length : at;
 };
 
-/** What stands before the dash of the first item. */
+/** What is before the dash of the first item. */
 function indentOf(text: string, { range }: YAMLSeq): string {
   const at = range?.[0] ?? 0;
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace(/[^ ]/g, ' ');

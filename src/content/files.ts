@@ -11,7 +11,7 @@ export interface Folder {
   readonly files: Map<string, string>;
   /** What was not read, and why. */
   readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
-  /** What tells whether a file changed since it was read: its inode, size and time of change. */
+  /** Shows whether a file changed since it was read: its inode, size and time of change. */
   readonly marks: ReadonlyMap<string, string>;
 }
 

@@ -134,7 +134,7 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
 }
 
 /**
- * The value of JSON that is written exactly as our own commands write it, which is most of what is read: no key stands twice in
+ * The value of JSON that is written exactly as our own commands write it, which is most of what is read: no key appears twice in
  * it, and nothing is hidden in white space. Undefined for anything else. Reading it as YAML, for the places, takes 50 times as long.
  */
 function plainJson(text: string): object | undefined {
@@ -186,7 +186,7 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
   };
 }
 
-/** Mistakes of YAML that are told. One bracket too few makes a mistake of each line that follows. */
+/** Mistakes of YAML that are reported. One bracket too few makes a mistake of each line that follows. */
 const MOST_ERRORS = 10;
 
 /** Where the lines of a text begin. What the parser counts by itself goes wrong where it gave up on a line. */
@@ -239,7 +239,7 @@ function offsetOf(document: Document, path: DataPath, want: 'key' | 'value'): nu
       : undefined;
     if (isPair(pair) && isNode(pair.key) && pair.key.range) {
       const value = isNode(pair.value) ? pair.value.range?.[0] : undefined;
-      // A field that is missing deeper down is reported at the key that should hold it.
+      // A field that is missing deeper down is reported at the key that should contain it.
       return want === 'key' || length < path.length || value === undefined ? pair.key.range[0] : value;
     }
     const node = length === 0 ? document.contents : document.getIn(part, true);
@@ -252,7 +252,7 @@ function yamlTip(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'remove one of the two lines';
   if (code === 'MISSING_CHAR') return 'close the quote or bracket that is open';
   if (code === 'TAB_AS_INDENT') return 'indent with spaces';
-  return 'put the value in double quotes if it holds a colon, a hash or a brace';
+  return 'put the value in double quotes if it contains a colon, a hash or a brace';
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';

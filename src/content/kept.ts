@@ -12,7 +12,7 @@ export interface KeptValues<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
   /**
-   * Writes down what was asked for or set since the file was opened; what nobody asked for is forgotten. Never fails: without it,
+   * Writes down what was asked for or set since the file was opened; the rest is forgotten. Never fails: without it,
    * the next command takes longer and says the same.
    */
   readonly save: () => void;
@@ -20,7 +20,7 @@ export interface KeptValues<Value> {
 
 /**
  * Opens a file of kept values; a missing or damaged one, and one of another version, is the same as an empty one. Values must be what
- * JSON can hold.
+ * JSON can contain.
  */
 export function openKept<Value>(file: string, version: string): KeptValues<Value> {
   const before = readKept<Value>(file, version);

@@ -1,5 +1,5 @@
 /**
- * The table of kinds: one row for each kind of file of a content folder. Where it is, what it must hold, which collection it
+ * The table of kinds: one row for each kind of file of a content folder. Where it is, what it must contain, which collection it
  * fills, which page it becomes. Everything else that needs a list of kinds derives it from here.
  */
 import type { z } from 'astro/zod';
@@ -22,7 +22,7 @@ import { topicSchema } from '../schemas/topic.ts';
 import { recordedSchema, transcriptSchema } from '../schemas/transcript.ts';
 import { paths } from '../urls/urls.ts';
 
-/** The folders that hold programs with transcripts. */
+/** The folders of programs with transcripts. */
 export type Shelf = 'examples' | 'experiments';
 
 /** Where programs run: in WebAssembly, which comes with this project, or on the CPython of a machine, under a server. */
@@ -31,7 +31,7 @@ export type Runtime = 'wasm' | 'cpython';
 /** The names between angle brackets in a path. */
 type NamesIn<Path extends string> = Path extends `${string}<${infer Name}>${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** What a path says about its file: each name between angle brackets, with what stands in its place. */
+/** What a path says about its file: each name between angle brackets, with its value. */
 type Parts<Path extends string> = { readonly [Name in NamesIn<Path>]: Name extends 'shelf' ? Shelf : string };
 
 /** One kind of file. */
@@ -49,7 +49,7 @@ interface Row<Path extends string, Schema extends z.ZodType | undefined, Collect
   readonly collectionFor?: (parts: Parts<Path>) => string;
   /** Path of the page that it becomes, without the base. */
   readonly page?: (parts: Parts<Path>) => string;
-  /** Whether a command wrote it: nobody reads its sentences, and its characters are whatever came back. */
+  /** Whether a command wrote it: its sentences are not checked, and its characters are whatever came back. */
   readonly byMachine?: true;
 }
 
@@ -60,7 +60,7 @@ const row = <const Path extends string, Schema extends z.ZodType | undefined, co
 /** Endings of images that consist of pixels: bytes, not text. */
 const PHOTOS = 'png|jpg|webp|avif';
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** What may stand in the place of a name; of any other name, an id. */
+/** What may replace a name; of any other name, an id. */
 const SEGMENTS: Readonly<Record<string, string>> = {
   shelf: 'examples|experiments',
   name: '.+',

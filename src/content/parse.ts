@@ -10,11 +10,11 @@ import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
 import { validate } from './validate.ts';
 import { strings } from './walk-values.ts';
 
-/** A file that was read and held against its schema. Plain data: it can be written down and read again. */
+/** A file that was read and validated. Plain data: it can be written down and read again. */
 export interface Parsed {
   /** The data in its stored form; absent when it is not valid. */
   readonly value?: unknown;
-  /** Whether the file is JSON whose stored form is exactly what was typed, so that nobody needs to keep it. */
+  /** Whether the file is JSON whose stored form is exactly what was typed, so that it need not be kept. */
   readonly asTyped?: true;
   /** The Markdown body; absent for a file that has none or whose body cannot be read. */
   readonly body?: Outline;
@@ -42,7 +42,7 @@ export function partsOf(file: string, text: string, role: Role): Parts {
 }
 
 /**
- * Reads a file and holds it against the schema of its kind. The parameters are those of `partsOf`.
+ * Reads a file and validates it with the schema of its kind. The parameters are those of `partsOf`.
  *
  * @param today YYYY-MM-DD: what a tip says where a day is wanted
  */

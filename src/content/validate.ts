@@ -5,7 +5,7 @@ import { idFrom } from '../words/id.ts';
 import { type Expectation, expectationAt } from './expectation.ts';
 import type { Data } from './front-matter.ts';
 
-/** What became of data that was held against a schema. */
+/** Data that was validated with a schema. */
 export interface Validated<Output> {
   /**
    * The data in its stored form; undefined when it is not valid. Where only keys are misspelt, they are read as they were meant, so that
@@ -128,7 +128,7 @@ function rightInstead(
   return example ?? (wanted === 'string' && source !== '' ? source : undefined);
 }
 
-/** The day that somebody meant who wrote it without zeros, with other separators, or with a time. @example '2026-9-1' is 2026-09-01 */
+/** The date that was meant by one without zeros, with other separators, or with a time. @example '2026-9-1' is 2026-09-01 */
 function dayMeant(found: unknown): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(String(found)) ?? [];
   return z.iso.date().safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).data;

@@ -55,7 +55,7 @@ export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps
     for (const { path, ...mismatch } of mismatches(expected, result)) {
       const place = trial.transcript.data.placeOf([...expectationPath(step, trial.framework), ...path]);
       const what = [`${trialName(trial)}, step ${step.index + 1} (${asked(step)})`, ...path].join(', ');
-      findings.push(error(place, what, mismatch.expected, mismatch.actual, 'mend the program, or write what really comes back'));
+      findings.push(error(place, what, mismatch.expected, mismatch.actual, 'fix the program, or write what it really returns'));
     }
   }
   return findings;
@@ -99,7 +99,7 @@ export function differenceFindings(trial: Trial, differences: readonly Differenc
         `${trialName(trial)}, step ${index + 1} (${question}), ${what} on CPython`,
         `${excerpt(wasm)}, as in WebAssembly`,
         excerpt(cpython),
-        'mend the adapter, or state the difference and its reason in runtimes/cpython.yaml',
+        'fix the adapter, or state the difference and its reason in runtimes/cpython.yaml',
       ),
     );
 }

@@ -9,7 +9,7 @@ export interface LevelInWords {
 }
 
 /** All levels, from nearest to farthest. */
-export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, ...levels[level] }));
+export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, word: levels[level].word, meaning: levels[level].meaning }));
 
 /** The level of an answer in words, or its value where it has none. */
 export const termInWords = ({ level, value = '' }: Pick<Answer, 'level' | 'value'>): string =>

@@ -20,7 +20,7 @@ const read = {
   phrase: words
     .max(200)
     .optional()
-    .describe('Some words of the page, as they stand there. When they are gone, the page no longer says it.'),
+    .describe('A few words of the page, exactly as written. When they are gone, the page no longer says it.'),
 };
 
 /** The experiment in which something else came out than the page says. */
@@ -62,7 +62,7 @@ export const evidence = z
     z.strictObject({
       kind: z.literal('measurement'),
       id: idOf('measurement').describe('A file of content/measurements.'),
-      figures: z.array(figure).default([]).describe('Its numbers that the answer quotes, so that the check holds them against it.'),
+      figures: z.array(figure).default([]).describe('Its numbers that the answer quotes, so that the check can compare them.'),
     }),
   ])
   .meta({ expected: 'evidence of the kind docs, source, survey, experiment or measurement' });
@@ -81,13 +81,10 @@ export const packageRef = z.strictObject({
 export const answer = z
   .strictObject({
     level: z.enum(LEVELS).optional().describe('How one gets it.'),
-    value: words
-      .max(60)
-      .optional()
-      .describe('A short value, for questions that are not about having a thing. Code may stand in backticks.'),
+    value: words.max(60).optional().describe('A short value, for questions that are not about having a thing. Code goes in backticks.'),
     since: version.optional().describe('First release with this answer. Without it: since the oldest release compared, at least.'),
     until: version.optional().describe('Last release with this answer. Without it: up to now.'),
-    summary: sentence.describe('One exact sentence, which stands alone in a cell of the matrix.'),
+    summary: sentence.describe('One exact sentence that makes sense alone in a table cell.'),
     how: sentence.optional().describe('What one types or writes to have it.'),
     packages: z.array(packageRef).default([]),
     counts_as: z

@@ -27,7 +27,7 @@ export const aspectSchema = z.strictObject({
     .describe('Facts that changed after the page was published, for the feed.'),
   verified: z
     .strictObject({
-      date: day.describe('The day on which somebody last held every answer against its evidence.'),
+      date: day.describe('The date when every answer was last checked against its evidence.'),
       against: z.record(idOf('framework'), versions).describe('For each framework, the versions that were looked at.'),
     })
     .describe('When and against which versions the page was verified.'),

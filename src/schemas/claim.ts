@@ -26,7 +26,7 @@ const statement = z.strictObject({
   id: id.describe('Unique over all claims; other statements contradict it by this name.'),
   text: sentence.describe('What is claimed, in our own words.'),
   sources: z.array(idOf('source')).min(1).describe('The publications that say so: files of content/sources.'),
-  contradicts: z.array(idOf('statement')).default([]).describe('Statements that cannot hold beside this one.'),
+  contradicts: z.array(idOf('statement')).default([]).describe('Statements that contradict this one.'),
 });
 
 /** `content/claims/<claim>.md`: a sentence that articles repeat, and the ruling on it. The body is the reason, in two to six sentences. */
@@ -37,7 +37,7 @@ export const claimSchema = z
     statements: z.array(statement).min(1).describe('The wordings that this ruling is on, the commonest first.'),
     ruling,
     instead: sentence.optional().describe('What to say instead: one exact sentence that a reader may quote.'),
-    held_until: sentence.optional().describe('For outdated: the version or day up to which it held.'),
+    held_until: sentence.optional().describe('For outdated: the version or date up to which it was true.'),
     missing: sentence.optional().describe('For misleading: what one must add to it.'),
     depends_on: sentence.optional().describe('For an opinion: on what it depends.'),
     tried: sentence.optional().describe('For unverifiable: where one looked.'),
@@ -46,7 +46,7 @@ export const claimSchema = z
     aspects: z.array(aspectRef).default([]).describe('Aspects whose answers decide it.'),
     experiments: z.array(idOf('program')).default([]).describe('Experiments and examples that decide it.'),
     evidence: z.array(readEvidence).default([]).describe('Documents that decide it where no aspect does.'),
-    verified: day.describe('The day on which the ruling was last held against what decides it.'),
+    verified: day.describe('The date when the ruling was last checked against its evidence.'),
   })
   .superRefine((value, context) => {
     const fail = (path: string, expected: string, tip: string): void =>

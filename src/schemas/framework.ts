@@ -67,7 +67,7 @@ export const frameworkSchema = z.strictObject({
     )
     .default([])
     .describe('Who says that they use it. Only with a source that says so.'),
-  evidence: z.array(evidence).min(1).describe('Where the dates and the licence stand.'),
+  evidence: z.array(evidence).min(1).describe('Where the dates and the licence are published.'),
   verified: day.describe('The day on which the facts of this file were last checked.'),
 });
 /** Front matter of a framework. */

@@ -29,7 +29,7 @@ export const guideSchema = z.strictObject({
     .describe('Where the content is kept; "edit this page" leads there.'),
   branch: words.default('main').describe('The branch that is edited.'),
   language: language.default('en').describe('The language of the content, as a BCP 47 tag.'),
-  frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they always stand.'),
+  frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they are always listed.'),
   topics: z.array(id).min(1).describe('The topics, in reading order.'),
   examples: z.array(id).default([]).describe('The examples, in reading order.'),
   experiments: z.array(id).default([]).describe('The experiments, in reading order.'),
@@ -39,14 +39,11 @@ export const guideSchema = z.strictObject({
     .meta({ expected: 'two whole numbers', examples: [[120, 400]] })
     .optional()
     .describe('The fewest and the most words of the text of an aspect, code not counted.'),
-  loaded_words: z
-    .array(words)
-    .default([])
-    .describe('Words that praise or blame. Where one stands, a link or evidence has to stand beside it.'),
+  loaded_words: z.array(words).default([]).describe('Words that praise or blame. Each needs a link in the same paragraph, or evidence.'),
   moved: z
     .record(sitePath, sitePath)
     .default({})
-    .describe('Paths of pages that moved, each with its new path: a redirect stands at the old one for ever.'),
+    .describe('Paths of pages that moved, each with its new path: the old path always redirects.'),
   pages: z.array(id).default([]).describe('The prose pages that the foot of every page lists.'),
 });
 /** The settings of a guide. */

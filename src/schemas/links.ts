@@ -10,7 +10,7 @@ export const linksSchema = z.strictObject({
         may: z
           .enum(['refuse', 'move', 'fail', 'differ'])
           .describe('What it may do: refuse programs, send on to another address, fail to answer, or show its phrase to browsers alone.'),
-        because: sentence.describe('Why that is no mistake.'),
+        because: sentence.describe('Why this is not a mistake.'),
       }),
     )
     .default([])

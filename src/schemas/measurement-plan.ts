@@ -42,7 +42,7 @@ export type Quantity = (typeof QUANTITIES)[number];
 
 /** What is published together: some quantities of some programs. */
 const measurement = z.strictObject({
-  id: id.describe('The results stand in the file of this name; answers refer to it.'),
+  id: id.describe('The name of the file with the results; answers refer to it.'),
   title: words.max(90),
   question: words.max(200).describe('What was measured.'),
   programs: z.array(id).min(1),

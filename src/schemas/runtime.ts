@@ -26,7 +26,7 @@ const productionServer = z.strictObject({
   arguments: z
     .array(z.string())
     .min(1)
-    .describe('What Python is started with. {fd}, {workers} and {threads} stand for a listening socket and the settings of the program.'),
+    .describe('Arguments for Python. {fd}, {workers} and {threads} are replaced by a listening socket and the settings of the program.'),
 });
 /** A server that runs programs on CPython. */
 export type ProductionServer = z.output<typeof productionServer>;
@@ -51,9 +51,9 @@ export const cpythonSchema = z.strictObject({
   differs: z
     .array(
       z.strictObject({
-        experiment: id.optional().describe('The example or experiment of which it holds. Without it: of all.'),
-        step: id.optional().describe('The step of which it holds. Without it: of all.'),
-        method: words.optional().describe('The method of the requests of which it holds. Without it: of all.'),
+        experiment: id.optional().describe('The example or experiment that it applies to. Without it: all.'),
+        step: id.optional().describe('The step that it applies to. Without it: all.'),
+        method: words.optional().describe('The method of the requests that it applies to. Without it: all.'),
         field: z.enum(['status', 'headers', 'body', 'json', 'raises']).optional().describe('What differs. Without it: anything may.'),
         header: words.optional().describe('The one header that differs.'),
         because: sentence,
@@ -86,7 +86,7 @@ export const lockSchema = z.strictObject({
     z.strictObject({
       framework: id,
       version: version.describe('The version of the framework.'),
-      packages: z.array(requirement).describe('What a program needs beside the framework.'),
+      packages: z.array(requirement).describe('What a program needs in addition to the framework.'),
       wheels: z.array(z.string()).describe('The files that are installed together.'),
     }),
   ),

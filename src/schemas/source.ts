@@ -8,7 +8,7 @@ export const sourceSchema = z
     publisher: words,
     author: words.optional(),
     published: day.optional().describe('The day on which it was published, where it says so.'),
-    dated: sentence.optional().describe('What tells its age, where it names no day.'),
+    dated: sentence.optional().describe('What shows its age, if it has no date.'),
     url: webAddress.optional().describe('Its address, where it is known.'),
     read: day.describe('The day on which it was read for this guide.'),
     about: sentence.describe('What it is and what it covers, in one sentence.'),
@@ -16,7 +16,7 @@ export const sourceSchema = z
   })
   .superRefine((value, context) => {
     if (value.published !== undefined || value.dated !== undefined) return;
-    const expected = 'published, or dated, which says what tells its age';
+    const expected = 'published, or dated, which says what shows its age';
     context.addIssue({ code: 'custom', path: ['published'], message: expected, params: { expected, tip: 'dated: "…"' } });
   });
 /** A publication. */

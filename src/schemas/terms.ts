@@ -21,7 +21,7 @@ export const termsSchema = z.strictObject({
       links: z.int().min(1).optional().describe('Most links in a sentence.'),
     })
     .default({})
-    .describe('Limits of what is written. One that is not set is not held.'),
+    .describe('Limits for texts. A limit that is not set is not checked.'),
 });
 /** The content of `terms.yaml`, in its stored form. */
 export type TermsData = z.output<typeof termsSchema>;

@@ -7,9 +7,9 @@ const text = z
     (value) => (typeof value === 'string' ? { equals: value } : value),
     z.strictObject({
       equals: z.string().optional().describe('The whole text. A line end at the end of either does not count.'),
-      contains: z.array(z.string()).default([]).describe('Pieces that stand in it.'),
+      contains: z.array(z.string()).default([]).describe('Strings that it contains.'),
       matches: pattern().optional().describe('A pattern that some part of it matches.'),
-      absent: z.array(z.string()).default([]).describe('Pieces that do not stand in it.'),
+      absent: z.array(z.string()).default([]).describe('Strings that it does not contain.'),
     }),
   )
   .meta({ expected: 'a text, or an object with equals, contains, matches or absent', short: 'string' });
@@ -57,8 +57,8 @@ const upload = z
     field: words.describe('The name of the form field.'),
     name: words.describe('The file name that is sent.'),
     type: words.default('application/octet-stream').describe('The content type that is sent.'),
-    text: z.string().optional().describe('What the file holds.'),
-    base64: z.base64().optional().describe('What the file holds, where it is not text.'),
+    text: z.string().optional().describe('The content of the file.'),
+    base64: z.base64().optional().describe('The content of the file, if it is not text.'),
   })
   .refine(({ text, base64 }) => (text === undefined) !== (base64 === undefined), { params: { expected: 'either text or base64' } });
 
@@ -132,9 +132,7 @@ const step = z
     for: z.array(scope).min(1).optional().describe('The frameworks, or their releases, that are asked. Without it: all.'),
     request: request.optional(),
     together: together.optional().describe('A request that several clients send at the same moment. Needs a server.'),
-    server: server
-      .optional()
-      .describe('The server is started anew with these settings before the step. What the program held in memory is gone.'),
+    server: server.optional().describe('The server restarts with these settings before the step. What the program had in memory is lost.'),
     python: words.optional().describe('An expression that is evaluated in the module of the program.'),
     command: z.array(z.string()).min(1).optional().describe("Arguments for the framework's command line."),
     expect: expectation.optional().describe('What must come back from each that is asked: the same behaviour.'),
@@ -153,7 +151,7 @@ const step = z
     if (asked.length > 1) fail(asked[1] ?? '', 'one of request, together, python and command', 'make two steps of it');
     if (value.expect === undefined && value.each === undefined) fail('expect', 'what must come back', 'expect: { status: 200 }');
     if (value.expect !== undefined && value.each !== undefined)
-      fail('each', 'expect, which holds for all, or each, not both', 'remove one of the two');
+      fail('each', 'expect, which applies to all, or each, not both', 'remove one of the two');
   });
 /** A step, in its stored form. */
 export type Step = z.output<typeof step>;
@@ -163,14 +161,14 @@ const terminal = z.strictObject({
   recorded: day.describe('The day on which it was typed.'),
   environment: words.describe('The interpreter and system on which it was typed.'),
   command: words.describe('What one types.'),
-  prints: z.string().optional().describe('What the terminal then shows. Dates, addresses and ports stand as they were printed.'),
+  prints: z.string().optional().describe('What the terminal then shows. Dates, addresses and ports are kept as they were printed.'),
 });
 
 /** The program of one framework. */
 const program = z.strictObject({
-  files: z.array(words).min(1).describe('The files in reading order; each stands in the folder of the framework.'),
+  files: z.array(words).min(1).describe('The files in reading order; each is in the folder of the framework.'),
   entry: words.describe('Where the application is; the adapter of the framework says how it is written.'),
-  packages: z.array(requirement).default([]).describe('Packages that it needs beside the framework.'),
+  packages: z.array(requirement).default([]).describe('Packages that it needs in addition to the framework.'),
   environment: fields.default({}).describe('Environment variables.'),
   server: server.optional().describe('How a server runs the program on CPython. Without it: one process with one thread, through WSGI.'),
   install: z.array(words).default([]).describe('The commands that install what it needs on CPython.'),

@@ -78,6 +78,10 @@ function baseOf(base: string): string {
   throw misuse('BASE', expected, `"${base}"`, `BASE=${suggestedBase(base)}`);
 }
 
+/** What to say where `BASE` was typed without its slashes, and so is read as something else; undefined otherwise. */
+export const baseInWords = ({ BASE: typed }: Environment, { base }: Pick<Settings, 'base'>): string | undefined =>
+  typed && typed !== base ? `BASE is "${typed}", read as ${base}.` : undefined;
+
 /** A path like another, in which every part may stand. @example suggestedBase('/my guide/?a') // '/my-guide/' */
 const suggestedBase = (path: string): string =>
   normaliseBase(

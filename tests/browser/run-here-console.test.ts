@@ -39,7 +39,7 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
     await ask(program);
     await expect.poll(() => consoleOf(program).inputValue(), LONG).toMatch(/not shown/);
     await program.getByRole('button', { name: 'Stop' }).click();
-    expect(await statusOf(program)).toMatch(/^Stopped/);
+    expect(await statusOf(program)).toMatch(/^Stopped\./);
     await program.getByRole('button', { name: 'Reset' }).click();
     await consoleOf(program).waitFor({ state: 'hidden' });
     await before(program, 'print("another")');
@@ -74,7 +74,7 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
     const program = await run(page, framework);
     await before(program, 'name = input("Your name? ")');
     await ask(program);
-    await expect.poll(() => statusOf(program), LONG).toBe('The program does not start.');
+    await expect.poll(() => statusOf(program), LONG).toBe('The app did not start.');
     expect(await program.locator('p.wrong').textContent()).toMatch(
       /^\w+\.py, line 1 OSError: input\(\) and sys\.stdin have no keyboard here: put the value into the code, or send it as a form field$/,
     );

@@ -70,7 +70,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     const program = await run(page, framework);
     const [run0] = Object.values(recorded[framework] ?? {});
     for (const [index, { status, body = '' }] of (run0?.steps ?? []).entries()) {
-      await program.getByLabel('Step of the transcript').selectOption({ index });
+      await program.getByLabel('Recorded step').selectOption({ index });
       const shown = await send(program);
       expect(shown, `step ${index + 1}`).toContain(`Response ${status}`);
       if (body !== '') expect(await program.getByLabel('Body', { exact: true }).last().inputValue()).toBe(body);
@@ -96,7 +96,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     const program = await run(page);
     await editor(program).fill('a = 1\nb = 2\ndef (\n');
     await program.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => statusOf(program), LONG).toBe('The program does not start.');
+    await expect.poll(() => statusOf(program), LONG).toBe('The app did not start.');
     expect(await program.locator('p.wrong').textContent()).toMatch(/^\w+\.py, line 3 SyntaxError: /);
     expect(await program.locator('.editor .numbers .wrong').textContent()).toBe('3');
     await program.locator('p.wrong button').click();
@@ -119,9 +119,9 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     const program = await run(page);
     await editor(program).fill('while True: pass\n');
     await program.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => statusOf(program), LONG).toBe('Starting the program');
+    await expect.poll(() => statusOf(program), LONG).toBe('Starting the app');
     await program.getByRole('button', { name: 'Stop' }).click();
-    expect(await statusOf(program)).toMatch(/^Stopped/);
+    expect(await statusOf(program)).toMatch(/^Stopped\./);
     await expect.poll(() => page.workers().length, LONG).toBe(0);
     await program.getByRole('button', { name: 'Reset' }).click();
     expect(await send(program)).toContain('Response 200');
@@ -130,9 +130,9 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
   test('follows a redirect when told to', async () => {
     const page = await open(PATH);
     const program = await run(page);
-    await program.getByLabel('Step of the transcript').selectOption({ index: 1 });
+    await program.getByLabel('Recorded step').selectOption({ index: 1 });
     await send(program);
-    await program.getByRole('button', { name: 'Follow to GET /branch/' }).click();
+    await program.getByRole('button', { name: 'Follow redirect to GET /branch/' }).click();
     await program.getByRole('heading', { name: 'Response 200' }).waitFor();
   });
 
@@ -141,7 +141,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     const program = programOf(page);
     await program.getByRole('button', { name: 'Run in your browser' }).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready \(/);
     expect(await editor(program).evaluate((element) => element === document.activeElement)).toBe(true);
     const reached = new Set<string>();
     for (let steps = 0; steps < 20; steps++) {
@@ -159,7 +159,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
         }),
       );
     }
-    const controls = ['Release', 'Step of the transcript', 'Ask with', 'Method', 'Path', 'Headers, one a line', 'Body', 'HTTPS', 'Cookies'];
+    const controls = ['Version', 'Recorded step', 'Send as', 'Method', 'Path', 'Headers, one per line', 'Body', 'HTTPS', 'Cookies'];
     expect([...reached]).toEqual(expect.arrayContaining([...controls, 'Follow redirects', 'Send', 'Reset']));
     await program.getByLabel('Path').focus();
     await page.keyboard.press('Enter');
@@ -177,47 +177,47 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
       Object.assign(globalThis, { said });
       new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true });
     });
-    await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready \(/);
     await send(program);
     await expect.poll(() => statusOf(program), LONG).toMatch(/^Response 200/);
     const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
     expect(said.filter((words, index) => words === said[index - 1])).toEqual([]);
     expect(said.map((words) => words.replace(/[\d.]+ s/, '… s').replace(/Python \d.*/, 'Python …'))).toEqual([
-      'Loading Python and the packages',
+      'Downloading Python and packages',
       'Starting Python',
-      'Starting the program',
-      'Ready after … s, on Python …',
-      'Asking GET /branch/',
-      'Response 200 to GET /branch/ after … s.',
+      'Starting the app',
+      'Ready (… s, Python …',
+      'Sending GET /branch/',
+      'Response 200 to GET /branch/ (… s).',
     ]);
   });
 
   test('evaluates an expression and runs a command, of the transcript or typed', async () => {
     const page = await open(ADMIN);
     const program = await run(page, WITH_LOGIN);
-    await program.getByLabel('Step of the transcript').selectOption({ label: '1. startproject mysite' });
+    await program.getByLabel('Recorded step').selectOption({ label: '1. startproject mysite' });
     await program.getByRole('button', { name: 'Run', exact: true }).click();
     await program.getByRole('heading', { name: 'Exit code 0' }).waitFor(LONG);
-    await program.getByLabel('Step of the transcript').selectOption({ index: 2 });
+    await program.getByLabel('Recorded step').selectOption({ index: 2 });
     await program.getByRole('button', { name: 'Evaluate' }).click();
     await program.getByRole('heading', { name: 'Value' }).waitFor(LONG);
     expect(await program.getByLabel('Value as text').inputValue()).toContain("path('admin/', admin.site.urls)");
-    await program.getByLabel('Ask with').selectOption('Python expression');
-    await program.getByLabel(/^Expression/).fill('[6 * 7, __name__]');
+    await program.getByLabel('Send as').selectOption('Python expression');
+    await program.getByLabel(/^Python expression/).fill('[6 * 7, __name__]');
     await program.getByRole('button', { name: 'Evaluate' }).click();
     await expect.poll(() => program.getByLabel('Value as text').inputValue(), LONG).toBe("[42, 'urls']");
-    await program.getByLabel('Ask with').selectOption('Command');
-    await program.getByLabel(/^Arguments/).fill('shell -c "print(6 * 7)"');
+    await program.getByLabel('Send as').selectOption('Command');
+    await program.getByLabel(/^Command-line arguments/).fill('shell -c "print(6 * 7)"');
     await page.keyboard.press('Enter');
     await expect.poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG).toMatch(/42\n$/);
-    await program.getByLabel(/^Arguments/).fill('shell -c "for i in range(20_000): print(i)"');
+    await program.getByLabel(/^Command-line arguments/).fill('shell -c "for i in range(20_000): print(i)"');
     await page.keyboard.press('Enter');
     await expect
       .poll(() => program.getByLabel('Output', { exact: true }).inputValue(), LONG)
       .toMatch(/\n… 19,\d\d\d lines are not shown …\n/);
-    await program.getByLabel(/^Arguments/).fill('shell -c "print(');
+    await program.getByLabel(/^Command-line arguments/).fill('shell -c "print(');
     await page.keyboard.press('Enter');
-    expect(await statusOf(program)).toBe('A quote of the command stays open. Close it.');
+    expect(await statusOf(program)).toBe('Close the quotation mark in the command.');
   });
 
   test('sends fields that repeat, and files', async () => {
@@ -227,11 +227,11 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     await program.getByLabel('Method').selectOption('POST');
     await program.getByLabel('Path').fill('/');
     await program.getByRole('combobox', { name: 'Body' }).selectOption('form');
-    await program.getByLabel('Text of the body').fill('a=1\nb=x\na=2');
+    await program.getByLabel('Body text').fill('a=1\nb=x\na=2');
     await send(program);
     const body = (): Promise<unknown> => program.locator('.returned').getByLabel('Body').inputValue().then(JSON.parse);
     expect(await body()).toEqual({ form: { a: ['1', '2'], b: ['x'] }, files: [] });
-    await program.getByLabel('Name of the field').fill('photo');
+    await program.getByLabel('Field name').fill('photo');
     await program.getByLabel('Add files').setInputFiles([
       { name: 'a.bin', mimeType: 'image/png', buffer: Buffer.from([0, 255, 1]) },
       { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('two') },
@@ -244,13 +244,13 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
   test('lets the reader click through an admin: log in, add, see it', async () => {
     const page = await open(ADMIN);
     const program = await run(page, WITH_LOGIN);
-    await program.getByLabel('Step of the transcript').selectOption({ label: '6. GET /admin/shop/product/' });
-    await program.getByRole('button', { name: 'Ask all steps up to this one' }).click();
-    await program.getByRole('button', { name: 'Follow to GET /admin/login/' }).click(LONG);
+    await program.getByLabel('Recorded step').selectOption({ label: '6. GET /admin/shop/product/' });
+    await program.getByRole('button', { name: 'Run all steps up to this one' }).click();
+    await program.getByRole('button', { name: 'Follow redirect to GET /admin/login/' }).click(LONG);
     const frame = program.frameLocator('iframe');
     await frame.getByLabel('Username').fill('ada');
     expect(await frame.locator('#header').evaluate((element) => getComputedStyle(element).display)).toBe('flex');
-    expect(await program.locator('.returned .note').textContent()).toContain('are taken from its packages.');
+    expect(await program.locator('.returned .note').textContent()).toContain('here they come from the packages.');
     await frame.getByLabel('Password').fill('correct horse battery');
     await page.keyboard.press('Enter');
     await expect.poll(() => statusOf(program), LONG).toBe('Response 200 to GET /admin/shop/product/.');
@@ -280,9 +280,9 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     ]);
     expect(await frame.locator('html').getAttribute('data-ran')).toBeNull();
     expect(await frame.locator('body').evaluate(() => origin)).toBe('null');
-    expect(await program.locator('.returned .note').textContent()).toContain('does not serve its style sheet /none.css.');
+    expect(await program.locator('.returned .note').textContent()).toContain('The app does not serve the stylesheet /none.css.');
     await frame.getByRole('link', { name: 'elsewhere' }).click();
-    await expect.poll(() => statusOf(program)).toBe('It leads to another host, https://elsewhere.example/, which is not asked.');
+    await expect.poll(() => statusOf(program)).toBe('This leads to another host, https://elsewhere.example/, so it is not followed here.');
     await frame.getByRole('link', { name: 'on' }).click();
     await expect.poll(() => program.getByLabel('Path').inputValue()).toBe('/found?a=1');
     await program.getByRole('heading', { name: 'Response 404' }).waitFor();
@@ -300,10 +300,10 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     await program.getByRole('button', { name: 'Send' }).click();
     await expect
       .poll(() => statusOf(program), LONG)
-      .toMatch(/^It did not finish GET \/long in 2 s and was stopped: trailing-slashes on \w+ [\d.]+\.$/);
+      .toMatch(/^Stopped: GET \/long took longer than 2 s \(trailing-slashes on \w+ [\d.]+\)\.$/);
     await editor(program).fill('while True: pass\n');
     await program.getByRole('button', { name: 'Send' }).click();
-    await expect.poll(() => statusOf(program), LONG).toMatch(/^It did not finish starting in 2 s and was stopped: /);
+    await expect.poll(() => statusOf(program), LONG).toMatch(/^Stopped: starting the app took longer than 2 s \(/);
     await expect.poll(() => page.workers().length, LONG).toBe(0);
     expect(await program.getByRole('button', { name: 'Stop' }).isDisabled()).toBe(true);
   });
@@ -365,8 +365,8 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
 
 test('what is loaded stays within its budget, and brings its licences', () => {
   const folder = join(SITES.root.outDir, 'python');
-  const buttons = [...readFile(SITES.root, 'experiments/trailing-slashes/index.html').matchAll(/loads ([\d.]+) MB/g)].map(([, size]) =>
-    Number(size),
+  const buttons = [...readFile(SITES.root, 'experiments/trailing-slashes/index.html').matchAll(/\(([\d.]+) MB download\)/g)].map(
+    ([, size]) => Number(size),
   );
   expect(buttons).toHaveLength(frameworks.length);
   expect(Math.max(...buttons)).toBeLessThan(11 * 1.048576);

@@ -64,10 +64,10 @@ inBrowser('search', SITES.root, ({ open }) => {
   });
 
   test.each([
-    ['url_for', 'Reversing URLs'],
-    ['models.ForeignKey', 'Search and filters'],
+    ['url_for', 'Building URLs (url_for and reverse)'],
+    ['models.ForeignKey', 'Admin search and filters'],
     ['SECRET_KEY', 'Session cookies'],
-    ['flask-login', 'Tests as a logged-in user'],
+    ['flask-login', 'Testing as a logged-in user'],
     ['xsrf', 'CSRF protection'],
     ['TRUSTED_HOSTS', 'Host header validation'],
     ['middleware', 'Middleware and request hooks'],

@@ -42,7 +42,7 @@ const RECORDED = 'examples/greeting/recorded.json';
 
 const found = (path: string, change: Change): string[] => findIn({ [path]: change }).filter((line) => line.includes(path));
 
-test('a bracket too few is told ten times, each in its line, and not once for each line that follows', () => {
+test('a missing bracket is reported at most ten times, and not once for each line that follows', () => {
   const text = `releases: [\n${'  - { a: [b }\n'.repeat(50)}`;
   const findings = found('runtimes/ant.yaml', text);
   expect(findings).toHaveLength(10);
@@ -52,7 +52,7 @@ test('a bracket too few is told ten times, each in its line, and not once for ea
   }
 });
 
-describe('JSON that breaks is told once, where it breaks', () => {
+describe('broken JSON is reported once, where it breaks', () => {
   const whole = fixture().get(RECORDED) ?? '';
   const told = (text: string): string[] => found(RECORDED, text).filter((line) => line.includes('JSON'));
 
@@ -73,9 +73,9 @@ describe('JSON that breaks is told once, where it breaks', () => {
   });
 });
 
-test('a key that is an object is a finding, and nothing is printed beside it', () => {
+test('a key that is an object is a finding, and nothing else is printed', () => {
   expect(findIn({ 'topics/editing/undo.md': ['title: Undo', 'title: Undo\n{ 7*7 }: 1'] })).toEqual([
-    'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found non string key (With stringKeys, all keys must be strings) (put the value in double quotes if it holds a colon, a hash or a brace)',
+    'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found non string key (With stringKeys, all keys must be strings) (put the value in double quotes if it contains a colon, a hash or a brace)',
   ]);
 });
 
@@ -91,8 +91,8 @@ test('a key of blanks', () => {
   ]);
 });
 
-test('an expression that holds nothing', () => {
+test('an empty expression', () => {
   expect(findIn({ 'pages/about.mdx': ['## The levels', '## The levels {}'] }).filter((line) => line.includes('MDX'))).toEqual([
-    'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an expression that holds nothing (remove it)',
+    'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an empty expression (remove it)',
   ]);
 });

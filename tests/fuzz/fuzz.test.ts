@@ -61,7 +61,7 @@ test('a seed says what is damaged, and every kind of file is', () => {
   expect([...hit]).toEqual(expect.arrayContaining(['', 'claims/', 'frameworks/', 'pages/', 'topics/editing/']));
 });
 
-describe('a broken promise is told', () => {
+describe('a broken promise is reported', () => {
   const today = '2026-11-21';
 
   test('nothing is broken without damage', async () => {
@@ -80,7 +80,7 @@ describe('a broken promise is told', () => {
     expect((await tried(lost, damage('words.txt'))).broken).toEqual(['claims/lost.md is nowhere in the guide']);
   });
 
-  test('a folder with mistakes is no base', () => {
+  test('a folder with mistakes cannot be the base', () => {
     const text = fixture({ 'guide.yaml': ['pages:', 'pagse:'] });
     expect(() => baseOf(text, today)).toThrow('content/guide.yaml:');
   });

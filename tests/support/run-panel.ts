@@ -17,7 +17,7 @@ export const editor = (program: Locator): Locator => program.locator('.editor te
 export async function run(page: Page, framework: string): Promise<Locator> {
   const program = programOf(page, framework);
   await program.getByRole('button', { name: 'Run in your browser' }).click();
-  await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready after/);
+  await expect.poll(() => statusOf(program), LONG).toMatch(/^Ready \(/);
   return program;
 }
 

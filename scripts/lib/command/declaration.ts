@@ -59,7 +59,7 @@ export const VARIABLES = {
   CONTENT_DIR: 'Folder that is read (default: content)',
   OUT_DIR: 'Folder of the built site (default: dist)',
   SITE: 'Origin of the site, such as https://guide.example.org, for canonical links, sitemap and feed',
-  BASE: 'Path under which the site stands, such as /guide/ (default: /)',
+  BASE: 'Path of the site, such as /guide/ (default: /)',
   PORT: 'Port to listen on (default: 4321)',
   PYTHON: 'Python to use, with pip (default: the python3 commands on the PATH)',
   CHROMIUM_PATH: "Chromium to use (default: Playwright's, or the system's)",

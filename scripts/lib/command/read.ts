@@ -56,7 +56,7 @@ export function readCommandLine<Opts extends Options, Args extends Arguments>(
   return Object.fromEntries([...typed, ...argumentsIn(declaration, rest)]) as Typed<Opts, Args>;
 }
 
-/** One value of an option, held against its type and its choices. */
+/** One value of an option, checked against its type and its choices. */
 function read(name: string, option: Option, text: string | undefined, isInline: boolean): string | number | true {
   const { type, choices } = option;
   const refuse = (expected: string, found: string, tip: string): Misuse =>

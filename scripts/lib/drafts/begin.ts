@@ -22,7 +22,7 @@ import {
 import { idFrom } from '../../../src/words/id.ts';
 import { check } from '../content.ts';
 
-/** Answers one question; undefined when nobody can be asked or nothing was said. */
+/** Answers one question; undefined when there is no terminal to ask in, or no answer. */
 export type Ask = (question: Question, suggestion: string | undefined) => Promise<string | undefined>;
 
 /** What was begun. */

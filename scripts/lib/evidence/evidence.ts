@@ -1,4 +1,4 @@
-/** Runs the programs of the content and holds what comes back against what must come back, and against what was recorded. */
+/** Runs the programs of the content and compares what comes back with what must come back, and with what was recorded. */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Runtime } from '../../../src/content/kinds.ts';

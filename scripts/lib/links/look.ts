@@ -1,6 +1,7 @@
 /** Looks at addresses on the web: one request at a time to each host, with a pause between two, and again when it failed. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Looked, textOfHtml } from '../../../src/upkeep/links/verdict.ts';
+import { textOfHtml } from '../../../src/upkeep/links/page-text.ts';
+import type { Looked } from '../../../src/upkeep/links/verdict.ts';
 
 /** How polite and how patient to be; times in milliseconds. */
 export interface Manners {
@@ -17,7 +18,7 @@ export interface Manners {
 }
 
 /** For the web. */
-export const GOOD_MANNERS: Manners = { pace: 1_500, patience: 25_000, waits: [3_000, 15_000], longestWait: 60_000, most: 8_000_000 };
+export const GOOD_MANNERS: Manners = { pace: 1_500, patience: 25_000, waits: [3_000, 15_000], longestWait: 60_000, most: 4_000_000 };
 
 const HOPS = 8;
 const AGAIN = [408, 425, 429, 500, 502, 503, 504];

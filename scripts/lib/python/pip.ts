@@ -17,7 +17,7 @@ const compiled = (python: string): string[] => {
 };
 
 /**
- * Downloads what is missing of some locked wheels into a folder, and holds all of them against the lock. The client does
+ * Downloads what is missing of some locked wheels into a folder, and compares all of them with the lock. The client does
  * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
  */
 export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
@@ -39,7 +39,7 @@ export function fetchWheels(wheels: readonly Wheel[], python: string, folder: st
   });
 }
 
-/** Parts wheels so that no part holds two versions of a package: the client refuses to look for both at once. */
+/** Parts wheels so that no part contains two versions of a package: the client refuses to look for both at once. */
 function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
   const rounds: Wheel[][] = [];
   for (const wheel of wheels) {
@@ -107,7 +107,7 @@ function download(options: readonly string[], into: string): void {
   throw new NoWheels(`${client} -m pip download: ${why}`);
 }
 
-/** Works in a folder beside the wheels, so that what is renamed into place is whole, and removes it. */
+/** Works in a folder next to the wheels, so that what is renamed into place is whole, and removes it. */
 function inTemporary<Result>(folder: string, work: (temporary: string) => Result): Result {
   mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(join(folder, '.next-'));

@@ -206,7 +206,7 @@ function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array
 function licenceIn(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
   const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
   const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
-  return shown.length > 0 ? shown.join('\n') : `The wheel brings no licence text. Its metadata name: ${licenceNamed(files)}.\n`;
+  return shown.length > 0 ? shown.join('\n') : `The wheel has no licence text. Its metadata says: ${licenceNamed(files)}.\n`;
 }
 
 /** Names each package that is loaded, with its version and the licence texts that it brings. */

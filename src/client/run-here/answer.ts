@@ -1,5 +1,6 @@
 /** What came back from the program, as it is drawn. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { field, textToRead } from './controls.ts';
 import { inFull, printedOf } from './printed.ts';
@@ -15,9 +16,9 @@ export const isPage = (result: DriverResult): boolean =>
 
 /** Names what came back. @example "Response 200" */
 export function nameOf({ status, raises }: DriverResult, { request, python }: Question): string {
-  if (raises !== undefined) return 'Exception';
-  if (request !== undefined) return `Response ${status}`;
-  return python === undefined ? `Exit code ${status}` : 'Value';
+  if (raises !== undefined) return wording.answer.exception;
+  if (request !== undefined) return wording.answer.response(status);
+  return python === undefined ? wording.answer.exitCode(status) : wording.answer.value;
 }
 
 /** Elements that show what came back, without the page itself. */
@@ -26,7 +27,8 @@ export function drawn(result: DriverResult, question: Question): HTMLElement[] {
   const heading = make('h4', { textContent: nameOf(result, question) });
   if (raises !== undefined) return [heading, make('pre', { className: 'headers', textContent: raises })];
   const isPrinted = question.request === undefined && question.python === undefined;
-  const label = question.request !== undefined ? 'Body' : isPrinted ? 'Output' : 'Value as text';
+  const { body: name, output, valueAsText } = wording.answer;
+  const label = question.request !== undefined ? name : isPrinted ? output : valueAsText;
   return [
     heading,
     ...(headers.length === 0

@@ -1,5 +1,6 @@
 /** A conversation with one interpreter in a thread of its own, from its start to its end. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import type { Printed } from './printed.ts';
 import { inWords } from './words.ts';
@@ -21,7 +22,7 @@ export class NotBegun extends Error {
   readonly trace: string;
 
   constructor(trace: string) {
-    super('The program does not start.');
+    super(wording.notStarted);
     this.trace = trace;
   }
 }
@@ -54,7 +55,7 @@ export class Conversation {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<News>) => this.#hear(data));
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      this.end(`The interpreter ended: ${event.message || 'it could not be loaded'}.`);
+      this.end(wording.pythonStopped(event.message));
     });
     this.#tell({ kind: 'start', ...order });
   }
@@ -68,7 +69,7 @@ export class Conversation {
     const answer = this.#turn.then(() => {
       if (this.#ended !== undefined) throw this.#ended;
       this.#answering = Promise.withResolvers();
-      this.#limitTo(`It did not finish ${order.kind === 'asset' ? order.path : inWords(order.step)}`);
+      this.#limitTo(order.kind === 'asset' ? order.path : inWords(order.step));
       this.#tell(order);
       return this.#answering.promise;
     });
@@ -104,7 +105,7 @@ export class Conversation {
         this.#listener.onStage('interpreter');
         break;
       case 'ready':
-        this.#limitTo('It did not finish starting');
+        this.#limitTo(wording.starting);
         this.#listener.onStage('program');
         break;
       case 'begun':
@@ -120,12 +121,12 @@ export class Conversation {
         this.#listener.onPrinted(news.printed);
         break;
       case 'failed':
-        this.end(`It could not be run: ${news.why}.`);
+        this.end(wording.notRun(news.why));
     }
   }
 
   #limitTo(what: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.end(`${what} in ${this.#limit} s and was stopped: ${this.#name}.`), this.#limit * 1000);
+    this.#timer = setTimeout(() => this.end(wording.tookLonger(what, this.#limit, this.#name)), this.#limit * 1000);
   }
 }

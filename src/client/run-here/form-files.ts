@@ -1,5 +1,6 @@
 /** Files that are sent with a form. */
 import type { Request } from '../../schemas/transcript.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { button, field } from './controls.ts';
 
@@ -16,8 +17,8 @@ export class FormFiles {
 
   constructor() {
     this.#choose.addEventListener('change', () => void this.#add());
-    const row = make('div', { className: 'row' }, field('Name of the field', this.#field), field('Add files', this.#choose));
-    this.element = make('fieldset', {}, make('legend', { textContent: 'Files of the form' }), this.#list, row);
+    const row = make('div', { className: 'row' }, field(wording.files.field, this.#field), field(wording.files.add, this.#choose));
+    this.element = make('fieldset', {}, make('legend', { textContent: wording.files.legend }), this.#list, row);
     this.files = [];
   }
 
@@ -31,12 +32,12 @@ export class FormFiles {
     this.#list.replaceChildren(
       ...files.map((file) => {
         const { field: name, name: of, type } = file;
-        const remove = button('Remove', () => {
+        const remove = button(wording.files.remove, () => {
           this.files = this.#files.filter((one) => one !== file);
           this.#choose.focus();
         });
-        remove.ariaLabel = `Remove ${of}`;
-        return make('li', {}, make('code', { textContent: `${name}=${of}` }), ` ${type}, ${sizeOf(file)} bytes `, remove);
+        remove.ariaLabel = wording.files.removeOne(of);
+        return make('li', {}, make('code', { textContent: `${name}=${of}` }), ` ${wording.files.about(type, sizeOf(file))} `, remove);
       }),
     );
   }
@@ -53,7 +54,7 @@ export class FormFiles {
 export function formFile(name: string, file: File): Promise<FormFile> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('error', () => reject(reader.error ?? new Error(`${file.name} cannot be read`)));
+    reader.addEventListener('error', () => reject(reader.error ?? new Error(wording.files.unreadable(file.name))));
     reader.addEventListener('load', () => {
       const base64 = String(reader.result).replace(/^[^,]*,?/, '');
       resolve({ field: name, name: file.name || 'unnamed', type: file.type || 'application/octet-stream', base64 });

@@ -1,5 +1,6 @@
 /** The frame in which a page of the program is shown and can be clicked through. */
 import type { Request } from '../../schemas/transcript.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { formFile } from './form-files.ts';
 import type { FrameNews } from './frame-script.ts';
@@ -24,7 +25,7 @@ export function frameFor(
   from: Request,
   { onGo, onElsewhere }: { readonly onGo: (request: Request) => void; readonly onElsewhere: (address: string) => void },
 ): HTMLIFrameElement {
-  const frame = make('iframe', { title: `The page ${from.path}` });
+  const frame = make('iframe', { title: wording.preview(from.path) });
   // Forms are there to be told about: the frame's own policy lets none be sent.
   frame.setAttribute('sandbox', 'allow-scripts allow-forms');
   frame.srcdoc = html;

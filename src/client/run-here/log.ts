@@ -1,4 +1,5 @@
 /** What the program prints, as the panel shows it. */
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { field } from './controls.ts';
 import { inFull, joined, NOTHING, type Printed, printedOf } from './printed.ts';
@@ -12,7 +13,7 @@ export class Log {
   #isDrawn = true;
 
   constructor() {
-    this.element = field('Console output', this.#text);
+    this.element = field(wording.log, this.#text);
     this.#draw();
   }
 

@@ -3,6 +3,7 @@ import { FOLDER } from '../../experiments/run/place.ts';
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { drawn, headerOf, isPage, nameOf } from './answer.ts';
 import { button } from './controls.ts';
@@ -13,7 +14,7 @@ import { Log } from './log.ts';
 import type { Ask } from './messages.ts';
 import { framed } from './page.ts';
 import { QuestionForm } from './question-form.ts';
-import { followed, inWords, led, megabytes, redirects, wrongIn } from './words.ts';
+import { followed, inWords, led, megabytes, redirects, wayOf, wrongIn } from './words.ts';
 
 /** More redirects than this are not followed while pages are clicked through. */
 const MOST_REDIRECTS = 10;
@@ -49,7 +50,13 @@ export class RunPanel {
   readonly #status = make('p', { className: 'status', role: 'status' });
   readonly #bar = make('progress', { max: 1, value: 0 });
   readonly #bytes = make('span');
-  readonly #loading = make('p', { className: 'loading', hidden: true }, make('label', {}, 'Loading ', this.#bar), ' ', this.#bytes);
+  readonly #loading = make(
+    'p',
+    { className: 'loading', hidden: true },
+    make('label', {}, `${wording.download} `, this.#bar),
+    ' ',
+    this.#bytes,
+  );
   readonly #wrong = make('p', { className: 'wrong', hidden: true });
   readonly #answer = make('div', { className: 'returned' });
   readonly #log = new Log();
@@ -89,7 +96,7 @@ export class RunPanel {
     );
     this.element = make(
       'div',
-      { className: 'run-panel', role: 'group', ariaLabel: `Run ${name}` },
+      { className: 'run-panel', role: 'group', ariaLabel: wording.panel(name) },
       ...this.#editors.map(({ element }) => element),
       this.#form.element,
       this.#status,
@@ -106,7 +113,7 @@ export class RunPanel {
     void this.#run(async () => {
       const started = performance.now();
       const { python } = await this.#started().begun;
-      return `Ready after ${seconds(started)}, on Python ${python}.`;
+      return wording.ready(seconds(started), python);
     });
     this.element.querySelector('textarea')?.focus({ preventScroll: true });
   }
@@ -125,7 +132,7 @@ export class RunPanel {
 
   /** Ends the thread at once, whatever it is doing. */
   stop(): void {
-    this.#conversation?.end(`Stopped. ${AGAIN}`);
+    this.#conversation?.end(wording.stopped);
   }
 
   /** Puts the files back as they were and forgets cookies and answers. */
@@ -135,7 +142,7 @@ export class RunPanel {
     for (const editor of this.#editors) editor.reset();
     this.#clear();
     this.#offer();
-    this.#settle('The files are as they were. The next question starts the program again.');
+    this.#settle(wording.filesReset);
   }
 
   /** Starts the program anew and asks everything up to the step that is chosen. */
@@ -146,7 +153,7 @@ export class RunPanel {
     await this.#run(async (errand) => {
       let words = '';
       for (const [index, step] of steps.entries()) {
-        errand.say(`Step ${index + 1} of ${steps.length}`);
+        errand.say(wording.stepOf(index + 1, steps.length));
         words = await this.#ask(errand, step, index < steps.length - 1);
       }
       return words;
@@ -216,14 +223,14 @@ export class RunPanel {
   #started(): Conversation {
     if (this.#conversation !== undefined && !this.#conversation.hasEnded && !this.#changed) return this.#conversation;
     const release = this.#release;
-    if (release === undefined) throw new Ended('There is no release on which it can be run.');
+    if (release === undefined) throw new Ended(wording.nothingRuns);
     this.#conversation?.end('');
     this.#changed = false;
     this.#sheets = new Map();
     this.#showWrong(undefined);
     const { engine, entry, environment, limit } = this.#runnable;
     const files = Object.fromEntries(this.#editors.map(({ name, text }) => [name, text]));
-    this.#say('Loading Python and the packages');
+    this.#say(wording.downloading);
     const mine = new Conversation(
       { root: this.#root, engine, release, job: { files, entry, environment } },
       { name: release.name, limit },
@@ -231,11 +238,11 @@ export class RunPanel {
         onLoading: (bytes, of) => {
           this.#loading.hidden = false;
           this.#bar.value = bytes / of;
-          this.#bytes.textContent = `${megabytes(bytes)} of ${megabytes(of)}`;
+          this.#bytes.textContent = wording.downloaded(megabytes(bytes), megabytes(of));
         },
         onStage: (stage) => {
           this.#loading.hidden = true;
-          this.#say(stage === 'interpreter' ? 'Starting Python' : 'Starting the program');
+          this.#say(stage === 'interpreter' ? wording.startingPython : wording.startingApp);
         },
         onPrinted: (printed) => this.#log.add(printed),
       },
@@ -248,7 +255,7 @@ export class RunPanel {
   async #ask(errand: Errand, step: JobStep, isOnTheWay = false): Promise<string> {
     this.#started();
     await this.#conversation?.begun;
-    if (!isOnTheWay) errand.say(`Asking ${inWords(step)}`);
+    if (!isOnTheWay) errand.say(wording.asking[wayOf(step)](inWords(step)));
     const started = performance.now();
     const result = await errand.ask(step);
     if (isOnTheWay) return '';
@@ -261,10 +268,9 @@ export class RunPanel {
     const elements = drawn(result, step);
     if (trace !== undefined) this.#explain(trace);
     else if (request !== undefined && (status ?? 0) >= 500) this.#showWrong(this.#log.text);
-    const after = took === undefined ? '' : ` after ${took}`;
-    const led = result.at === undefined || result.at === request?.path ? '' : `, followed to ${result.at}`;
-    const of = request === undefined ? '' : ` to ${inWords({ request })}${led}`;
-    const words = raises === undefined ? `${nameOf(result, step)}${of}${after}.` : `An exception left the program${after}.`;
+    const asked = request === undefined ? undefined : inWords({ request });
+    const redirectedTo = result.at === request?.path ? undefined : result.at;
+    const words = raises === undefined ? wording.answered(nameOf(result, step), asked, redirectedTo, took) : wording.raised(took);
     const here = request === undefined ? undefined : { ...request, path: result.at ?? request.path, query: {} };
     const location = headerOf(result, 'location');
     if (here !== undefined && redirects(status) && location !== undefined) elements.push(this.#wayOn(here, status, location));
@@ -298,15 +304,9 @@ export class RunPanel {
       });
       const frame = frameFor(page, request, {
         onGo: (next) => void this.#browse(next),
-        onElsewhere: (address) => this.#say(`It leads to another host, ${address}, which is not asked.`),
+        onElsewhere: (address) => this.#say(wording.elsewhere(address)),
       });
-      const count = page.missing.length;
-      const sheets = count === 1 ? 'its style sheet' : `${count} of its style sheets, among them`;
-      const missing = count === 0 ? '' : ` The program does not serve ${sheets} ${page.missing[0]}.`;
-      const before =
-        served.size === 0 ? '' : ' A server in front of the program would serve its style sheets; they are taken from its packages.';
-      const note = `The page, to be clicked through. Its scripts and pictures are left out.${before}${missing}`;
-      return [make('p', { className: 'note', textContent: note }), frame];
+      return [make('p', { className: 'note', textContent: wording.aboutPreview(served.size > 0, page.missing) }), frame];
     } finally {
       goOn();
     }
@@ -322,8 +322,8 @@ export class RunPanel {
 
   #wayOn(request: Request, status: number, location: string): HTMLElement {
     const next = followed(request, status, location);
-    if (next === undefined) return make('p', { textContent: `It leads to another host, ${location}, which is not asked.` });
-    const follow = button(`Follow to ${next.method} ${next.path}`, () => {
+    if (next === undefined) return make('p', { textContent: wording.elsewhere(location) });
+    const follow = button(wording.followRedirect(inWords({ request: next })), () => {
       this.#form.fill({ request: next });
       this.#form.ask.focus();
       void this.send();
@@ -344,7 +344,7 @@ export class RunPanel {
     this.#wrong.hidden = wrong === undefined;
     const editor = this.#editors.find(({ name }) => name === wrong?.file);
     if (wrong === undefined || editor === undefined) return;
-    const place = button(`${wrong.file}, line ${wrong.line}`, () => editor.goTo(wrong.line));
+    const place = button(wording.place(wrong.file, wrong.line), () => editor.goTo(wrong.line));
     this.#wrong.replaceChildren(place, ` ${wrong.message}`);
     editor.mark(wrong.line, this.#wrong.id);
   }
@@ -370,5 +370,4 @@ export class RunPanel {
   }
 }
 
-const AGAIN = 'The next question starts the program again; its cookies and data are gone.';
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(2)} s`;

@@ -3,6 +3,7 @@
  * beginning shows how the program started, the end has the traceback. Pieces can be joined in any grouping, so the thread
  * and the page bound what they have in the same way, and the counts stay exact.
  */
+import { charactersNotShown, linesNotShown } from '../../words/en/client/run-here.ts';
 
 /** Characters of the first lines, and of the last. A text area lays out all of them in 80 ms at most, whatever the script. */
 const [FIRST, LAST] = [10_000, 40_000];
@@ -50,12 +51,9 @@ export function joined(before: Printed, after: Printed): Printed {
 
 /** The text as it is shown, with words for what is left out. */
 export const inFull = ({ first, omitted, last }: Printed): string =>
-  [...first.map(lineInFull), ...(omitted === 0 ? [] : [`… ${left(omitted, 'line')} …`]), ...last.map(lineInFull)].join('\n');
+  [...first.map(lineInFull), ...(omitted === 0 ? [] : [linesNotShown(omitted)]), ...last.map(lineInFull)].join('\n');
 
-const lineInFull = ({ text, more }: Line): string => (more === 0 ? text : `${text} … ${left(more, 'more character')}`);
-
-const left = (count: number, what: string): string =>
-  count === 1 ? `1 ${what} is not shown` : `${new Intl.NumberFormat('en').format(count)} ${what}s are not shown`;
+const lineInFull = ({ text, more }: Line): string => (more === 0 ? text : `${text} ${charactersNotShown(more)}`);
 
 /** The lines of two texts, where the second continues the last line of the first. */
 function continued(before: readonly Line[], after: readonly Line[]): Line[] {

@@ -2,20 +2,13 @@
 import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { OfferedStep } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
+import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { button, check, field, option } from './controls.ts';
 import { FormFiles } from './form-files.ts';
-import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed } from './words.ts';
+import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed, type Way, wayOf } from './words.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
-const BODIES = { none: 'no body', form: 'form, one name=value a line', json: 'JSON', text: 'text as it is' } as const;
-/** Ways to ask, each with the word on the button that does it. */
-const WAYS = {
-  request: { label: 'Request', act: 'Send' },
-  python: { label: 'Python expression', act: 'Evaluate' },
-  command: { label: 'Command', act: 'Run' },
-} as const;
-type Way = keyof typeof WAYS;
 
 /** What the buttons of the form do. */
 export interface Acts {
@@ -35,11 +28,11 @@ export class QuestionForm {
   readonly stop: HTMLButtonElement;
   readonly #release = make('select');
   readonly #offered = make('select');
-  readonly #way = make('select', {}, ...Object.entries(WAYS).map(([value, { label }]) => option(value, label)));
+  readonly #way = make('select', {}, ...Object.entries(wording.ways).map(([value, { label }]) => option(value, label)));
   readonly #method = make('select', {}, ...METHODS.map((value) => option(value, value)));
   readonly #path = make('input', { type: 'text', required: true, spellcheck: false, autocomplete: 'off', value: '/' });
   readonly #headers = make('textarea', { rows: 2, spellcheck: false });
-  readonly #kind = make('select', {}, ...Object.entries(BODIES).map(([value, text]) => option(value, text)));
+  readonly #kind = make('select', {}, ...Object.entries(wording.bodies).map(([value, text]) => option(value, text)));
   readonly #body = make('textarea', { rows: 3, spellcheck: false });
   readonly #secure = make('input', { type: 'checkbox' });
   readonly #cookies = make('input', { type: 'checkbox', checked: true });
@@ -47,53 +40,54 @@ export class QuestionForm {
   readonly #files = new FormFiles();
   readonly #python = make('textarea', { rows: 2, spellcheck: false });
   readonly #command = make('input', { type: 'text', spellcheck: false, autocomplete: 'off' });
-  readonly #bodyField = field('Text of the body', this.#body);
+  readonly #bodyField = field(wording.fields.body, this.#body);
   /** What belongs to each way to ask. */
   readonly #parts: Readonly<Record<Way, HTMLElement>>;
   #steps: readonly OfferedStep[] = [];
   #capture: JobStep['capture'] = {};
 
   constructor(versions: readonly string[], { onAsk, onAskUpTo, onStop, onReset, onRelease }: Acts) {
+    const { fields, buttons } = wording;
     this.#release.append(...versions.map((version, index) => option(String(index), version)));
     this.#release.addEventListener('change', onRelease);
     this.#offered.addEventListener('change', () => this.#pick());
     this.#way.addEventListener('change', () => this.#show());
     this.#kind.addEventListener('change', () => this.#show());
-    this.stop = button('Stop', onStop);
+    this.stop = button(buttons.stop, onStop);
     this.stop.disabled = true;
     this.#parts = {
       request: make(
         'div',
         { className: 'part' },
-        make('div', { className: 'row' }, short(field('Method', this.#method)), field('Path', this.#path)),
-        field('Headers, one a line', this.#headers),
+        make('div', { className: 'row' }, short(field(fields.method, this.#method)), field(fields.path, this.#path)),
+        field(fields.headers, this.#headers),
         make(
           'div',
           { className: 'row' },
-          field('Body', this.#kind),
+          field(fields.bodyType, this.#kind),
           make(
             'div',
             { className: 'checks' },
-            check('HTTPS', this.#secure),
-            check('Cookies', this.#cookies),
-            check('Follow redirects', this.#follow),
+            check(fields.secure, this.#secure),
+            check(fields.cookies, this.#cookies),
+            check(fields.follow, this.#follow),
           ),
         ),
         this.#bodyField,
         this.#files.element,
       ),
-      python: field('Expression, evaluated in the module of the program', this.#python),
-      command: field("Arguments of the framework's command line", this.#command),
+      python: field(fields.python, this.#python),
+      command: field(fields.command, this.#command),
     };
-    const upTo = button('Ask all steps up to this one', onAskUpTo);
+    const upTo = button(buttons.upTo, onAskUpTo);
     this.element = make(
       'form',
       { noValidate: true },
-      field('Release', this.#release),
-      make('div', { className: 'row' }, field('Step of the transcript', this.#offered), upTo),
-      field('Ask with', this.#way),
+      field(fields.version, this.#release),
+      make('div', { className: 'row' }, field(fields.step, this.#offered), upTo),
+      field(fields.way, this.#way),
       ...Object.values(this.#parts),
-      make('div', { className: 'buttons' }, this.ask, this.stop, button('Reset', onReset)),
+      make('div', { className: 'buttons' }, this.ask, this.stop, button(buttons.reset, onReset)),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -121,9 +115,7 @@ export class QuestionForm {
   offer(steps: readonly OfferedStep[]): void {
     this.#steps = steps;
     this.#offered.replaceChildren(
-      ...steps.map(({ label, request }, index) =>
-        option(String(index), `${index + 1}. ${request?.follow ? `${label} (followed)` : label}`),
-      ),
+      ...steps.map(({ label, request }, index) => option(String(index), wording.stepOption(index + 1, label, request?.follow ?? false))),
     );
     this.#offered.disabled = steps.length === 0;
     this.#pick();
@@ -135,18 +127,17 @@ export class QuestionForm {
       case 'python':
         return { python: this.#python.value.trim() };
       case 'command':
-        return { command: understood(() => commandOf(this.#command.value), 'A quote of the command stays open. Close it.') };
+        return { command: commandOf(this.#command.value) };
       case 'request':
-        return {
-          request: understood(() => this.#request(), 'The body is not JSON. Mend it, or choose another kind of body.'),
-        };
+        return { request: this.#request() };
     }
   }
 
   /** Puts a question into the fields. */
-  fill({ request, python, command }: Question, capture: JobStep['capture'] = {}): void {
+  fill(question: Question, capture: JobStep['capture'] = {}): void {
+    const { request, python, command } = question;
     this.#capture = capture;
-    this.#way.value = (python !== undefined ? 'python' : command !== undefined ? 'command' : 'request') satisfies Way;
+    this.#way.value = wayOf(question);
     if (python !== undefined) this.#python.value = python;
     if (command !== undefined) this.#command.value = commandLine(command);
     if (request !== undefined) this.#fillRequest(request);
@@ -173,7 +164,11 @@ export class QuestionForm {
       ...{ kind: this.#kind.value as BodyKind, body: this.#body.value },
       ...{ secure: this.#secure.checked, cookies: this.#cookies.checked, follow: this.#follow.checked },
     };
-    return requestOf(typedIn, [...this.#files.files]);
+    try {
+      return requestOf(typedIn, [...this.#files.files]);
+    } catch (cause) {
+      throw cause instanceof SyntaxError ? new SyntaxError(wording.notJson) : cause;
+    }
   }
 
   #pick(): void {
@@ -186,7 +181,7 @@ export class QuestionForm {
     for (const [name, part] of Object.entries(this.#parts)) part.hidden = name !== way;
     this.#bodyField.hidden = this.#kind.value === 'none';
     this.#files.element.hidden = this.#kind.value !== 'form';
-    this.ask.textContent = WAYS[way].act;
+    this.ask.textContent = wording.ways[way].act;
   }
 }
 
@@ -194,13 +189,4 @@ export class QuestionForm {
 function short(labelled: HTMLLabelElement): HTMLLabelElement {
   labelled.classList.add('short');
   return labelled;
-}
-
-/** What a text means; a `SyntaxError` speaks to the reader. */
-function understood<Meant>(read: () => Meant, otherwise: string): Meant {
-  try {
-    return read();
-  } catch (cause) {
-    throw cause instanceof SyntaxError ? new SyntaxError(otherwise) : cause;
-  }
 }

@@ -1,9 +1,15 @@
 /** Requests, commands and tracebacks as texts, and back. */
 import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { Request } from '../../schemas/transcript.ts';
+import { anError, openQuote, type ways } from '../../words/en/client/run-here.ts';
 
 /** What a program is asked, without its place in a transcript. */
 export type Question = Pick<JobStep, 'request' | 'python' | 'command'>;
+
+/** How it is asked. */
+export type Way = keyof typeof ways;
+export const wayOf = ({ python, command }: Question): Way =>
+  python !== undefined ? 'python' : command !== undefined ? 'command' : 'request';
 
 /** How the text of a body is sent. */
 export type BodyKind = 'none' | 'form' | 'json' | 'text';
@@ -85,10 +91,10 @@ export function requestOf({ method, path, headers, kind, body, secure, cookies, 
   };
 }
 
-/** The words of a command line, as a shell would cut them: at spaces, except in quotes. Throws a `SyntaxError` at a quote that stays open. */
+/** The words of a command line, as a shell would cut them: at spaces, except in quotes. Throws a `SyntaxError` for the reader at a quote that stays open. */
 export function commandOf(line: string): string[] {
   const words = [...line.matchAll(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) => word);
-  if (words.join('') !== line.replaceAll(/("(?:\\.|[^"\\])*"|'[^']*'|\\.)|\s+/gs, '$1')) throw new SyntaxError('a quote stays open');
+  if (words.join('') !== line.replaceAll(/("(?:\\.|[^"\\])*"|'[^']*'|\\.)|\s+/gs, '$1')) throw new SyntaxError(openQuote);
   return words.map((word) =>
     word.replaceAll(/"((?:\\.|[^"\\])*)"|'([^']*)'|\\(.)/gs, (_, double?: string, single?: string, escaped?: string) =>
       double !== undefined ? double.replaceAll(/\\(["\\])/g, '$1') : (single ?? escaped ?? ''),
@@ -146,7 +152,7 @@ export function wrongIn(trace: string, folder: string, files: readonly string[])
     .split('\n')
     .filter((line) => /^[\w.]+(: |$)/.test(line))
     .at(-1);
-  return place === undefined ? undefined : { ...place, message: message ?? 'an error' };
+  return place === undefined ? undefined : { ...place, message: message ?? anError };
 }
 
 /** Whether a response redirects. */

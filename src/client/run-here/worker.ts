@@ -1,6 +1,7 @@
 /** One interpreter in a thread of its own: loads it, starts a program and asks it what the page asks. */
 import { FOLDER, STEADY } from '../../experiments/run/place.ts';
 import { unpack } from '../../run-here/pack.ts';
+import { noNetwork, notYetStarted, packageMissing, wrongSize } from '../../words/en/client/run-here.ts';
 import { Collector } from './collector.ts';
 import consoleSource from './console.py?raw';
 import type { News, Order, StartOrder } from './messages.ts';
@@ -32,7 +33,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.kind === 'start') void start(data).catch(fail);
   else
     try {
-      if (driver === undefined) throw new Error('the program has not started');
+      if (driver === undefined) throw new Error(notYetStarted);
       const result = data.kind === 'asset' ? driver.asset(data.path) : driver.answer(JSON.stringify(data.step));
       printer?.flush();
       tell({ kind: 'answered', result: JSON.parse(result) });
@@ -86,7 +87,7 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
 
 /** What a compressed file holds. Throws when it was not loaded. */
 async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Uint8Array> {
-  if (packed === undefined) throw new Error('a package was not loaded');
+  if (packed === undefined) throw new Error(packageMissing);
   return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
 }
 
@@ -114,7 +115,7 @@ async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Arra
       done += (value.length / size) * bytes;
       tell({ kind: 'loading', bytes: Math.round(done), of });
     }
-    if (offset !== size) throw new Error(`${new URL(url).pathname}: expected ${size} bytes, found ${offset}`);
+    if (offset !== size) throw new Error(wrongSize(new URL(url).pathname, size, offset));
     return [url, content] as const;
   });
   return new Map(await Promise.all(files));
@@ -126,7 +127,7 @@ function answerFrom(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void 
   globalThis.fetch = async (input) => {
     const url = input instanceof Request ? input.url : String(input);
     const bytes = loaded.get(url);
-    if (bytes === undefined) throw new TypeError(`programs have no network here: ${url}`);
+    if (bytes === undefined) throw new TypeError(noNetwork(url));
     return new Response(bytes, { headers: { 'Content-Type': type(url) } });
   };
 }

@@ -46,7 +46,7 @@ export function homePage(guide: Guide, site: Site) {
         levels: rows.map(({ cells }) => cells[column]?.periods[0]?.answer.level),
         counts: countTerms(rows, framework)
           .map(({ level, count }) => answersAt(count, level))
-          .join(', '),
+          .join('; '),
       })),
     })),
     examples: examples.map(({ id, data }) => ({ title: data.title, summary: data.summary, path: paths.example(id) })),

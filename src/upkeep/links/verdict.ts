@@ -55,21 +55,6 @@ const isHome = (url: string): boolean => {
 export const says = (text: string, words: string): boolean => bare(text).includes(bare(words));
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-const ENTITIES: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }));
-
-/** What a page of HTML says: its text, and the data in it, from which some pages write their text. */
-export const textOfHtml = (html: string): string =>
-  html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
-    .replace(/<script\b(?![^>]*\bjson\b)[\s\S]*?<\/script\s*>/gi, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      if (name !== undefined) return ENTITIES.get(name.toLowerCase()) ?? whole;
-      return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    });
-
 type Exception = LinksData['exceptions'][number];
 
 /** What an exception allows. */

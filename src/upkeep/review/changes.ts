@@ -63,7 +63,7 @@ export interface RenamedPage {
   readonly to: string;
 }
 
-/** A page that is no more, and whose path leads nowhere. */
+/** A page that no longer exists, and whose path leads nowhere. */
 export interface LostPage {
   readonly path: string;
   readonly title: string;

@@ -1,25 +1,47 @@
 /** What the terms of the guide are called and what they mean: levels, rulings, kinds of evidence, quantities, shelves, periods. */
 import { counted } from '../count.ts';
 
-/** Levels: the word, and its line of the legend. */
-export const levels = {
+/** What a level is called, in the plural too where that is another word, and its line of the legend. */
+interface LevelWords {
+  readonly word: string;
+  readonly plural?: string;
+  readonly meaning: string;
+}
+
+/** Levels. */
+export const levels: Readonly<Record<'on' | 'opt-in' | 'official' | 'third-party' | 'by-hand' | 'none' | 'unknown', LevelWords>> = {
   on: { word: 'On by default', meaning: 'Works in a new project without extra code or settings.' },
-  'opt-in': { word: 'Built in, needs setup', meaning: 'Part of the framework, but you have to set, import or call something.' },
-  official: { word: 'Official package', meaning: 'A separate package from the team behind the framework.' },
-  'third-party': { word: 'Third-party package', meaning: 'A separate package that others maintain; the answer names it.' },
+  'opt-in': {
+    word: 'Built in, needs setup',
+    plural: 'Built in, need setup',
+    meaning: 'Part of the framework, but you have to set, import or call something.',
+  },
+  official: {
+    word: 'Official package',
+    plural: 'Official packages',
+    meaning: 'A separate package from the team behind the framework.',
+  },
+  'third-party': {
+    word: 'Third-party package',
+    plural: 'Third-party packages',
+    meaning: 'A separate package that others maintain; the answer names it.',
+  },
   'by-hand': { word: 'Your own code', meaning: 'You write the code; the answer says what.' },
   none: { word: 'Not possible', meaning: 'Not possible without changing the framework itself.' },
   unknown: { word: 'Unknown', meaning: 'We could not find out, and we do not guess.' },
-} as const;
+};
 
 /**
  * How many answers have a level; without one, they are a fact or a number.
  *
  * @example answersAt(4, 'on') // '4 on by default'
+ * @example answersAt(2, 'official') // '2 official packages'
  * @example answersAt(3) // '3 answered by a fact or number'
  */
 export function answersAt(count: number, level?: keyof typeof levels): string {
-  const word = level === undefined ? 'answered by a fact or number' : levels[level].word;
+  if (level === undefined) return `${count} answered by a fact or number`;
+  const { word: singular, plural = singular } = levels[level];
+  const word = count === 1 ? singular : plural;
   return `${count} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 }
 

@@ -12,7 +12,7 @@ test('a bar begins at zero, and its spread lies around its end', () => {
   expect((bar?.from ?? 0) - zero).toBeCloseTo(0.8 * length, 0);
 });
 
-test('groups stand below each other, and the picture ends below the last bar', () => {
+test('groups are below each other, and the image ends below the last bar', () => {
   const bar = { framework: 'ant', label: 'Ant', value: 1, min: 1, max: 1 };
   const { groups, height } = drawBars([
     { label: 'A', bars: [bar, bar] },

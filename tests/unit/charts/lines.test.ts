@@ -25,7 +25,7 @@ test('a single figure is a dot without a line', () => {
   expect(drawLines(new Map([['ant', [{ at: '2020', value: 1 }]]]), []).lines[0]).toMatchObject({ paths: [], dots: [{ value: 1 }] });
 });
 
-test('names of lines that end together stand clear of each other', () => {
+test('labels of lines that end together do not overlap', () => {
   const at = (value: number) => [{ at: '2020', value }];
   const { lines } = drawLines(
     new Map([

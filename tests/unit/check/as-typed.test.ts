@@ -186,6 +186,6 @@ test('a pair of numbers that is none', () => {
 
 test('a source without a day: only its writer knows one', () => {
   expect(findIn({ 'sources/gazette.yaml': ['published: 2020-05-01\n', ''] })).toEqual([
-    'content/sources/gazette.yaml:1:1 error published: expected published, or dated, which says what tells its age, found nothing (dated: "…")',
+    'content/sources/gazette.yaml:1:1 error published: expected published, or dated, which says what shows its age, found nothing (dated: "…")',
   ]);
 });

@@ -125,7 +125,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'a page verified against an older version is a warning': [
     { 'topics/editing/macros.md': ['ant: ["2.0.1"', 'ant: ["2.0.0"'] },
     [
-      'content/topics/editing/macros.md:9:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (hold the answers against Ant 2.0.1, then write ant: ["2.0.1"])',
+      'content/topics/editing/macros.md:9:47 warning verified.against.ant: expected 2.0.1, the newest version of 2.0, found 2.0.0 (check the answers with Ant 2.0.1, then write ant: ["2.0.1"])',
     ],
   ],
   'an unknown aspect': [
@@ -219,13 +219,13 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'an alias of two pages': [
     { 'topics/editing/macros.md': ['title: Macros\n', 'title: Macros\naliases: [Revert_change]\n'] },
     [
-      'content/topics/editing/undo.md:4:11 error aliases[0]: expected an alias that stands once, found "revert_change", which also stands at content/topics/editing/macros.md:3:11 (remove one of the two)',
+      'content/topics/editing/undo.md:4:11 error aliases[0]: expected an alias that appears only once, found "revert_change", which is also at content/topics/editing/macros.md:3:11 (remove one of the two)',
     ],
   ],
-  'an id that stands twice': [
+  'an id that appears twice': [
     { 'topics/editing/index.md': ['[undo, macros]', '[undo, macros, undo]'] },
     [
-      'content/topics/editing/index.md:5:25 error aspects[2]: expected an id that stands once, found "undo", which also stands at content/topics/editing/index.md:5:11 (remove one of the two)',
+      'content/topics/editing/index.md:5:25 error aspects[2]: expected an id that appears only once, found "undo", which is also at content/topics/editing/index.md:5:11 (remove one of the two)',
     ],
   ],
   'a file that its list does not name': [
@@ -249,7 +249,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   ],
 };
 
-describe('a mistake is found with its place, what is expected, what is there and what to type', () => {
+describe('a mistake is reported with its place, what was expected, what was found and what to type', () => {
   test.each(Object.entries(MISTAKES))('%s', (_, [changes, findings]) => {
     expect(findIn(changes)).toEqual(findings);
   });
@@ -317,7 +317,7 @@ test('what a framework owes that is joining is one warning, with counts', () => 
 
 test('YAML that cannot be read is a finding, not an exception', () => {
   expect(findIn({ [UNDO]: ['title: Undo', 'title: Undo: redo'] })).toEqual([
-    'content/topics/editing/undo.md:2:8 error YAML: expected valid YAML, found block as implicit key (Nested mappings are not allowed in compact mappings) (put the value in double quotes if it holds a colon, a hash or a brace)',
+    'content/topics/editing/undo.md:2:8 error YAML: expected valid YAML, found block as implicit key (Nested mappings are not allowed in compact mappings) (put the value in double quotes if it contains a colon, a hash or a brace)',
   ]);
   expect(findIn({ [UNDO]: ['title: Undo\n', 'title: Undo\ntitle: Redo\n'] })).toEqual([
     'content/topics/editing/undo.md:3:1 error YAML: expected valid YAML, found duplicate key (Map keys must be unique) (remove one of the two lines)',

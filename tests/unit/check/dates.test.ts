@@ -37,13 +37,13 @@ const LATER: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
   'an aspect before a page that it cites was opened': [
     { [UNDO]: [/(After a setting.*accessed: 2026-11-)01/, '$102'] },
     [
-      'content/topics/editing/undo.md:14:19 error verified.date: expected 2026-11-02 or later, the day of answers.bee[0].evidence[0].accessed, found 2026-11-01 (hold it against its evidence again, then write date: 2026-11-21)',
+      'content/topics/editing/undo.md:14:19 error verified.date: expected 2026-11-02 or later, the day of answers.bee[0].evidence[0].accessed, found 2026-11-01 (check it against its evidence again, then write date: 2026-11-21)',
     ],
   ],
   'a framework before one of its own': [
     { [ANT]: ['accessed: 2026-11-01', 'accessed: 2026-11-02'] },
     [
-      'content/frameworks/ant.md:13:11 error verified: expected 2026-11-02 or later, the day of evidence[0].accessed, found 2026-11-01 (hold it against its evidence again, then write verified: 2026-11-21)',
+      'content/frameworks/ant.md:13:11 error verified: expected 2026-11-02 or later, the day of evidence[0].accessed, found 2026-11-01 (check it against its evidence again, then write verified: 2026-11-21)',
     ],
   ],
   'a claim': [
@@ -54,7 +54,7 @@ const LATER: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
       ],
     },
     [
-      'content/claims/all-undo.md:10:11 error verified: expected 2026-11-03 or later, the day of evidence[0].accessed, found 2026-11-01 (hold it against its evidence again, then write verified: 2026-11-21)',
+      'content/claims/all-undo.md:10:11 error verified: expected 2026-11-03 or later, the day of evidence[0].accessed, found 2026-11-01 (check it against its evidence again, then write verified: 2026-11-21)',
     ],
   ],
   'a case': [
@@ -65,7 +65,7 @@ const LATER: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
       ],
     },
     [
-      'content/cases/letter.md:13:11 error verified: expected 2026-11-02 or later, the day of counter_examples[0].evidence[0].accessed, found 2026-11-01 (hold it against its evidence again, then write verified: 2026-11-21)',
+      'content/cases/letter.md:13:11 error verified: expected 2026-11-02 or later, the day of counter_examples[0].evidence[0].accessed, found 2026-11-01 (check it against its evidence again, then write verified: 2026-11-21)',
     ],
   ],
 };
@@ -86,7 +86,7 @@ describe('nor before a run that it rests on', () => {
 
   test('of the framework and release of the answer', () => {
     expect(ran('ant', '2026-11-05', '{ kind: experiment, id: greeting }')).toEqual([
-      'content/topics/editing/undo.md:14:19 error verified.date: expected 2026-11-05 or later, the day of the run of greeting on ant 2.0, found 2026-11-01 (hold it against its evidence again, then write date: 2026-11-21)',
+      'content/topics/editing/undo.md:14:19 error verified.date: expected 2026-11-05 or later, the day of the run of greeting on ant 2.0, found 2026-11-01 (check it against its evidence again, then write date: 2026-11-21)',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('nor before a run that it rests on', () => {
     expect(ran('bee', '2026-11-05', '{ kind: experiment, id: greeting }')).toEqual([]);
   });
 
-  test('nor is a run on a release that the answer does not hold for', () => {
+  test('nor is a run on a release that the answer does not apply to', () => {
     const changes = {
       'examples/greeting/recorded.json': [/("ant": \{[\s\S]*?"1.0": \{\s+"day": ")2026-11-01/, '$12026-11-05'],
       [UNDO]: [/(Yes, with.*evidence: \[)/, '$1{ kind: experiment, id: greeting }, '],

@@ -14,7 +14,7 @@ function contentWith(contradictedBy: string, others = '') {
   return content;
 }
 
-test('a disagreement whose run the answer cites is named, and is no mistake', () => {
+test('a disagreement whose run the answer cites is listed, and is not a mistake', () => {
   for (const named of ['greeting', '{ id: greeting, step: greeting }']) {
     const content = contentWith(named, `, ${GREETING}`);
     expect(disagreementsRestOnRuns(content)).toEqual([]);

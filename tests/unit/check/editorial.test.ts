@@ -16,10 +16,10 @@ test('a paragraph of more than 120 words is a warning', () => {
   ]);
 });
 
-test('a word that praises needs a link beside it, in the list of the guide and nowhere else', () => {
+test('a word of praise in the list of the guide needs a link in its paragraph', () => {
   const list = { 'guide.yaml': [/$/, '\nloaded_words: [handy, well-made]\n'] } as const;
   expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt is Handy.\n'] })).toEqual([
-    'content/topics/editing/undo.md:32:1 warning wording: expected a source beside a word that praises or blames, found “Handy” (link to what shows it, or say what was counted)',
+    'content/topics/editing/undo.md:32:1 warning wording: expected a source for a word that praises or blames, found “Handy” (link to what shows it, or say what was counted)',
   ]);
   expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt is handy, [says one](https://example.org/).\n'] })).toEqual([]);
   expect(findIn({ ...list, [UNDO]: [/$/, '\nAnt has a handyman and `handy`.\n'] })).toEqual([]);

@@ -90,7 +90,7 @@ const lines = (findings: readonly Finding[]): string[] =>
       `${level} ${file}:${line}:${column} ${message}: expected ${expected}, found ${actual}; tip: ${tip}`,
   );
 
-test('an answer that its experiment bears out has no finding', () => {
+test('an answer that its experiment supports has no finding', () => {
   const all = content({}, GOOD);
   expect(lines([...citedRunsAgree(all), ...everyTranscriptIsRecorded(all), ...referencesExist(all)])).toEqual([]);
 });
@@ -98,14 +98,14 @@ test('an answer that its experiment bears out has no finding', () => {
 test('a contradiction is reported at the answer and at the step', () => {
   const all = content({}, { ...GOOD, '1.0': [{ asked: 'GET /', status: 404 }] });
   expect(lines([...citedRunsAgree(all), ...everyTranscriptIsRecorded(all)])).toEqual([
-    'error content/topics/t/a.md:8:42 answers.one[0].evidence[0].id: expected a run that bears the answer out: 200, found 404 ' +
-      '(e on one 1.0.9, step 1 (GET /), status; content/experiments/e/transcript.yaml:6); tip: mend the answer, or the transcript',
+    'error content/topics/t/a.md:8:42 answers.one[0].evidence[0].id: expected a run that supports the answer: 200, found 404 ' +
+      '(e on one 1.0.9, step 1 (GET /), status; content/experiments/e/transcript.yaml:6); tip: correct the answer or the transcript',
     'error content/experiments/e/transcript.yaml:6:23 e on one 1.0.9, step 1 (GET /), status: expected 200, found 404; ' +
-      'tip: mend the program, or write what really comes back',
+      'tip: fix the program, or write what it really returns',
   ]);
 });
 
-test('an answer rests on the step that it names, and only on the releases for which it holds', () => {
+test('an answer depends on the step that it names, and only on the releases that it applies to', () => {
   const failing = {
     ...GOOD,
     '2.0': [
@@ -139,7 +139,7 @@ test('an experiment that is cited was run on every release', () => {
   ]);
 });
 
-test('a second recording, on CPython, is held to the same as the first', () => {
+test('a second recording, on CPython, has to meet the same expectations as the first', () => {
   const failing = { ...GOOD, '1.0': [{ asked: 'GET /', status: 404 }] };
   expect(lines([...citedRunsAgree(content({}, GOOD, GOOD)), ...everyTranscriptIsRecorded(content({}, GOOD, GOOD))])).toEqual([]);
   expect(citedRunsAgree(content({}, GOOD, failing)).map(({ actual }) => actual)).toEqual([
@@ -166,9 +166,9 @@ test('a recording of another program is old', () => {
   ]);
   const { content: changed } = readContent(files, 'content', '2026-01-03');
   expect(lines(everyTranscriptIsRecorded(changed))).toEqual([
-    'warning content/experiments/e/transcript.yaml:2:8 e on one 2.0.1: expected a recording of the program as it stands, ' +
+    'warning content/experiments/e/transcript.yaml:2:8 e on one 2.0.1: expected a recording of the current program, ' +
       'found one of another program, of 2026-01-02; tip: npm run evidence -- --record',
-    'warning content/experiments/e/transcript.yaml:2:8 e on one 1.0.9: expected a recording of the program as it stands, ' +
+    'warning content/experiments/e/transcript.yaml:2:8 e on one 1.0.9: expected a recording of the current program, ' +
       'found one of another program, of 2026-01-02; tip: npm run evidence -- --record',
   ]);
 });

@@ -26,7 +26,7 @@ test('publications, statements, topics and aspects that a claim names exist', ()
 
 test('two statements share no id', () => {
   expect(findIn({ [CLAIM]: ['id: no-way-back', 'id: all-undo'] })).toEqual([
-    'content/claims/ant-cannot-undo.md:5:11 error statements[1].id: expected an id that stands once, found "all-undo", also in content/claims/all-undo.md (name one anew)',
+    'content/claims/ant-cannot-undo.md:5:11 error statements[1].id: expected a unique id, found "all-undo", also in content/claims/all-undo.md (rename one of them)',
   ]);
 });
 

@@ -37,14 +37,14 @@ test('a link to the old id of a heading works, and says what to type', () => {
   ]);
 });
 
-test('a renamed heading is no more, and the one that replaced it is there', () => {
+test('a renamed heading no longer exists, and the one that replaced it does', () => {
   expect(findIn(renamed('{ counted: in-words, Größe: in-words }'))).toEqual([
     'content/topics/editing/macros.md:10:40 error renamed_headings: expected the id of a heading, found Größe (größe: in-words)',
   ]);
   expect(
     findIn(renamed('{ in-words: counted, evidence: in-word, answer-ant: in-words, counted: countless, countless: in-words }')),
   ).toEqual([
-    'content/topics/editing/macros.md:10:21 error renamed_headings: expected the id of a heading that is no more, found in-words (remove the line)',
+    'content/topics/editing/macros.md:10:21 error renamed_headings: expected the id of a heading that no longer exists, found in-words (remove the line)',
     'content/topics/editing/macros.md:10:31 error renamed_headings: expected the id of a heading of this page, found counted (in-words: countless)',
     'content/topics/editing/macros.md:10:40 error renamed_headings: expected an id that the page does not use itself, found evidence (remove the line)',
     'content/topics/editing/macros.md:10:50 error renamed_headings: expected the id of a heading of this page, found in-word (evidence: in-words)',

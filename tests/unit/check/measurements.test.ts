@@ -165,7 +165,7 @@ describe('a number that an answer quotes', () => {
     ]);
   });
 
-  test('is one of a release for which the answer holds', () => {
+  test('is one of a release that the answer applies to', () => {
     const [result] = DATA.results;
     const old = { ...DATA, packages: { ant: { '1.0.9': { Ant: '1.0.9' } } }, results: [{ ...result, version: '1.0.9' }] };
     const plan = PLAN.replaceAll('"2.0"', '"1.0.9"');

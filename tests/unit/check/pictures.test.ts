@@ -115,7 +115,7 @@ describe('an SVG that is more than a drawing is refused', () => {
     ]);
   });
 
-  test('what is no SVG at all', () => {
+  test('files that are not SVG', () => {
     const nothing = 'expected XML that can be read, found "Root element is missing or invalid" (save the drawing again as SVG)';
     for (const text of ['a text', '']) expect(findIn({ [SVG]: text })).toContain(`content/${SVG}:1:1 error SVG: ${nothing}`);
     for (const name of ['path', 's:svg', 'html'])

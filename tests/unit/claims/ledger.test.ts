@@ -17,7 +17,7 @@ const claim = (id: string) => {
   return found;
 };
 
-test('claims stand by topic and title, those about the choice as a whole last', () => {
+test('claims are sorted by topic and title, those about the choice as a whole last', () => {
   expect(guide.claims.map(({ id }) => id)).toEqual(['all-undo', 'ant-cannot-undo', 'bee-is-nicer']);
 });
 
@@ -37,7 +37,7 @@ test('a publication is scored on what facts decide', () => {
   expect(statementsIn(leaflet, guide.claims).map(({ statement }) => statement.id)).toEqual(['no-undo', 'no-way-back', 'bee-nicer']);
 });
 
-test('publications stand by age, those without a day last', () => {
+test('publications are sorted by age, those without a date last', () => {
   expect(guide.sources.map(({ id }) => id)).toEqual(['gazette', 'leaflet']);
   expect(claim('ant-cannot-undo').sources.map(({ id }) => id)).toEqual(['gazette', 'leaflet']);
 });

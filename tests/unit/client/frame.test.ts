@@ -13,7 +13,7 @@ describe('a page that is read', () => {
   ])('%s has no style and no handler', (source, read) => expect(inert(source)).toBe(read));
 });
 
-test('the script of frames stands in a page as it is', () => {
+test('the script of frames is written to a page unchanged', () => {
   expect(frameScript).not.toMatch(/<[/!]/);
   expect(() => new Function(frameScript)).not.toThrow();
 });

@@ -15,11 +15,11 @@ test('nothing is found where no word is', () => {
   expect(rankLoosely([{ word: 'a', ids: [] }], 10)).toEqual([]);
 });
 
-test('a word that stands on every page still tells a little', () => {
+test('a word that is on every page still counts a little', () => {
   expect(rankLoosely([{ word: 'the', ids: ['a', 'b'] }], 2)).toEqual(['a', 'b']);
 });
 
-test('the words of a question, each once, without what stands between them', () => {
+test('the words of a question, each once, without the characters between them', () => {
   expect(wordsOf('It is (a) WSGI framework, is it? url_for')).toEqual(['it', 'is', 'a', 'wsgi', 'framework', 'url_for']);
 });
 

@@ -61,7 +61,9 @@ describe('a command that is typed', () => {
     expect(commandOf(commandLine(words))).toEqual(words),
   );
 
-  test.each(['a "b', "a 'b"])('%s is refused, as a quote stays open', (line) => expect(() => commandOf(line)).toThrow(SyntaxError));
+  test.each(['a "b', "a 'b"])('%s is refused, as a quote stays open', (line) =>
+    expect(() => commandOf(line)).toThrow(new SyntaxError('Close the quotation mark in the command.')),
+  );
 });
 
 test('what is asked is named in one line', () => {

@@ -31,7 +31,7 @@ describe('an id is added to', () => {
   });
 });
 
-test('whatever stands in a list, it is the same with the id at its end, and nothing else changes', () => {
+test('whatever a list contains, the id is added at its end and nothing else changes', () => {
   const id = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)?$/);
   fc.assert(
     fc.property(fc.array(id), fc.constantFrom('flow', 'block'), fc.boolean(), id, (ids, layout, front, added) => {
@@ -49,7 +49,7 @@ test('whatever stands in a list, it is the same with the id at its end, and noth
   );
 });
 
-test('a text is replaced where it stands, and nothing around it', () => {
+test('a text is replaced, and nothing around it changes', () => {
   const text = `---\nreleases:\n  - { version: "3.1", latest: '3.1.3' } # newest\n  - version: "3.0"\n    latest: 3.0.3 # old\n---\nlatest: "3.1.3"\n`;
   expect(withText(text, ['releases', 0, 'latest'], '3.1.4')).toBe(text.replace("'3.1.3'", '"3.1.4"'));
   expect(withText(text, ['releases', 1, 'latest'], '3.0.4')).toBe(text.replace('3.0.3', '"3.0.4"'));

@@ -1,7 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('the machinery knows no framework: it stands in the content alone', () => {
+test('the code names no framework: only the content does', () => {
   const frameworks = readdirSync('content/frameworks').map((name) => name.replace(/\.md$/, ''));
   expect(frameworks.length).toBeGreaterThan(1);
   const files = globSync('{src,scripts}/**/*', { withFileTypes: true }).filter((entry) => entry.isFile());

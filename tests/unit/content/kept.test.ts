@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('values are there for the next one who opens the file; those that nobody asked for are forgotten', () => {
+test('values are there the next time the file is opened; those that were not used are forgotten', () => {
   const file = join(folder, 'a/b.json');
   const first = openKept<number>(file, '1');
   first.set('one', 1);

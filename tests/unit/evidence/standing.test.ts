@@ -8,7 +8,7 @@ import { guideOf } from '../../support/guide.ts';
 const docs: Evidence = { kind: 'docs', url: 'https://a.org', shows: 'It.', accessed: '2026-11-01' };
 const experiment: Evidence = { kind: 'experiment', id: 'a' };
 
-test('an answer stands on the strongest thing behind it', () => {
+test('an answer is shown with its strongest evidence', () => {
   expect(standingOf({ level: 'on', evidence: [docs, experiment] })).toBe('executed');
   expect(standingOf({ level: 'on', evidence: [docs] })).toBe('documented');
   expect(standingOf({ level: 'unknown', evidence: [docs] })).toBe('unknown');

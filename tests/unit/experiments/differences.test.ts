@@ -47,7 +47,7 @@ test('a difference is named by step, field and header', () => {
   ]);
 });
 
-test('a stated difference has its reason, and holds only for what it names', () => {
+test('a stated difference has its reason, and applies only to what it names', () => {
   expect(between(run({ body: 'x', headers: [['Vary', '1']] }, { body: 'x' }), run({ body: '', headers: [] }, { body: '' }))).toEqual([
     [0, 'header Vary', '1', undefined, 'A header.'],
     [0, 'body', 'x', '', undefined],

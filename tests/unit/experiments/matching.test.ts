@@ -34,7 +34,7 @@ test('names of headers have no case, and one of several values is enough', () =>
   expect(found({ headers: { Location: '/' } }, { headers })).toEqual(['headers.Location: expected the header, found no such header']);
 });
 
-test('an exception that nobody expects hides everything else', () => {
+test('an unexpected exception hides everything else', () => {
   expect(found({ status: 200 }, { raises: 'KeyError: 1' })).toEqual([': expected an answer, found the exception "KeyError: 1"']);
   expect(found({ raises: { contains: ['KeyError'] } }, { raises: 'KeyError: 1' })).toEqual([]);
   expect(found({ raises: { contains: ['KeyError'] } }, { status: 200 })).toEqual(['raises: expected a text, found nothing']);

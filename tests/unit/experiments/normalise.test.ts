@@ -36,7 +36,7 @@ test('the entity tag of a file keeps its size, not the time nor the checksum of 
   expect(tag('"1795246448-16-7"')).toBe('"<time>-16-<checksum>"');
 });
 
-test('what a step captured is called by its name, wherever it stands', () => {
+test('a captured value is replaced by its name, wherever it appears', () => {
   const captured = [
     ['token', 'first-secret'],
     ['token', 'second-secret'],
@@ -48,7 +48,7 @@ test('what a step captured is called by its name, wherever it stands', () => {
   });
 });
 
-test('the length of a body that holds a captured text of several words is named, as that of a time in words changes', () => {
+test('the length of a body with a captured text of several words is replaced, because times in words change length', () => {
   const seen = Object.entries({ moment: '9:46 a.m.', token: '0123456789' });
   const length = (body: string): unknown => normalise({ headers: [['Content-Length', '17']], body }, [], seen).headers?.[0]?.[1];
   expect(length('At 9:46 a.m.')).toBe('<length>');

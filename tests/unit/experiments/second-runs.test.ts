@@ -26,7 +26,7 @@ const onCPython = (change: Partial<RecordedRun> = {}): string =>
 const programOf = (example: Example, framework: string): Program | undefined =>
   example.programs.find((one) => one.framework.id === framework);
 
-test('what also ran on CPython is told in one sentence, and what is shown stays that of WebAssembly', () => {
+test('one sentence says what also ran on CPython, and the output shown is that of WebAssembly', () => {
   const program = programOf(greeting({ [SECOND]: onCPython() }), 'ant');
   expect(program?.runs[0]?.run.day).toBe('2026-11-01');
   expect(secondRuns(program?.also ?? [])).toEqual([
@@ -34,7 +34,7 @@ test('what also ran on CPython is told in one sentence, and what is shown stays 
   ]);
 });
 
-test('a second recording of another program is not told of', () => {
+test('a second recording of another program is not mentioned', () => {
   const example = greeting({ [SECOND]: onCPython({ program: '0'.repeat(64) }) });
   expect(programOf(example, 'ant')?.also).toEqual([]);
 });

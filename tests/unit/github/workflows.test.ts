@@ -8,7 +8,7 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps ?? []);
 
-  test('pins each action by its full hash, with the version beside it', () => {
+  test('pins each action by its full hash, with the version in a comment', () => {
     for (const line of text.split('\n').filter((one) => /\buses: (?!\.\/\.github\/)/.test(one)))
       expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });

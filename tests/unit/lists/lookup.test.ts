@@ -25,7 +25,7 @@ test('items are picked in the order of their list, each once, and ids that nothi
   expect(pick(LIST, ['c', 'd', 'a', 'c'])).toEqual([{ id: 'a' }, { id: 'c' }]);
 });
 
-test('an item stands once under each of its keys, in the order of the list', () => {
+test('an item appears once under each of its keys, in the order of the list', () => {
   const items = [
     { name: 'a', tags: ['x', 'y', 'x'] },
     { name: 'b', tags: ['y'] },

@@ -78,7 +78,7 @@ test('a language in capitals is the one that it looks like', async () => {
   expect(await drawn('JSON')).toBe(await drawn('json'));
 });
 
-test('a name that every object has is no language', async () => {
+test('a property that every object has is not a language', async () => {
   expect(toHtml(await highlight('a', { language: 'constructor' }))).toBe('<pre tabindex="0"><code>a</code></pre>');
 });
 
@@ -86,7 +86,7 @@ test('an unknown language is drawn as plain text', async () => {
   expect(toHtml(await highlight('a < b', { language: 'nonsense' }))).toBe('<pre tabindex="0"><code>a &#x3C; b</code></pre>');
 });
 
-test('neighbouring code of different frameworks stands side by side, with names', async () => {
+test('adjacent code of different frameworks appears side by side, with names', async () => {
   const html = await render(
     '```python framework=ant title="a.py"\n1\n```\n\n```python framework=bee\n2\n```\n\nText.\n\n```python framework=ant\n3\n```',
   );
@@ -96,7 +96,7 @@ test('neighbouring code of different frameworks stands side by side, with names'
   expect(html.match(/side-by-side/g)).toHaveLength(1);
 });
 
-test('two programs of one framework do not stand side by side', async () => {
+test('two programs of one framework do not appear side by side', async () => {
   expect(await render('```python framework=ant\n1\n```\n\n```python framework=ant\n2\n```')).not.toContain('side-by-side');
 });
 

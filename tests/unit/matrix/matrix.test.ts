@@ -16,13 +16,13 @@ const groups = matrixOf(guide.topics);
 const rows = groups.flatMap((group) => group.rows);
 const address = (path: string): string => `https://a.org${path}`;
 
-test('topics, rows and columns stand in the order of the lists', () => {
+test('topics, rows and columns are in the order of the lists', () => {
   expect(groups.map(({ topic }) => topic.id)).toEqual(['editing', 'files']);
   expect(rows.map(({ id }) => id)).toEqual(['row-editing-undo', 'row-editing-macros', 'row-files-backup']);
   for (const row of rows) expect(row.cells.map(({ framework }) => framework.id)).toEqual(['ant', 'bee', 'cat', 'dog']);
 });
 
-test('the current period stands first and names its releases', () => {
+test('the current period comes first and names its releases', () => {
   const periods = rows[0]?.cells[0]?.periods.map(({ answer, current, releases, period }) => ({
     level: answer.level,
     current,

@@ -107,7 +107,7 @@ describe('findings', () => {
     );
   });
 
-  test('are one annotation a line, whatever they hold, and JSON that says the same', () => {
+  test('are one annotation a line, whatever they contain, and JSON that says the same', () => {
     fc.assert(
       fc.property(fc.array(finding, { minLength: 1 }), (all) => {
         const lines = report(all, 'github', checked).split(/\r\n|\n|\r/);

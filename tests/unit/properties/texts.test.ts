@@ -10,7 +10,6 @@ import { plainInline, renderInline } from '../../../src/markdown/inline.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { request as requestSchema } from '../../../src/schemas/transcript.ts';
 import { withPolicy } from '../../../src/site/hosting/inline.ts';
-import { textOfHtml } from '../../../src/upkeep/links/verdict.ts';
 import { text } from '../../support/arbitraries.ts';
 
 describe('what readers type', () => {
@@ -100,13 +99,6 @@ describe('text from elsewhere', () => {
         expect(new Set(headings.map(({ id }) => id)).size).toBe(headings.length);
       }),
       { numRuns: 300 },
-    );
-  });
-
-  test('the text of a page of HTML holds no tag of it', () => {
-    fc.assert(fc.property(text, (html) => void expect(textOfHtml(html.replaceAll('&', ''))).not.toMatch(/<[^>]*>/)));
-    fc.assert(
-      fc.property(fc.constantFrom('constructor', 'toString', 'valueOf'), (name) => void expect(textOfHtml(`&${name};`)).toBe(`&${name};`)),
     );
   });
 

@@ -32,7 +32,7 @@ test.each([
   expect(Math.sign(compareVersions(b, a))).toBe(sign === 0 ? 0 : -sign);
 });
 
-describe('an answer holds for a release', () => {
+describe('an answer applies to a release', () => {
   test('when it has no ends', () => expect(holdsFor({}, { version: '1.0', latest: '1.0.1' })).toBe(true));
   test('from the first release on', () => {
     expect(holdsFor({ since: '6.0' }, { version: '5.2', latest: '5.2.19' })).toBe(false);

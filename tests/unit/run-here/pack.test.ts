@@ -22,7 +22,7 @@ describe('a pack', () => {
     expect([...unpack(moved.subarray(7))].map(([, content]) => text(content))).toEqual(['abc']);
   });
 
-  test('is told from other bytes', () => {
+  test('differs from other bytes', () => {
     expect(() => [...unpack(bytes('PK'))]).toThrow(RangeError);
     expect(() => [...unpack(new Uint8Array(64))]).toThrow(SyntaxError);
   });

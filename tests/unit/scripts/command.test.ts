@@ -127,7 +127,7 @@ describe('what goes wrong ends a command with', () => {
     return [String(printed.mock.calls[0]), process.exitCode];
   };
 
-  test('its message and 2 when somebody asked for what cannot be', async () => {
+  test('its message and 2 when the command line is wrong', async () => {
     expect(await ending(new Misuse('expected a, found b'))).toEqual(['expected a, found b', 2]);
   });
 
@@ -142,12 +142,12 @@ describe('what goes wrong ends a command with', () => {
     ]);
   });
 
-  test('the error itself when it is a mistake of ours', async () => {
+  test('the error itself when it is a bug', async () => {
     await expect(ending(new TypeError('x is not a function'))).rejects.toThrow(new TypeError('x is not a function'));
   });
 });
 
-test('a command goes on when nobody reads its output any more', async () => {
+test('a command continues when its output is no longer read', async () => {
   await rest.main([]);
   const closed = (code: string): Error => Object.assign(new Error(`write ${code}`), { code });
   expect(() => process.stdout.emit('error', closed('EPIPE'))).not.toThrow();

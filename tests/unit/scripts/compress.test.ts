@@ -23,7 +23,7 @@ beforeAll(async () => {
   await writeTwins(site);
 });
 
-test('texts and the files of the interpreter get twins, what is packed already does not', () => {
+test('text files and the files of the interpreter get compressed copies, compressed files do not', () => {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
   const twins = files.map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1)).filter((path) => !(path in FILES));
   expect(twins.sort()).toEqual(['index.html', 'a/b.json', ENGINE].flatMap((path) => [`${path}.br`, `${path}.gz`]).sort());

@@ -32,7 +32,7 @@ test('a commit has the files that were in its folder, and no symbolic links', ()
   expect(filesAt(root, 'HEAD', 'guide')).toEqual(readFiles(folder));
 });
 
-test('a change is told in the words of the guide; a page that dies is named', () => {
+test('a change is described in the words of the guide, with the pages that would be gone', () => {
   expect(diff(settings, 'HEAD', '2026-11-21')).toEqual({
     markdown: '## What this changes in the guide\n\nNo answer, verdict, test result or page of the guide changes.\n',
     dies: false,

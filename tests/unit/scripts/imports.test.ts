@@ -20,7 +20,7 @@ async function found(files: Readonly<Record<string, string>>): Promise<string[]>
 
 const LOADER = { 'src/guide/load.ts': "import { getCollection } from 'astro:content';\nexport const load = getCollection;\n" };
 
-test('a template is held to the rules in its front matter and in its scripts', async () => {
+test('the rules apply to the front matter and the scripts of a template', async () => {
   expect(
     await found({
       ...LOADER,

@@ -76,7 +76,7 @@ afterAll(() => {
 
 const look = (path: string, wantsText = false) => looker(MANNERS)(`${origin}${path}`, wantsText);
 
-test('redirects are followed and told, within bounds, and only on the web', async () => {
+test('redirects are followed and reported, up to a limit, and only on the web', async () => {
   expect(await look('/moved', true)).toEqual({
     kind: 'answered',
     status: 200,
@@ -102,7 +102,7 @@ test('a server that hangs up, or lies about its length, is asked three times', a
   expect(asked.map(({ path }) => path)).toEqual(['/hangs-up', '/hangs-up', '/hangs-up', '/lies', '/lies', '/lies']);
 });
 
-test('a bad moment is not held against a server, nor is a page that is gone asked for again', async () => {
+test('a server that fails once is asked again, but not for a page that is gone', async () => {
   expect(await look('/busy-once')).toMatchObject({ kind: 'answered', status: 200 });
   expect(await look('/asks-for-a-moment')).toMatchObject({ kind: 'answered', status: 200 });
   expect(await look('/asks-for-an-hour')).toMatchObject({ kind: 'answered', status: 429 });

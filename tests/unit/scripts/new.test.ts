@@ -60,7 +60,7 @@ describe.each(KINDS)('a new %s', (kind) => {
   });
 });
 
-test('what is asked and answered stands in the file; an id is suggested from the title', async () => {
+test('questions and answers are written to the file; an id is suggested from the title', async () => {
   const suggestions: (string | undefined)[] = [];
   const ask: Ask = async ({ name }, suggestion) => {
     suggestions.push(suggestion);
@@ -94,7 +94,7 @@ test('a YAML file names its schema for editors', async () => {
   );
 });
 
-test('a topic that does not exist and a name that is no id are refused before anything is written', async () => {
+test('a topic that does not exist and an invalid id are rejected before anything is written', async () => {
   await expect(begin(settings, DAY, 'aspect', { topic: 'editng', id: 'a' }, nobody)).rejects.toThrow(
     '--topic: expected the id of a topic that exists, found "editng"\n  tip: editing',
   );

@@ -28,7 +28,7 @@ test('the next site shares a file that did not change, and keeps it when the las
   expect(readFileSync(second, 'utf8')).toBe('made');
 });
 
-test('a file that was made anew is copied, and so is one that somebody changed in the last site', () => {
+test('a file that was made again is copied, and so is one that was changed in the last site', () => {
   writeFileSync(first, 'mine');
   place(file, second, first);
   expect([readFileSync(second, 'utf8'), readFileSync(first, 'utf8')]).toEqual(['made', 'mine']);

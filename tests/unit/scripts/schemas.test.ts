@@ -49,7 +49,7 @@ test('an editor sees a misspelt key, a version without quotes and a level that i
   ]);
 });
 
-test('short forms stand beside long ones: a ruling that YAML reads as a boolean, and the body of a step as a text', () => {
+test('short forms are allowed: a ruling that YAML reads as a boolean, and the body of a step as a string', () => {
   const claim = readMarkdown('a.md', readFiles(FIXTURE).get('claims/all-undo.md') ?? '').data.value as object;
   expect(mistakesIn('claim', { ...claim, ruling: true })).toEqual([]);
   expect(mistakesIn('claim', { ...claim, ruling: 'outdated' })).toEqual([]);

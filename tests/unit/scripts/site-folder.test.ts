@@ -8,7 +8,7 @@ import { Misuse } from '../../../src/site/settings.ts';
 const folder = mkdtempSync(join(tmpdir(), 'site-folder-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('git does not show what a killed build leaves beside its output', () => {
+test('git does not show what a killed build leaves next to its output', () => {
   const ignored = readFileSync('.gitignore', 'utf8').split('\n');
   const { lock, next, aside } = besides('dist');
   for (const line of ['dist/', lock, `${next}/`, `${aside}/`]) expect(ignored).toContain(line);
@@ -25,7 +25,7 @@ test('a folder is kept until it is given back', () => {
   expect(existsSync(besides(target).lock)).toBe(false);
 });
 
-test('a path that leads through a file is no place for a folder', () => {
+test('a path that leads through a file cannot be a folder', () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   for (const target of [join(file, 'out'), join(file, 'far', 'out')])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withOwnFrontMatter } from '../../../src/site/mdx-front-matter.ts';
 
-test('MDX is compiled with front matter of ours, and lines keep their numbers', () => {
+test('MDX is compiled with our front matter, and lines keep their numbers', () => {
   expect(withOwnFrontMatter('---\na: 1\nb: 2026-9-1\n---\nText\n', 'pages/about.mdx')).toBe(
     '---\n{"kind":"page","renamed":{}}\n---\n\nText\n',
   );

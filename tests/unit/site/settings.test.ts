@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { latestDay, PLACEHOLDER_SITE, projectFolder, readPort, readSettings, today } from '../../../src/site/settings.ts';
+import { baseInWords, latestDay, PLACEHOLDER_SITE, projectFolder, readPort, readSettings, today } from '../../../src/site/settings.ts';
 
 test('without variables, the content folder is built for a placeholder at the root', () => {
   expect(readSettings({})).toEqual({
@@ -66,6 +66,12 @@ test.each([
   ['guide/', '/guide/'],
   ['/a.b/c_d~e-f/', '/a.b/c_d~e-f/'],
 ])('the base %j is read as %s', (typed, base) => expect(readSettings({ BASE: typed }).base).toBe(base));
+
+test('a base that was typed without its slashes is named as it is read', () => {
+  expect(baseInWords({ BASE: 'guide' }, { base: '/guide/' })).toBe('BASE is "guide", read as /guide/.');
+  expect(baseInWords({ BASE: '/guide/' }, { base: '/guide/' })).toBeUndefined();
+  expect(baseInWords({}, { base: '/' })).toBeUndefined();
+});
 
 test.each([
   ['/guide/?a', '/guide/'],

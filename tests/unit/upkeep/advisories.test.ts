@@ -32,7 +32,7 @@ const found = (yaml: string, report = REPORT, today = '2026-11-21'): string[] =>
   inWords(advisoryFindings(advisoriesIn(report) ?? [], readYaml(FILE, yaml), FILE, today));
 const exception = (until: string): string => `exceptions:\n  - { id: ${ID}, because: Only the build calls it., until: ${until} }\n`;
 
-test('each weakness is told once, at the package that has it', () => {
+test('each vulnerability is listed once, at the package that has it', () => {
   expect(found('exceptions: []')).toEqual([
     `package-lock.json:1:1 error rope: expected no known weakness, found ${ID} (high): Command injection, in <4.2 (npm audit fix; or, where it does not touch this project, a reason and a day in .github/advisories.yaml)`,
   ]);
@@ -56,7 +56,7 @@ describe('an exception', () => {
     ]);
   });
 
-  test('goes when nobody reports the weakness any more', () => {
+  test('must be removed when the vulnerability is no longer reported', () => {
     expect(found(exception('2027-01-31'), '{"auditReportVersion":2,"vulnerabilities":{}}')).toEqual([
       `.github/advisories.yaml:2:5 error ${ID}: expected an advisory that is still reported, found none (remove the exception)`,
     ]);
@@ -70,14 +70,14 @@ describe('an exception', () => {
   });
 });
 
-test('a misspelt key is told, and takes nothing away from what else is wrong', () => {
+test('a misspelt key is reported, and does not hide other mistakes', () => {
   expect(found(exception('2026-11-20').replace('because:', 'becuase:'))).toEqual([
     `.github/advisories.yaml:2:32 error exceptions[0].becuase: expected the key "because", found the unknown key "becuase" (because: "Only the build calls it.")`,
     `.github/advisories.yaml:2:74 error ${ID}: expected another look by 2026-11-20, found none (mend it, or write why not, and a new day)`,
   ]);
 });
 
-test('what is no report is not taken for one without weaknesses', () => {
+test('output that is not a report does not count as a report without vulnerabilities', () => {
   expect(advisoriesIn('')).toBeUndefined();
   expect(advisoriesIn('{"message":"not here","error":{}}')).toBeUndefined();
 });

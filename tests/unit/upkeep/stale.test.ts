@@ -43,7 +43,7 @@ describe('an own day of review counts instead', () => {
 
 test('a page that was verified against an older version is named', () => {
   expect(of('editing/undo.md', staleIn(contentOn('2026-11-21', { 'frameworks/ant.md': ['latest: "2.0.1"', 'latest: "2.0.2"'] })))).toEqual([
-    'content/topics/editing/undo.md:14:47 warning verified.against.ant: expected 2.0.2, the newest version of 2.0, found 2.0.1 (hold the answers against Ant 2.0.2, then write ant: ["2.0.2"])',
+    'content/topics/editing/undo.md:14:47 warning verified.against.ant: expected 2.0.2, the newest version of 2.0, found 2.0.1 (check the answers with Ant 2.0.2, then write ant: ["2.0.2"])',
   ]);
 });
 

@@ -15,6 +15,6 @@ test('a sentence keeps its pieces in the order of its prose', () => {
   ]);
 });
 
-test('nothing stands for a day that is not known', () => {
+test('an unknown date is shown as nothing', () => {
   expect(sentence`on ${time(undefined)}`).toEqual(['on ', { kind: 'time', text: '' }]);
 });

@@ -39,7 +39,7 @@ function literalWords(source: string): string[] {
   return wordsIn(isNode(ast) ? ast['body'] : undefined, true);
 }
 
-test('words that stand in a template are found', () => {
+test('words in a template are found', () => {
   const template = `---
 import A from './A.astro';
 const word = 'front matter';

@@ -130,7 +130,7 @@ async function ask(job: Job, set: InstalledSet, servers: CPythonPlan['servers'],
   return end;
 }
 
-/** Ends a process with all that it started. A group that is no more needs no end. */
+/** Ends a process with all that it started. A group that no longer exists needs no end. */
 function endGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {

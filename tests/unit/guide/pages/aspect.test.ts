@@ -11,7 +11,7 @@ function page(id: string, changes: Parameters<typeof guideOf>[0] = {}, topicId =
   return aspectPage(guide, SITE, topic, aspect);
 }
 
-test('an aspect shows its answers, its versions and what stands around it', () => {
+test('an aspect shows its answers, its versions and its neighbours', () => {
   const { frame, ...shown } = page('undo');
   expect(frame).toMatchObject({
     title: 'Undo',
@@ -57,7 +57,7 @@ test('a page that nothing refers to has no claims, no series and nothing to read
   expect(sections.map(({ slug }) => slug)).toEqual(['evidence']);
 });
 
-test('a framework whose answer is not known is no value of the filter', () => {
+test('a framework whose answer is unknown is not a value of the filter', () => {
   const { frame } = page('undo', { 'topics/editing/undo.md': [/ {2}bee:\n.*\n/, ''] });
   expect(Object.values(frame.searched)).toEqual(expect.arrayContaining(['Ant', 'Cat']));
   expect(Object.values(frame.searched)).not.toContain('Bee');

@@ -40,7 +40,7 @@ test('the list of claims counts statements by ruling, and groups claims by topic
   ]);
 });
 
-test('a claim says what to say instead, where somebody wrote it', () => {
+test('a claim shows what to say instead, if it has that', () => {
   const written = guideOf({
     'claims/ant-cannot-undo.md': ['held_until:', 'instead: Press `u` in Ant to take back a change.\nheld_until:'],
   });
@@ -93,7 +93,7 @@ test('a claim shows its ruling, what decides it, what contradicts it and who say
   });
 });
 
-test('a claim with one statement does not repeat it, and one that holds owes nothing', () => {
+test('a claim with one statement does not repeat it, and a true one needs nothing more', () => {
   const { statements, owed } = claim('all-undo');
   expect(statements.map(({ text }) => text)).toEqual([undefined]);
   expect(owed).toBeUndefined();

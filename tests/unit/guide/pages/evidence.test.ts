@@ -13,7 +13,7 @@ function piecesWith(evidence: string) {
   return ant?.pieces.slice(1);
 }
 
-test('a document stands with what it shows, a run with what it returned', () => {
+test('a document is listed with what it shows, a run with what it returned', () => {
   expect(piecesWith(`[${DOCUMENT} }, { kind: experiment, id: greeting }]`)).toMatchObject([
     { word: 'Docs', document: { shows: 'The manual says so.' }, run: undefined, contradicting: undefined },
     { word: 'Tested', document: undefined, run: { title: 'Greeting', path: '/examples/greeting/' } },

@@ -34,12 +34,12 @@ test('a frame has the titles, the address and the place of its page', () => {
   });
 });
 
-test('the home page bears the name of the guide alone', () => {
+test('the title of the home page is only the name of the guide', () => {
   const { windowTitle, title, type } = frameOf(guide, SITE, { description: 'All.', path: '/' });
   expect({ windowTitle, title, type }).toEqual({ windowTitle: 'Ant, Bee or Cat?', title: 'Ant, Bee or Cat?', type: 'website' });
 });
 
-test('sections that hold nothing are left out, and the page itself is marked', () => {
+test('empty sections are left out, and the current page is marked', () => {
   const { sections } = frameOf({ ...guide, cases: [], claims: [] }, SITE, { ...HEAD, path: '/matrix/' });
   expect(sections.map(({ label, current }) => [label, current])).toEqual([
     ['Topics', undefined],

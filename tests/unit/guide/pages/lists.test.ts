@@ -23,7 +23,7 @@ test('the home page shows where the frameworks differ, what is built, and all an
     ['/topics/files/', 1],
   ]);
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
-  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default, 1 answered by a fact or number' });
+  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default; 1 answered by a fact or number' });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
 });
 
@@ -104,7 +104,7 @@ test('a framework shows its releases, and how often it has each level', () => {
   expect(page.evidence.map(({ address }) => address)).toEqual(['example.org/ant/releases']);
 });
 
-test('answers that count for a framework stand on its page', () => {
+test('answers that count for a framework are on its page', () => {
   const changed = guideOf({ 'topics/editing/undo.md': ['level: "on", since', 'counts_as: strength, level: "on", since'] });
   expect(frameworkPage(changed, SITE, byId(changed.frameworks, 'ant')).marks).toMatchObject([
     { id: 'strengths', title: 'Strengths', answers: [{ title: 'Undo', path: '/topics/editing/undo/', answer: { level: 'on' } }] },

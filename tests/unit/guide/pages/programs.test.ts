@@ -15,7 +15,7 @@ const none = (): undefined => undefined;
 const results = (...list: readonly Partial<Result>[]): StepResult[] =>
   ant.compared.flatMap((release, index) => (list[index] === undefined ? [] : [{ release, result: { asked: 'GET /', ...list[index] } }]));
 
-test('a shelf lists what stands on it', () => {
+test('a shelf lists its programs', () => {
   expect(examples && shelfPage(guide, SITE, examples).entries).toEqual([
     { title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' },
   ]);
@@ -99,7 +99,7 @@ test.each(Object.entries(KINDS))('%s has a name', (_, [result, name]) => {
   expect(distinctResults(results(result)).map((one) => one.name)).toEqual([name]);
 });
 
-test('headers that say something of their own stand above the body; without them a page is highlighted as HTML', () => {
+test('headers that matter are above the body; without them a page is highlighted as HTML', () => {
   const type = ['Content-Type', 'text/html'] as [string, string];
   expect(distinctResults(results({ status: 200, headers: [type, ['Vary', 'Cookie']], body: '<p>\n' }))).toEqual([
     { name: 'Response 200', text: 'Vary: Cookie\n\n<p>', language: 'text' },

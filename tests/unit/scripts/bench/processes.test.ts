@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryIn, secondsOfChildren } from '../../../../scripts/lib/bench/processes.ts';
 
-test('CPU seconds of ended processes are read behind a name that may hold anything', () => {
+test('CPU seconds of ended processes are read after a name that may contain anything', () => {
   const fields = 'S 4194 4200 4194 34816 4200 4194560 1500 90210 0 3 25 12 4210 345 20 0 11 0 8812 1234567 15000';
   expect(secondsOfChildren(`4200 (node) ${fields}`)).toBe(45.55);
   expect(secondsOfChildren(`4200 (a ) b (c) ${fields}`)).toBe(45.55);

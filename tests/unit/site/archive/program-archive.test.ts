@@ -19,7 +19,7 @@ test('the requirements are the packages of the recorded run, pinned', () => {
   expect(requirementsOf({ runs: [] })).toBe('');
 });
 
-test('the archive holds the files in a folder of their own, the requirements and the commands', () => {
+test('the archive contains the files in their own folder, the requirements and the commands', () => {
   const files = unzipSync(programArchive(example, withRun, 'https://example.org/examples/greeting/'));
   expect(Object.keys(files)).toEqual(['greeting-ant/main.py', 'greeting-ant/requirements.txt', 'greeting-ant/README.txt']);
   expect(strFromU8(files['greeting-ant/main.py'] ?? new Uint8Array())).toBe(program.files[0]?.text);
@@ -56,7 +56,7 @@ describe('the commands of the archive', () => {
   });
 });
 
-test('a program is counted without blank lines and without files that hold nothing', () => {
+test('a program is counted without blank lines and empty files', () => {
   const files = [
     { name: 'a.py', text: 'one\n\n  \ntwo\n' },
     { name: '__init__.py', text: '\n' },

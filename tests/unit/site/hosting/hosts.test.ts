@@ -6,7 +6,7 @@ import { contentPolicy, headersOf, LASTING } from '../../../../src/site/hosting/
 
 const hashes = { scripts: ['sha256-b', 'sha256-a', 'sha256-a'], styles: [] };
 
-test('the policy allows nothing inline but what is named by its hash, and no other host', () => {
+test('the policy allows only inline code with a listed hash, and no other host', () => {
   expect(contentPolicy(hashes, 'header')).toBe(
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-a' 'sha256-b'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   );
@@ -15,7 +15,7 @@ test('the policy allows nothing inline but what is named by its hash, and no oth
     expect(text).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
 });
 
-test('a page carries the hash of each script and style that stands in it, before them', () => {
+test('a page has the hash of each of its scripts and styles, before them', () => {
   const html = '<head><meta charset="utf-8"><script>a()</script><script type="module" src="/a.js"></script><style>b{}</style></head>';
   const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
   expect(inlineHashes(html)).toEqual({ scripts: [hash('a()')], styles: [hash('b{}')] });
@@ -29,7 +29,7 @@ test('files whose names change with their content last, others do not', () => {
   expect([...lasting, ...others].filter((path) => LASTING.test(path))).toEqual(lasting);
 });
 
-test('every host is told the same, under the base', () => {
+test('every host gets the same configuration, under the base', () => {
   const files = hostFiles({ base: '/guide/', headers: headersOf(hashes), moves: [{ from: '/a/', to: '/b/' }] });
   expect([...files.keys()]).toEqual(['_headers', '_redirects', 'vercel.json', '.htaccess', '_hosting/nginx.conf', '_hosting/Caddyfile']);
   expect(files.get('_redirects')).toContain('\n/guide/a/ /guide/b/ 301\n');

@@ -133,7 +133,7 @@ describe('a run', () => {
   });
 });
 
-test('whatever a text holds, it stays one code span', () => {
+test('whatever a text contains, it stays one code span', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('`', 'a', '\n', '@', ' ', '|') }), (text) => {
       const code = asCode(text);

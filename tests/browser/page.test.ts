@@ -42,7 +42,8 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await page.waitForURL((url) => url.hash === '#main');
+    expect(await page.evaluate(() => location.hash)).toBe('#main');
   });
 
   test('shows where the keyboard is', async () => {

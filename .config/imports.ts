@@ -1,5 +1,5 @@
 /**
- * Who may import whom. `npm run lint` holds it (scripts/imports.ts), front matter and scripts of templates included.
+ * Which files may import which. `npm run lint` enforces it (scripts/imports.ts), also in front matter and scripts of templates.
  *
  * A path that begins with `^src/` or `^scripts/` is one of this project, and a template is `….astro.ts`. Anything else is a package, or a
  * module of Node without its `node:`.
@@ -10,7 +10,7 @@ import type { IForbiddenRuleType, IRegularForbiddenRuleType } from 'dependency-c
 type Rule = IRegularForbiddenRuleType;
 const rule = (name: string, from: Rule['from'], to: Rule['to']): IForbiddenRuleType => ({ name, severity: 'error', from, to });
 
-/** Rules for every import, those of types included. */
+/** Rules for every import, including type imports. */
 export const RULES: readonly IForbiddenRuleType[] = [
   rule('no circle of files', { path: '^src/' }, { circular: true }),
   rule('nothing in src needs a command', { path: '^src/' }, { path: '^scripts/' }),
@@ -51,7 +51,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
 const BROWSER = { path: '^src/client/' };
 const NODE = `^(node:)?(${builtinModules.join('|')})$`;
 
-/** Rules for what is imported when a program runs: imports of types are left out. */
+/** Rules for imports at run time: type imports are left out. */
 export const RULES_AT_RUN_TIME: readonly IForbiddenRuleType[] = [
   { name: 'no circle of folders', severity: 'error', scope: 'folder', from: { path: '^src/' }, to: { path: '^src/', circular: true } },
   { name: 'what the browser runs needs nothing of Node', severity: 'error', from: BROWSER, to: { path: NODE, reachable: true } },

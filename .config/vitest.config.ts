@@ -23,7 +23,7 @@ export default defineConfig({
       project('long', ['long']),
     ],
     reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
-    // Tells this run from earlier ones: a site that it needs is built once, by the first test that asks for it.
+    // Distinguishes this run from earlier ones: a site is built once per run, by the first test that needs it.
     env: { TEST_RUN: randomUUID() },
     // Browser and builds share two cores: one file after another is faster and steadier.
     fileParallelism: false,

@@ -1,4 +1,4 @@
-/** `npm run advisories`: known weaknesses of the packages of the lock file. */
+/** `npm run advisories`: known vulnerabilities in the packages of the lock file. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readYaml } from '../src/content/front-matter.ts';

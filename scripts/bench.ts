@@ -25,14 +25,14 @@ import { tellsOfProcesses, thisMachine } from './lib/measure/machine.ts';
 
 const LOGS = join(BENCH, 'logs');
 
-/** Makes the build of a step, and looks whether an edit arrived in the site. */
+/** Runs the build of a step, and checks that an edit shows up in the site. */
 async function run(step: Step, system: System, edited: CorpusPage): Promise<Run> {
-  // No earlier benchmark had this word, so that no cache knows it.
+  // No earlier benchmark used this word, so no cache contains it.
   const word = `w${Math.round(performance.timeOrigin).toString(36)}r${step.round}`;
   if (step.phase === 'cold') remove(system.kept);
   if (step.phase === 'edit') writePage(system, withWord(edited, word));
   const log = join(LOGS, `${step.round}-${step.phase}-${system.name.toLowerCase().replaceAll(' ', '-')}.log`);
-  // Neither asks the web for anything: that would be measured, too.
+  // Keeps Astro and npm from making network requests, whose time would be measured too.
   const environment = { ...process.env, ...system.environment, ASTRO_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' };
   const taken = await take(['npm', 'run', 'build'], { folder: system.folder, environment, log });
   const place = `${step.round === 0 ? 'Preparing' : `Round ${step.round}`}, ${step.phase}, ${system.name}`;
@@ -46,7 +46,7 @@ async function run(step: Step, system: System, edited: CorpusPage): Promise<Run>
   return { ...step, ...taken, ...sizeOf(system) };
 }
 
-/** Makes all builds. A system whose build failed builds no more: its next build would start from an unknown state. */
+/** Runs all builds. A system whose build failed is skipped from then on: its next build would start from an unknown state. */
 async function runAll(systems: readonly System[], { phases, rounds }: Options, edited: CorpusPage): Promise<Run[]> {
   const runs: Run[] = [];
   const names = systems.map(({ name }) => name);

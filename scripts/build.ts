@@ -1,8 +1,8 @@
 /**
  * `npm run build`: checks the content, builds the site in a new folder, indexes it, and only then replaces the
- * last one. Whatever goes wrong before, the last good site stays as it was.
+ * last one. If anything fails before that, the last good site is left unchanged.
  *
- * `--precompress` puts compressed copies next to the files, for servers that send them as they are.
+ * `--precompress` puts compressed copies next to the files, for servers that can send precompressed files.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -38,24 +38,24 @@ import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
 import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
 
-/** What a build made. */
+/** The result of a build. */
 export interface Built {
   /** Number of pages. */
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
-  /** What differs from the last site; nothing when there was none. */
+  /** Differences from the last site; undefined when there was none. */
   readonly changes?: Changes | undefined;
-  /** Why no program can be run in a browser; nothing when they can. */
+  /** Why programs cannot be run in a browser; undefined when they can. */
   readonly notRunnable?: string | undefined;
 }
 
-/** Thrown when the content has mistakes; the message is the report. */
+/** Thrown when the content has errors; the message is the report. */
 export class BrokenContent extends Error {}
 
 /** How to build. */
 export interface Options {
-  /** Whether to write packed twins. */
+  /** Whether to write compressed copies. */
   readonly precompress?: boolean | undefined;
   /** The latest day that has begun anywhere; without it, the same day. */
   readonly latest?: string | undefined;
@@ -70,7 +70,7 @@ export async function build(settings: Settings, day: string, { precompress, late
   publish(read);
   const release = keepFolder(settings.outDir);
   clearAfterTheDead(resolve('.cache', 'next-'));
-  // Inside the project, because what Astro runs while it builds has to find the packages.
+  // Inside the project, because code that Astro runs during the build must be able to resolve the packages.
   const staging = resolve('.cache', `next-${process.pid}`);
   try {
     const runHere = await makeRunHere(content);
@@ -85,7 +85,7 @@ export async function build(settings: Settings, day: string, { precompress, late
     replace(settings.outDir, staging);
     return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
   } catch (cause) {
-    // What went wrong may come from a file that vanished.
+    // The error may be caused by a file that disappeared.
     if (!(cause instanceof BrokenContent)) refuseOtherContent(content, settings);
     const finding = findingOfFault(cause, settings);
     throw finding === undefined ? cause : new BrokenContent(report([finding], 'text', checked));
@@ -95,7 +95,7 @@ export async function build(settings: Settings, day: string, { precompress, late
   }
 }
 
-/** Throws `BrokenContent` where a file was changed, added or removed since the content was checked: half of the site would know. */
+/** Throws `BrokenContent` if a file was changed, added or removed after the check: only part of the site would reflect it. */
 function refuseOtherContent(content: Content, { contentDir, contentName }: Settings): void {
   const findings = changedSince(content, readFiles(contentDir)).map(({ path, found }) =>
     error({ file: `${contentName}/${path}`, line: 1, column: 1 }, 'file', 'the same text until the build has ended', found, 'build again'),
@@ -103,7 +103,7 @@ function refuseOtherContent(content: Content, { contentDir, contentName }: Setti
   if (findings.length > 0) throw new BrokenContent(findings.map(inText).join('\n\n'));
 }
 
-/** Throws `Misuse` where the output folder contains anything but an earlier build: a build replaces all of it. */
+/** Throws `Misuse` if the output folder contains anything but an earlier build, because a build replaces the whole folder. */
 function refuseToReplace({ outDir, contentDir }: Settings): void {
   const holds = (inner: string): boolean => !relative(outDir, inner).startsWith('..');
   if (holds(process.cwd()) || holds(contentDir))
@@ -117,7 +117,7 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
     );
 }
 
-/** Sizes of the files of a built site. Only pages are read: the rest is three quarters of it, and which of it differs is not reported. */
+/** Sizes of a built site's files. Only pages are read: the rest is three quarters of the site, and its changes are not reported. */
 const manifestOf = (site: string): Manifest =>
   new Map(
     globSync('**/*', { cwd: site, withFileTypes: true })

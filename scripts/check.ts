@@ -1,4 +1,4 @@
-/** `npm run check`: every mistake in the content, in one run, without building. */
+/** `npm run check`: reports every error in the content in one run, without building. */
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { hasErrors } from '../src/findings/finding.ts';

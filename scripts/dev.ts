@@ -1,4 +1,4 @@
-/** `npm run dev`: shows the guide while it is written. */
+/** `npm run dev`: serves the guide while you edit it. */
 import { dev } from 'astro';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';

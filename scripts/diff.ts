@@ -1,4 +1,4 @@
-/** `npm run diff`: what the content changes against another commit, in the words of the guide. */
+/** `npm run diff`: how the content differs from another commit, in the guide's own terms. */
 import { readContent } from '../src/content/content.ts';
 import { openKeptContent } from '../src/content/kept.ts';
 import { hasErrors } from '../src/findings/finding.ts';
@@ -12,13 +12,13 @@ import { defineCommand } from './lib/command/command.ts';
 import { settingsWithContent } from './lib/content.ts';
 import { filesAt, rootOf } from './lib/git.ts';
 
-/** What a change means, and whether an address dies of it. */
+/** What a change means, and whether it removes a URL. */
 export interface Diff {
   readonly markdown: string;
   readonly dies: boolean;
 }
 
-/** Compares the content folder of the settings with itself in another commit. Throws `Misuse` where there is nothing to compare. */
+/** Compares the content folder of the settings with itself in another commit. Throws `Misuse` when there is nothing to compare. */
 export function diff(settings: Settings, ref: string, day: string): Diff {
   const { contentDir, contentName } = settings;
   const { root, inside } = rootOf(contentDir);

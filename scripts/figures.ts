@@ -1,4 +1,4 @@
-/** `npm run figures`: what a reader downloads and a build costs. */
+/** `npm run figures`: how much a reader downloads, and what a build costs. */
 import getPort from 'get-port';
 import { type Browser, chromium } from 'playwright-core';
 import { totals } from '../src/experiments/table.ts';
@@ -16,7 +16,7 @@ import { refuseNoSite, serve } from './serve.ts';
 /** Seconds that a run of all experiments may take. */
 const EVIDENCE_TARGET = 180;
 
-/** Runs all experiments and says how many gave what they must, by release. */
+/** Runs all experiments and reports how many gave the expected result, by release. */
 async function printEvidence(settings: Settings): Promise<void> {
   const { rows, skipped, milliseconds } = await evidence(settings, today(process.env));
   const seconds = (milliseconds / 1000).toFixed(0);

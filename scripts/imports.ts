@@ -1,4 +1,4 @@
-/** `node scripts/imports.ts`: whether files import only what they may. A step of `npm run lint`; the rules stand in `.config/imports.ts`. */
+/** `node scripts/imports.ts`: checks imports against the rules in `.config/imports.ts`. A step of `npm run lint`. */
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -8,15 +8,15 @@ import { counted } from '../src/words/count.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { Stopped } from './lib/faults.ts';
 
-/** What a template is called where it is read as a module. */
+/** The name of a template when it is read as a module. */
 const TEMPLATE = '.astro.ts';
 
 /**
- * The imports of a project that its rules forbid, one line each, sorted.
+ * Returns the imports of a project that its rules forbid, one line each, sorted.
  *
- * The tool reads no templates: it looks at a copy in which each of them is a module that holds its front matter and its scripts.
+ * The tool cannot read templates, so it runs on a copy in which each template is a module with its front matter and scripts.
  *
- * @param root folder that holds `src` and `scripts`
+ * @param root folder that contains `src` and `scripts`
  */
 export async function forbiddenImports(root: string): Promise<string[]> {
   const copy = mkdtempSync(join(tmpdir(), 'imports-'));

@@ -1,4 +1,4 @@
-/** `npm run links`: whether every cited page is still there and still says what it is cited for. */
+/** `npm run links`: checks that every cited page still exists and still says what it is cited for. */
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
 import { today } from '../src/site/settings.ts';

@@ -1,4 +1,4 @@
-/** `npm run measure`: measures what `content/measurements/plan.yaml` says. */
+/** `npm run measure`: runs the measurements that `content/measurements/plan.yaml` lists. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourcesOf } from '../src/content/content.ts';

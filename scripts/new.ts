@@ -1,4 +1,4 @@
-/** `npm run new`: begins something new in the content. */
+/** `npm run new`: creates a new topic, page or other entry in the content. */
 import { createInterface } from 'node:readline/promises';
 import { nearest } from '../src/findings/nearest.ts';
 import { Misuse, today } from '../src/site/settings.ts';
@@ -8,7 +8,7 @@ import { settingsWithContent } from './lib/content.ts';
 import { type Ask, begin, begunInWords } from './lib/drafts/begin.ts';
 import { codeOf, Stopped } from './lib/faults.ts';
 
-/** What may be given instead of being asked for: an option for each question, with the kinds that it belongs to. */
+/** Options that answer a question in advance: one for each question, with the kinds that it applies to. */
 const ANSWERS = Object.fromEntries(
   [
     ...Map.groupBy(

@@ -1,13 +1,13 @@
-/** `npm run schemas`: writes what editors know of content, made from the schemas that check it, into `.vscode/`. */
+/** `npm run schemas`: generates JSON schemas for editors from the schemas that check the content, in `.vscode/`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EDITOR_SCHEMAS, editorSettings, jsonSchemaOf } from '../src/content/editor-schemas.ts';
 import { defineCommand } from './lib/command/command.ts';
 
-/** The folder of the schemas, from the project's. */
+/** The folder of the schemas, relative to the project's. */
 export const SCHEMA_FOLDER = '.vscode/schemas';
 
-/** Every file for editors by its path from the project's folder. */
+/** Every generated file for editors, by its path relative to the project's folder. */
 export function editorFiles(): Map<string, string> {
   const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   return new Map([
@@ -17,7 +17,7 @@ export function editorFiles(): Map<string, string> {
   ]);
 }
 
-/** Writes the files into a project's folder. Schemas that are no longer made are removed. */
+/** Writes the files into a project's folder. Schemas that are no longer generated are removed. */
 export function writeEditorFiles(root: string): number {
   const files = editorFiles();
   mkdirSync(join(root, SCHEMA_FOLDER), { recursive: true });

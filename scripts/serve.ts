@@ -1,4 +1,4 @@
-/** `npm run serve`: shows the built site on this machine. For looking, not for hosting. */
+/** `npm run serve`: serves the built site on this machine. For previews, not for hosting. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { codeOf } from './lib/faults.ts';
 
 /** Serves a built site under its base on 127.0.0.1. Resolves to the server and its address once it listens; port 0 picks a free one. */
 export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port: number): Promise<{ server: Server; address: string }> {
-  // Reads the folder again for each request, so that a build in the meantime is seen.
+  // Reads the folder again for each request, so a new build shows up without a restart.
   const files = sirv(outDir, {
     dev: true,
     brotli: true,
@@ -39,7 +39,7 @@ export function serve({ outDir, base }: Pick<Settings, 'outDir' | 'base'>, port:
   });
 }
 
-/** Throws `Misuse` where there is no built site. */
+/** Throws `Misuse` when there is no built site. */
 export function refuseNoSite({ outDir }: Pick<Settings, 'outDir'>): void {
   if (!existsSync(join(outDir, 'index.html')))
     throw new Misuse(`OUT_DIR: expected a built site, found none in ${outDir}\n  tip: npm run build`);

@@ -13,15 +13,15 @@ import { FORMAT } from './lib/command/options.ts';
 import { settingsWithContent } from './lib/content.ts';
 import { NoWheels, versionsOf } from './lib/python/pip.ts';
 
-/** What is asked on the command line. */
+/** Options from the command line. */
 export interface Options {
-  /** Returns all versions of a package; undefined when the index is not asked. */
+  /** Returns all versions of a package; undefined to skip the package index. */
   readonly ask?: ((name: string) => readonly string[]) | undefined;
-  /** Whether to write down versions that came out. */
+  /** Whether to record newly released versions. */
   readonly write?: boolean | undefined;
 }
 
-/** What time did to the content of the settings. */
+/** Returns what has become out of date in the content of the settings. */
 export function stale(
   settings: Settings,
   day: string,

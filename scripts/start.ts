@@ -12,7 +12,7 @@ export const command = defineCommand({
   examples: ['npm start', 'PORT=8080 npm start'],
   run: async () => {
     readPort(process.env);
-    // In a process of its own, so that the server does not hold the memory of the build.
+    // In a separate process, so that the server does not keep the build's memory.
     const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
     process.exitCode = status ?? 1;
     if (status === 0) await serve.main([]);

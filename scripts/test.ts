@@ -1,10 +1,10 @@
-/** `npm test`: all tests, in a real browser and on real servers too. */
+/** `npm test`: all tests, including those in a real browser and on real servers. */
 import { spawnSync } from 'node:child_process';
 import { defineCommand } from './lib/command/command.ts';
 import { CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
 import { provideServers, SERVERS_MISSING } from './lib/machines/web-servers.ts';
 
-/** The projects of the tests, as `.config/vitest.config.ts` has them. */
+/** The test projects, as defined in `.config/vitest.config.ts`. */
 const PROJECTS = ['unit', 'site', 'browser', 'evidence', 'long'] as const;
 
 export const command = defineCommand({

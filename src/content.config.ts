@@ -1,6 +1,6 @@
 /**
- * The collections of the guide, from the table of kinds: one for each kind that fills one, and one for each topic, named after its
- * folder. They are filled from what the one reader of content read, and declare the schemas that it was held against.
+ * The collections of the guide, from the table of kinds: one for each kind that has a collection, and one for each topic, named after its
+ * folder. They are filled by the shared content reader and declare the schemas that it validated against.
  */
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
@@ -18,7 +18,7 @@ const folder = {
   readChanges: () => publishChanges(settings).content,
 };
 
-/** A collection with its schema, of which Astro makes the types of its entries. */
+/** A collection with its schema, from which Astro generates the types of its entries. */
 type CollectionOf<Schema extends z.ZodType> = ReturnType<typeof defineCollection<Schema>>;
 
 const named = Object.fromEntries(
@@ -26,7 +26,7 @@ const named = Object.fromEntries(
     const schema = schemaOf(kind);
     return schema === undefined ? [] : [[name, defineCollection({ loader: contentLoader(name, folder), schema })]];
   }),
-  // The names and schemas are those of the table, which is what the type says.
+  // The names and schemas come from the table, as the type says.
 ) as unknown as { readonly [Name in keyof NamedCollections]: CollectionOf<NamedCollections[Name]> };
 
 const topics = Object.fromEntries(

@@ -1,5 +1,5 @@
 declare namespace App {
-  /** What a page hands to the components that stand in the Markdown of its body: those take nothing from the text. */
+  /** Data that a page passes to the components in its Markdown body, which get no props from the text. */
   interface Locals {
     coverage: import('./evidence/coverage.ts').Coverage;
   }

@@ -11,7 +11,7 @@ import { Misuse, readSettings, type Settings } from '../../src/site/settings.ts'
 /** What a check found, and what it looked at. */
 export interface Outcome {
   readonly content: Content;
-  /** What was read, to be published to Astro. */
+  /** The content that was read, to be published to Astro. */
   readonly read: ReadFolder;
   readonly findings: readonly Finding[];
   readonly files: number;

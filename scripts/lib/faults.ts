@@ -1,9 +1,9 @@
 import { getSystemErrorName } from 'node:util';
 
-/** Thrown when something outside of this project keeps a command from its end; the message is all that there is to say. */
+/** Thrown when something outside this project prevents a command from finishing; the message is all the user needs. */
 export class Stopped extends Error {}
 
-/** What a machine refused, by the name that the operating system gives it (errno.h), and what to do. */
+/** Operating system errors by their name in errno.h: what was refused, and what to do. */
 const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
   ENOSPC: ['the disk is full', 'free some space and try again'],
   EDQUOT: ['the quota of the disk is used up', 'free some space and try again'],
@@ -20,13 +20,13 @@ const FAULTS: Readonly<Record<string, readonly [what: string, tip: string]>> = {
 export const codeOf = (cause: unknown): string | undefined =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 
-/** How tools written in Rust, such as the bundler, put an error of the machine into their words. */
+/** How tools written in Rust, such as the bundler, format an operating system error. */
 const OS_ERROR = /^.*\(os error (\d+)\).*$/m;
 
 /**
- * Says what the machine refused, for people. Undefined for an error that is not the machine's, but a bug.
+ * Describes an operating system error in plain words. Undefined for any other error, which is a bug.
  *
- * @param name what was stopped by it, as the beginning of a sentence
+ * @param name what the error stopped, as the beginning of a sentence
  */
 export function faultInWords(cause: unknown, name = 'The build'): string | undefined {
   if (!(cause instanceof Error)) return undefined;

@@ -15,10 +15,10 @@ function git(
 }
 
 /**
- * The files of a folder as they were in a commit: text by path relative to the folder. Symbolic links and names that begin
+ * The files of a folder in a commit: text by path relative to the folder. Symbolic links and names that begin
  * with a dot are left out. Throws `Misuse` when the commit does not exist.
  *
- * @param ref anything that names a commit: `main`, `HEAD~2`, a hash
+ * @param ref anything that identifies a commit: `main`, `HEAD~2`, a hash
  */
 export function filesAt(root: string, ref: string, folder: string): Map<string, string> {
   const commit = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
@@ -47,7 +47,7 @@ export function filesAt(root: string, ref: string, folder: string): Map<string, 
   return files;
 }
 
-/** The folder that git keeps of a path: the root of the working tree, and the path from there. Throws `Misuse` outside of one. */
+/** The folder as git sees a path: the root of the working tree, and the path from there. Throws `Misuse` outside of one. */
 export function rootOf(path: string): { readonly root: string; readonly inside: string } {
   const { ok, out } = git(path, ['rev-parse', '--show-toplevel', '--show-prefix']);
   if (!ok) throw new Misuse(`npm run diff: expected a folder that git keeps, found ${path}\n  tip: CONTENT_DIR=content`);

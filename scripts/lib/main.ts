@@ -2,7 +2,7 @@ import { Misuse } from '../../src/site/settings.ts';
 import { codeOf, faultInWords, Stopped } from './faults.ts';
 
 /**
- * Runs a command. A misuse ends it with exit code 2, a failure or what the machine refused with 1, each with its message and without
+ * Runs a command. A misuse ends it with exit code 2, a failure or an operating system error with 1, each with its message and without
  * a stack; anything else is a bug and is thrown.
  *
  * @param name what people call it, such as `npm run build`
@@ -20,7 +20,7 @@ export async function main(run: () => void | Promise<void>, name = 'The command'
   }
 }
 
-/** Who reads no further (`| head -1`) does not stop a command, which has things to finish and to clear away. */
+/** A closed output pipe (`| head -1`) does not stop a command, because it still has work to finish and clean up. */
 function ignoreClosed(cause: Error): void {
   if (codeOf(cause) !== 'EPIPE') throw cause;
 }

@@ -1,4 +1,4 @@
-/** Binds the spelling checker, which reads dictionaries from disk, to the writing of a content folder. */
+/** Runs the spelling checker, which reads dictionaries from disk, on the prose of a content folder. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,24 +9,24 @@ import { type Finding, type Place, warning } from '../../src/findings/finding.ts
 import { isLanguage } from '../../src/words/language.ts';
 import { codeOf } from './faults.ts';
 
-/** Dictionaries of the checker that are for no language. */
+/** Dictionaries of the checker that are not for a natural language. */
 const DICTIONARIES = ['softwareTerms', 'python', 'companies', 'misc'];
 
 /** The dictionary of a language. */
 interface Dictionary {
   /** The language and country that it is for, which turns it on. */
   readonly locale: string;
-  /** Path of the settings that name it. */
+  /** Path of the settings file that registers it. */
   readonly settings: string;
 }
 
 /**
- * The installed dictionary for a language as a BCP 47 tag; undefined when there is none. Without a country it is the one in which
- * the language is most spoken, but of English the British one, as for this guide.
+ * The installed dictionary for a language as a BCP 47 tag; undefined when there is none. Without a country, it is the country in which
+ * the language is most spoken, except that English defaults to British, as in this guide.
  */
 export function dictionaryFor(tag: string): Dictionary | undefined {
   const { language, region = language === 'en' ? 'GB' : new Intl.Locale(tag).maximize().region } = new Intl.Locale(tag);
-  // The names of these packages follow no one rule.
+  // The names of these packages do not follow a single rule.
   for (const name of [`${language}-${region}`, `${language}_${region}`, language])
     try {
       const settings = fileURLToPath(import.meta.resolve(`@cspell/dict-${name.toLowerCase()}/cspell-ext.json`));
@@ -37,21 +37,21 @@ export function dictionaryFor(tag: string): Dictionary | undefined {
   return undefined;
 }
 
-/** The language of a guide, whose other settings may have mistakes; English where it does not say. */
+/** The language of a guide, even if its other settings have errors; English by default. */
 function languageOf(content: Content): string {
   const guide = filesOf(content, 'guide')[0]?.data.value;
   const language = typeof guide === 'object' && guide !== null && 'language' in guide ? guide.language : undefined;
   return typeof language === 'string' && isLanguage(language) ? language : 'en';
 }
 
-/** What decides which words are right, besides the text and the list: dictionaries and the checker. */
+/** Besides the text and the word list, the result depends on these: dictionaries and the checker. */
 const versionOf = ({ locale }: Dictionary): string =>
   fingerprintOf(locale, ...DICTIONARIES, readFileSync(resolve('package-lock.json'), 'utf8'));
 
 /** What the checker found. */
 interface Spelling {
   readonly findings: readonly Finding[];
-  /** Why it looked at nothing; undefined when it did. */
+  /** Why nothing was checked; undefined when it was. */
   readonly unchecked?: string;
 }
 
@@ -59,8 +59,8 @@ interface Spelling {
 const PASSED = 'words that passed';
 
 /**
- * Words that no dictionary and not the project's own list, `words.txt`, knows; each at the first place of each file.
- * Code, addresses and names in backticks are not looked at.
+ * Words that are neither in a dictionary nor in the project's own list, `words.txt`; each at its first place in each file.
+ * Code, addresses and names in backticks are not checked.
  *
  * @param keptIn where findings are kept: only files that changed are looked at, and where they have no new word, no dictionary is
  * read, which takes longer than all other rules together
@@ -145,6 +145,6 @@ async function misspeltIn(writing: readonly Writing[], list: string, { locale, s
   });
 }
 
-/** A place some lines and columns after another. */
+/** Returns a place moved by some lines and columns. */
 const along = (spot: { line: number; column: number }, lines: number, columns: number): { line: number; column: number } =>
   lines === 0 ? { line: spot.line, column: spot.column + columns } : { line: spot.line + lines, column: columns + 1 };

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 
 /** A value with its spread. */
 export interface Bar {
-  /** Of the framework whose mark it bears. */
+  /** Id of the framework whose mark the bar uses. */
   readonly framework: string;
   readonly label: string;
   readonly value: number;
@@ -16,7 +16,7 @@ export interface DrawnBar extends Bar {
   readonly y: number;
   readonly length: number;
   readonly thickness: number;
-  /** Where the spread begins and ends. */
+  /** Start and end of the spread. */
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ export interface DrawnBar extends Bar {
 export interface BarChart {
   readonly width: number;
   readonly height: number;
-  /** Where the grid begins and ends, from top to bottom. */
+  /** Top and bottom of the grid. */
   readonly top: number;
   readonly bottom: number;
   readonly groups: readonly { readonly label: string; readonly y: number; readonly bars: readonly DrawnBar[] }[];
@@ -33,13 +33,13 @@ export interface BarChart {
 }
 
 const WIDTH = 640;
-/** Room for the names of the bars on the left, and for the last value on the right. */
+/** Space for the bar names on the left, and for the last value on the right. */
 const MARGIN = { left: 232, right: 28, top: 4, bottom: 24 };
 const THICKNESS = 14;
 const GAP = 4;
 const LABEL = 24;
 
-/** Draws values as bars that begin at zero, in groups under their labels, each with a line from its smallest to its largest run. */
+/** Draws values as bars that start at zero, in labelled groups, each with a line from its smallest to its largest run. */
 export function drawBars(groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[]): BarChart {
   const all = groups.flatMap(({ bars }) => bars);
   const x = scaleLinear([0, Math.max(...all.map(({ max }) => max), 0.001)], [MARGIN.left, WIDTH - MARGIN.right]).nice(5);

@@ -1,20 +1,20 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 
-/** A figure at a moment. */
+/** A value at a point in time. */
 export interface Point {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly at: string;
   readonly value: number;
 }
 
-/** A drawn line: one or more pieces of a path, and its dots. Lengths are units of the view box. */
+/** A drawn line: one or more path segments, and its dots. Lengths are in view box units. */
 export interface Line {
   readonly id: string;
-  /** Path data, one for each piece between two breaks. */
+  /** Path data, one entry per segment between two breaks. */
   readonly paths: readonly string[];
   readonly dots: readonly (Point & { readonly x: number; readonly y: number })[];
-  /** Where its name stands: beside its last dot, moved as far as it takes to stand clear of the others. */
+  /** Position of its label: next to the last dot, moved just enough not to overlap the other labels. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
@@ -29,23 +29,23 @@ export interface LineChart {
 
 const WIDTH = 640;
 const HEIGHT = 280;
-/** Room for the labels around the lines. */
+/** Space for the labels around the lines. */
 const MARGIN = { top: 12, right: 88, bottom: 28, left: 48 };
 
 /** Height of a label. */
 const LABEL = 16;
 
-/** A moment as a number of years. @example yearOf('2024-07') // 2024.5 */
+/** A date as a fractional year. @example yearOf('2024-07') // 2024.5 */
 export function yearOf(at: string): number {
   const [year = '0', month = '1', day = '1'] = at.split('-');
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 365;
 }
 
 /**
- * Draws figures over time. The axis of values starts at zero, so that a length on paper is a length in fact.
+ * Draws figures over time. The axis of values starts at zero, so that lengths are proportional to values.
  *
  * @param groups the points of each line by its id
- * @param breaks moments before which every line is interrupted
+ * @param breaks dates before which every line is interrupted
  */
 export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks: readonly string[]): LineChart {
   const all = [...groups.values()].flat();
@@ -81,7 +81,7 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
   };
 }
 
-/** Heights of labels, none nearer to another than a line of text; their order stays. */
+/** Vertical positions of labels, at least one line of text apart, in the same order. */
 function standClear(heights: readonly number[]): number[] {
   const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0) || a - b);
   const clear = [...heights];

@@ -6,8 +6,8 @@ import { compareVersions } from '../releases/versions.ts';
 import { counted } from '../words/count.ts';
 
 /**
- * Every framework answers every aspect, for every release that the guide compares, and all in the same terms: by level
- * or by value. What a framework owes that is still joining is one warning of its own.
+ * Every framework has an answer for every aspect and every compared release, and all use the same scale: level
+ * or value. Missing answers of a framework that is still joining are combined into one warning.
  */
 export function answersAreComplete(content: Content): Finding[] {
   const findings: Finding[] = [];
@@ -40,7 +40,7 @@ export function answersAreComplete(content: Content): Finding[] {
   return findings;
 }
 
-/** A framework is joining only as long as it owes something. What it owes is one warning: hundreds would bury an error. */
+/** A framework may be marked as joining only while content is missing. That is one warning: hundreds would hide an error. */
 export const joiningFrameworksOwe = (content: Content): Finding[] =>
   sourcesOf(content, 'framework').flatMap(({ data, value, role }) => {
     if (!value.joining) return [];
@@ -53,7 +53,7 @@ export const joiningFrameworksOwe = (content: Content): Finding[] =>
     return [warning(place, 'joining', 'a framework that owes nothing', `one that owes ${counts.join(', ')}`, tip)];
   });
 
-/** What a page was verified against is the newest version of each release that the guide compares. */
+/** Pages were verified against the newest version of each release that the guide compares. */
 export function verifiedAgainstNewest(content: Content): Finding[] {
   const findings: Finding[] = [];
   const frameworks = sourcesOf(content, 'framework');

@@ -20,7 +20,7 @@ import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
-/** What content promises. Each rule looks at all files and returns what it found; the list is the policy. */
+/** The rules for content. Each rule checks all files and returns its findings. */
 const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   guideExists,
   everythingIsVisible,
@@ -59,7 +59,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
  * Reads and checks a content folder.
  *
  * @param files text by path relative to the folder, with `/` between its parts
- * @param folder what findings call the folder
+ * @param folder name of the folder in findings
  * @param today in UTC, YYYY-MM-DD
  * @param latestDay the latest day that has begun anywhere on Earth
  * @returns what was read, and all findings of all files
@@ -74,10 +74,10 @@ export function examine(
   return { content, findings: [...findings, ...ruleFindings(content, latestDay)] };
 }
 
-/** What the rules find in content that was read. `latestDay` is that of `examine`. */
+/** All findings of the rules for content that was read. `latestDay` is as in `examine`. */
 export const ruleFindings = (content: Content, latestDay = content.today): Finding[] => RULES.flatMap((rule) => rule(content, latestDay));
 
-/** All findings of all files of a content folder. The parameters are those of `examine`. */
+/** All findings of all files of a content folder. Takes the same parameters as `examine`. */
 export const checkContent = (...folder: Parameters<typeof examine>): Finding[] => examine(...folder).findings;
 
 function guideExists(content: Content): Finding[] {

@@ -10,16 +10,16 @@ import { error, type Finding } from '../findings/finding.ts';
 import { holdsFor } from '../releases/periods.ts';
 import type { Evidence } from '../schemas/answer.ts';
 
-/** Fields that name a day on which something is planned. */
+/** Fields with the date of a planned event. */
 const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
 
-/** Nobody opened, ran or verified anything in the future. A day that has begun east of UTC is not in the future there. */
+/** Nothing was opened, run or verified in the future. A date that has already begun east of UTC does not count as future. */
 export function nothingIsInTheFuture({ sources, today }: Content, latestDay: string): Finding[] {
   const findings: Finding[] = [];
   for (const { role, data, value } of sources) {
     const schema = schemaOf(role.kind);
     for (const { path, text } of strings(value)) {
-      // A moment may be a year or a month: it is compared with that part of the date.
+      // A date may be only a year or a month: it is compared with that part of the latest date.
       if (schema === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) || text <= latestDay.slice(0, text.length)) continue;
       if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
       const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
@@ -29,13 +29,13 @@ export function nothingIsInTheFuture({ sources, today }: Content, latestDay: str
   return findings;
 }
 
-/** A day on which something was opened or run, and what it was. */
+/** The date on which something was opened or run, and what it was. */
 interface Dated {
   readonly day: string;
   readonly what: string;
 }
 
-/** Nothing was verified before what it rests on was last opened or run: it has not been compared with that newer thing yet. */
+/** Nothing was verified before its evidence was last opened or run: it has not been compared with that newer evidence yet. */
 export function verifiedAfterEvidence(content: Content, latestDay: string): Finding[] {
   const runsOf = runsIn(content);
   const late = ({ data, value }: Source, path: DataPath, verified: string, runs: readonly Dated[]): Finding[] => {
@@ -87,11 +87,11 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
   ];
 }
 
-/** Every page that was opened for a file. */
+/** Every page that was opened as a source for a file. */
 const openedIn = (value: unknown): Dated[] =>
   [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : []));
 
-/** Finds the runs behind evidence: those of a measurement, and those of an experiment by a framework and a release that count. */
+/** Finds the runs behind evidence: those of a measurement, and those of an experiment for a matching framework and release. */
 function runsIn(content: Content): (evidence: readonly Evidence[], counts: (framework: string, release: string) => boolean) => Dated[] {
   const recorded = [recordedOf(content, 'wasm'), recordedOf(content, 'cpython')];
   const measured = new Map(sourcesOf(content, 'measurement').map(({ role, value }) => [role.id, value.day]));

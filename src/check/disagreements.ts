@@ -5,7 +5,7 @@ import { cites } from '../evidence/cited.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 
-/** A document that says one thing where a run shows another. */
+/** A document that is contradicted by a run. */
 export interface Disagreement {
   /** As topic/aspect. */
   readonly aspect: string;
@@ -14,21 +14,21 @@ export interface Disagreement {
   readonly url: string;
   /** Id of the experiment. */
   readonly experiment: string;
-  /** The step of it, where one is named. */
+  /** Its step, if one is given. */
   readonly step: string | undefined;
 }
 
-/** Where documents and runs disagree, by what the answers say. */
+/** Disagreements between documents and runs, as recorded in the answers. */
 export const disagreementsOf = (content: Content): Disagreement[] => found(content).map(({ disagreement }) => disagreement);
 
-/** Disagreements in one line; empty where there are none. */
+/** Disagreements in one line; empty if there are none. */
 export function disagreementsInWords(disagreements: readonly Disagreement[]): string {
   if (disagreements.length === 0) return '';
   const places = disagreements.map(({ aspect, framework, experiment }) => `${aspect} (${framework}: ${experiment})`);
   return `In ${places.length === 1 ? 'one place' : `${places.length} places`} documents and a run disagree, and the pages say so: ${places.join(', ')}.`;
 }
 
-/** An experiment that contradicts a document exists, and the same answer cites it: it rests on the run. */
+/** An experiment that contradicts a document exists and is cited by the same answer, which relies on its run. */
 export function disagreementsRestOnRuns(content: Content): Finding[] {
   const known = [...idsOf(content, 'experiment'), ...idsOf(content, 'example')].map(({ id }) => id);
   return found(content).flatMap(({ disagreement: { experiment, step }, cited, place, message }) => {

@@ -2,14 +2,14 @@ import { type Content, sourcesOf } from '../content/content.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
 
-/** Words after which a sentence is hard to follow; the house rule of the guide's writers asks for fewer than 36. */
+/** Longest sentence in words before it gets hard to follow; the guide's own style rule asks for fewer than 36. */
 const LONGEST_SENTENCE = 40;
-/** Words after which a paragraph is hard to find one's way in. */
+/** Longest paragraph in words before it gets hard to follow. */
 const LONGEST_PARAGRAPH = 120;
 
 const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Sentences and paragraphs are short enough to be read once. */
+/** Sentences and paragraphs are short enough to understand on first reading. */
 export function proseIsReadable(content: Content): Finding[] {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   return writingOf(content).flatMap(({ outline, place }) =>
@@ -33,7 +33,7 @@ export function proseIsReadable(content: Content): Finding[] {
 
 /**
  * Words that praise or blame have a source: a link in the same paragraph, or the evidence of the answer. What
- * claims say is theirs, so their statements are not looked at.
+ * claims say is quoted, so their statements are not checked.
  */
 export function praiseHasASource(content: Content): Finding[] {
   const words = sourcesOf(content, 'guide')[0]?.value.loaded_words ?? [];
@@ -53,7 +53,7 @@ export function praiseHasASource(content: Content): Finding[] {
 const praise = (place: Place, word: string): Finding =>
   warning(place, 'wording', 'a source for a word that praises or blames', `“${word}”`, 'link to what shows it, or say what was counted');
 
-/** Statements of claims and the words of a source are reported, not said. */
+/** Statements of claims and quotations from sources are not the guide's own words. */
 const isQuoted = ({ source: { role }, path }: Writing): boolean => role.kind === 'claim' && path !== undefined;
 
 const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

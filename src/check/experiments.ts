@@ -8,8 +8,8 @@ import { nearest } from '../findings/nearest.ts';
 import { holdsFor } from '../releases/periods.ts';
 
 /**
- * Every program was run on every release that the guide compares, in its current form, and gave what its transcript expects: in
- * WebAssembly where it can run there, else on CPython. A second recording has to meet the same expectations.
+ * Every program was run in its current form on every release that the guide compares, with the results its transcript expects: in
+ * WebAssembly if it can run there, otherwise on CPython. A second recording must meet the same expectations.
  */
 export function everyTranscriptIsRecorded(content: Content): Finding[] {
   const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
@@ -30,7 +30,7 @@ export function everyTranscriptIsRecorded(content: Content): Finding[] {
   );
 }
 
-/** An answer that cites an experiment is in what the experiment says it is about, and what was recorded supports it. */
+/** An answer that cites an experiment belongs to an aspect that the experiment lists, and the recording supports it. */
 export function citedRunsAgree(content: Content): Finding[] {
   const about = new Map(
     (['example', 'experiment'] as const).flatMap((kind) => sourcesOf(content, kind).map((source) => [source.role.id, source] as const)),

@@ -9,10 +9,10 @@ import type { Answer, Figure } from '../schemas/answer.ts';
 import type { Release } from '../schemas/framework.ts';
 import type { MeasuredResult } from '../schemas/measurement.ts';
 
-/** To how many digits a number may be rounded where it is quoted: fewer would hide a difference, more would feign exactness. */
+/** Significant digits of a quoted number: fewer would hide a difference, more would suggest false precision. */
 const DIGITS = [2, 3];
 
-/** Each number that an answer quotes from a measurement is the median there, of a release that the answer applies to. */
+/** Each number that an answer quotes from a measurement is its median, for a release that the answer applies to. */
 export function quotedFiguresHold(content: Content): Finding[] {
   const measured = new Map(sourcesOf(content, 'measurement').map(({ role, value }) => [role.id, value]));
   const releases = new Map(sourcesOf(content, 'framework').map(({ role, value }) => [role.id, value.releases]));
@@ -37,7 +37,7 @@ function isOf(answer: Answer, { version }: MeasuredResult, releases: readonly Re
   return release !== undefined && holdsFor(answer, release);
 }
 
-/** What is wrong with a quoted number, if something is. @param results those of the framework and of the releases of the answer */
+/** What is wrong with a quoted number, if anything. @param results the results for the answer's framework and releases */
 function mistakeOf(
   figure: Figure,
   { value = '', summary }: Answer,

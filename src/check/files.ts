@@ -4,7 +4,7 @@ import { isByMachine, syntaxOf } from '../content/kinds.ts';
 import { strings } from '../content/walk-values.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 
-/** What is expected instead of each file that was not read, what was found, and what to do. */
+/** For each kind of unreadable file: what was expected, what was found, and what to do. */
 const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string, tip: string]>> = {
   link: ['a file of this folder', 'a symbolic link, which may lead out of it', 'put the file itself there'],
   special: ['a file', 'a device, socket or pipe', 'remove it'],
@@ -18,13 +18,13 @@ const WORDS: Readonly<Record<Refusal, readonly [expected: string, actual: string
   unreadable: ['a file that can be read', 'none', 'look at its permissions'],
 };
 
-/** A finding for each file that was not read. @param folder what findings call the folder */
+/** A finding for each file that was not read. @param folder name of the folder in findings */
 export const everyFileIsRead = ({ refused }: Pick<Folder, 'refused'>, folder: string): Finding[] =>
   refused.map(({ path, why }) => error({ file: `${folder}/${path}`, line: 1, column: 1 }, 'file', ...WORDS[why]));
 
 /**
- * Invisible characters: controls, marks without width, tags, and those that turn the direction of what follows, so that
- * code reads otherwise than it runs. A lone carriage return ends a line for some readers and not for others. Written as numbers,
+ * Invisible characters: control, zero-width and tag characters, and those that change the text direction, so that
+ * code looks different from what it does. A lone carriage return ends a line for some programs and not for others. Written as numbers,
  * because they would be invisible here.
  */
 const INVISIBLE = new RegExp(
@@ -48,13 +48,13 @@ const INVISIBLE = new RegExp(
   'u',
 );
 
-/** Scripts in which a joiner between two letters decides how they are written. */
+/** Scripts in which a joiner between two letters changes their shape. */
 const JOINED = 'Arab|Syrc|Nkoo|Mong|Deva|Beng|Guru|Gujr|Orya|Taml|Telu|Knda|Mlym|Sinh|Mymr|Khmr|Tibt'
   .split('|')
   .map((script) => `\\p{Script_Extensions=${script}}`)
   .join('');
 
-/** Joiners and tags where they are seen: inside an emoji, in the flag of a part of a country, between letters that join. */
+/** Joiners and tags that are legitimate: inside an emoji, in a regional flag, between letters that join. */
 const SEEN = new RegExp(
   [
     String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
@@ -64,7 +64,7 @@ const SEEN = new RegExp(
   'gu',
 );
 
-/** The first character of a text that is invisible; null where there is none. */
+/** The first invisible character of a text; null if there is none. */
 const invisibleIn = (text: string): RegExpExecArray | null => INVISIBLE.exec(text.replace(SEEN, (seen) => ' '.repeat(seen.length)));
 
 const invisible = (place: Place, [character]: RegExpExecArray, tip: string): Finding => {
@@ -73,13 +73,13 @@ const invisible = (place: Place, [character]: RegExpExecArray, tip: string): Fin
 };
 
 /**
- * No text has an invisible character, typed or written as an escape of YAML: a command that a reader copies could carry it. What
- * machines recorded is theirs, and so is what is sent to programs and comes back. The first of each file is named.
+ * No text has an invisible character, either literal or as a YAML escape: a command that a reader copies could contain it. Machine
+ * recordings are exempt, and so are requests to programs and their responses. Reports only the first one in each file.
  */
 export const everythingIsVisible = ({ sources, folder }: Content): Finding[] =>
   sources.flatMap(({ path, role, text, data, value }) => {
     if (isByMachine(role.kind)) return [];
-    // A byte order mark at the very start is how some editors save a file.
+    // Some editors save files with a byte order mark at the start.
     const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
     const match = invisibleIn(text.slice(from));
     if (match !== null) {

@@ -4,7 +4,7 @@ import { EITHER } from '../schemas/topic.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
-/** Statements have ids of their own, every publication says something, and cases have a part for each framework. */
+/** Statements have unique ids, every publication is cited by a statement, and cases have a section for each framework. */
 export function ledgerHoldsTogether(content: Content): Finding[] {
   const findings: Finding[] = [];
   const { folder } = content;

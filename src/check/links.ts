@@ -1,4 +1,4 @@
-/** Rules for what leads somewhere: links, pages that moved, headings that were renamed. */
+/** Rules for links, moved pages and renamed headings. */
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { pageOf } from '../content/kinds.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
@@ -9,7 +9,7 @@ import { isMadeId, ownIds } from '../urls/page-ids.ts';
 import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
 import { pieces } from './markdown.ts';
 
-/** Every link leads somewhere: internal ones to a page and an anchor of this guide, others to the web or a mailbox. */
+/** Every link has a valid target: a page and anchor of this guide, a web page or an email address. */
 export function linksLeadSomewhere(content: Content): Finding[] {
   const pages = addresses(content);
   const renamed = new Map(content.sources.map(({ role, value }) => [pageOf(role), renamedOf(value)] as const));
@@ -39,7 +39,7 @@ export function linksLeadSomewhere(content: Content): Finding[] {
   return findings;
 }
 
-/** Where a page moved away from there is no page, and where it moved to there is one. */
+/** The old path of a moved page has no page, and its new path has one. */
 export function movedPagesLeadSomewhere(content: Content): Finding[] {
   const pages = addresses(content);
   return sourcesOf(content, 'guide').flatMap(({ data, value }) =>
@@ -62,7 +62,7 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-/** A renamed heading no longer exists, and the one that replaced it is on the same page. */
+/** A renamed heading no longer exists, and its replacement is on the same page. */
 export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   return sources.flatMap(({ role, value, data, body }) => {
     const renamed = renamedOf(value);
@@ -91,7 +91,7 @@ export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   });
 }
 
-/** Every page of the site with the anchors that a link may name. Files with mistakes count: they are pages all the same. */
+/** Every page of the site with the anchors that links may use. Includes files with errors, because they are still pages. */
 function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
   const aspects = idsOf(content, 'aspect');
   const frameworks = idsOf(content, 'framework');
@@ -127,7 +127,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
   return pages;
 }
 
-/** An anchor as it is in the page: browsers decode what is typed with percent signs. */
+/** An anchor as it appears in the page: browsers decode percent-encoded fragments. */
 function decoded(anchor: string): string {
   try {
     return decodeURIComponent(anchor);

@@ -4,7 +4,7 @@ import { EITHER } from '../schemas/topic.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
-/** Lists that order files name all of them and nothing else; what each framework owes is there, a warning while it is joining. */
+/** Lists that order files contain all of them and nothing else. Required files of each framework exist (a warning while it joins). */
 export function listsAreComplete(content: Content): Finding[] {
   return [...listsOfTheGuide(content), ...listsOfTopics(content), ...programsHaveTranscripts(content)];
 }

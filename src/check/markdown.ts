@@ -12,7 +12,7 @@ import { isInternal, paths } from '../urls/urls.ts';
 /** Components that prose pages may use. */
 export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
 
-/** Markdown contains no HTML and no scripts, and images have a text. */
+/** Markdown contains no HTML and no scripts, and images have alt text. */
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
@@ -57,7 +57,7 @@ export function markdownIsSafe(content: Content): Finding[] {
   ]);
 }
 
-/** Markdown reads what people wrote as they meant it. */
+/** Markdown is parsed the way its author meant it. */
 export const markdownIsReadAsMeant = (content: Content): Finding[] =>
   pieces(content).flatMap(({ outline: { mistakes }, place }) =>
     mistakes.map(({ level, line, column, message, expected, actual, tip }) =>
@@ -65,7 +65,7 @@ export const markdownIsReadAsMeant = (content: Content): Finding[] =>
     ),
   );
 
-/** Blocks of code name a language that can be coloured, a framework that exists, and nothing that the page does not read. */
+/** Code blocks specify a language with syntax highlighting, an existing framework, and no option that the page ignores. */
 export function codeIsLabelled(content: Content): Finding[] {
   const frameworks = idsOf(content, 'framework').map(({ id }) => id);
   return pieces(content).flatMap(({ outline: { code }, place }) =>
@@ -89,14 +89,14 @@ export function codeIsLabelled(content: Content): Finding[] {
   );
 }
 
-/** What to type for a language that is none: it may have a file name or line numbers at its end. */
+/** A suggestion for an unknown language: it may have a file name or line numbers at its end. */
 function meantLanguage(typed: string): string {
   const [, name = '', colon, file = ''] = /^([^:{,=]+)(:?)(.*)$/.exec(typed) ?? [];
   const language = languageOf(name) ?? nearestLanguage(name) ?? 'text';
   return colon === ':' && file !== '' ? `${language} title="${file}"` : language;
 }
 
-/** The text of each aspect is as long as the guide asks, where it asks. */
+/** The text of each aspect is within the guide's length limits, if it sets any. */
 export function textsHaveTheRightLength(content: Content): Finding[] {
   const limits = sourcesOf(content, 'guide')[0]?.value.aspect_words;
   if (limits === undefined) return [];
@@ -109,7 +109,7 @@ export function textsHaveTheRightLength(content: Content): Finding[] {
   });
 }
 
-/** Every page says something below its front matter. */
+/** Every page has text below its front matter. */
 export function bodiesAreWritten(content: Content): Finding[] {
   const measured = sourcesOf(content, 'guide')[0]?.value.aspect_words !== undefined;
   return content.sources.flatMap(({ role, body, placeInBody }) => {
@@ -123,10 +123,10 @@ export function bodiesAreWritten(content: Content): Finding[] {
 export interface Piece {
   readonly outline: Outline;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
-  /** Path of the page of the piece. */
+  /** Path of its page. */
   readonly own: string;
 }
 
-/** All Markdown of the content: bodies, and the sentences of front matter. */
+/** All Markdown of the content: bodies and front matter sentences. */
 export const pieces = (content: Content): Piece[] =>
   writingOf(content).map(({ source, outline, place }) => ({ outline, place, own: pageOf(source.role) ?? paths.home }));

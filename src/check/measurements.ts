@@ -3,7 +3,7 @@ import { error, type Finding, warning } from '../findings/finding.ts';
 import { fingerprint } from '../measurements/results.ts';
 import { missing } from './missing.ts';
 
-/** What the plan names exists, every measurement is planned, and the programs are those that were measured. */
+/** Everything in the plan exists, every measurement is planned, and the programs are unchanged since they were measured. */
 export function measurementsHoldTogether(content: Content): Finding[] {
   const findings: Finding[] = [];
   const { folder } = content;

@@ -2,12 +2,12 @@ import { error, type Finding, type Place } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 
 /**
- * A finding for an id that nothing has; none for one that something has.
+ * A finding for an id that does not exist; none for one that does.
  *
  * @param kind what the id should belong to, with its article
  * @param known the ids that exist
  * @param message path of the value
- * @param where the file that would make it exist
+ * @param where the file that would define it
  */
 export function missing(kind: string, id: string, known: readonly string[], place: Place, message: string, where: string): Finding[] {
   if (known.includes(id)) return [];

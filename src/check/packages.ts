@@ -5,8 +5,8 @@ import { type Finding, warning } from '../findings/finding.ts';
 import { packageKey } from '../words/package-name.ts';
 
 /**
- * A package has one version in all answers that name it: the one that programs run where they run it, else the one that is named
- * first. A version that was looked at in one place only is otherwise forgotten in the others.
+ * A package has the same version in all answers that mention it: the version that programs run, otherwise the one mentioned
+ * first. Without this rule, a version updated in one place would stay outdated in the others.
  */
 export function packagesAgree(content: Content): Finding[] {
   const findings: Finding[] = [];

@@ -3,21 +3,21 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Content } from '../content/content.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 
-/** What a drawing may be made of (SVG 2, "Element index"): shapes, texts, and what paints them. Nothing that runs, moves, or holds another page. */
+/** Allowed SVG elements (SVG 2, "Element index"): shapes, text and paint. No scripts, animation or embedded pages. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   (
     'svg g defs symbol use title desc path rect circle ellipse line polyline polygon text tspan ' +
     'linearGradient radialGradient stop clipPath mask pattern marker'
   ).split(' '),
 );
-/** Elements inside one another. Drawings have about ten; reading tens of thousands would overflow the stack. */
+/** Maximum nesting depth. Drawings have about ten levels; tens of thousands would overflow the stack. */
 const DEEPEST = 100;
-/** The only declaration of XML: another encoding could make other characters of the same bytes in a browser. */
+/** The only XML declaration allowed: with another encoding, a browser could decode the same bytes differently. */
 const DECLARATION = /^version="1\.0"(?: encoding="utf-8")?$/i;
-/** Characters of a piece that are shown. */
+/** Maximum length of an excerpt in a finding. */
 const SHOWN = 60;
 
-/** Every SVG is a drawing and nothing else: no scripts, no events, no references out of the file. The first piece at fault is named. */
+/** Every SVG is only a drawing: no scripts, event handlers or external references. Reports the first problem. */
 export const picturesAreDrawings = ({ sources, folder }: Content): Finding[] =>
   sources.flatMap(({ role, path, text }) => {
     if (role.kind !== 'image' || !path.endsWith('.svg')) return [];
@@ -27,7 +27,7 @@ export const picturesAreDrawings = ({ sources, folder }: Content): Finding[] =>
     return [error({ file: `${folder}/${path}`, line, column }, 'SVG', expected, found, tip)];
   });
 
-/** Why a text is no drawing, and where. */
+/** Why a text is not a valid drawing, and where. */
 interface Fault extends Pick<Place, 'line' | 'column'> {
   readonly expected: string;
   readonly found: string;
@@ -35,7 +35,7 @@ interface Fault extends Pick<Place, 'line' | 'column'> {
 }
 
 function faultIn(svg: string): Fault | undefined {
-  // The parser takes quadratic time for line ends that are not these; XML makes these of them anyway.
+  // The parser takes quadratic time for other line endings; XML normalises them to these anyway.
   const text = svg.replace(/\r\n?/g, '\n');
   try {
     return faultBelow(fromXml(text), text, 0);
@@ -50,14 +50,14 @@ function unreadable(cause: unknown): Fault {
   const tip = 'save the drawing again as SVG';
   if (cause instanceof RangeError || cause.cause instanceof RangeError) return { line: 1, column: 1, ...tooDeep, tip };
   if (!('line' in cause && 'column' in cause)) throw cause;
-  // The parser adds the place and an excerpt to its reason.
+  // The parser adds the position and an excerpt to its message.
   const [reason = ''] = cause.cause instanceof Error ? cause.cause.message.split(' (line ') : [];
   return { line: Number(cause.line), column: Number(cause.column), expected: 'XML that can be read', found: `"${reason}"`, tip };
 }
 
 const tooDeep = { expected: `at most ${DEEPEST} elements inside one another`, found: 'more' };
 
-/** The first fault among what stands below a node. */
+/** The first problem among the descendants of a node. */
 function faultBelow(parent: Parents, text: string, depth: number): Fault | undefined {
   for (const [index, node] of parent.children.entries()) {
     const { line = 1, column = 1, offset = 0 } = node.position?.start ?? {};
@@ -69,9 +69,9 @@ function faultBelow(parent: Parents, text: string, depth: number): Fault | undef
   return undefined;
 }
 
-/** Why a node is no part of a drawing. */
+/** Why a node is not allowed in a drawing. */
 function faultOf(node: RootContent, parent: Parents, index: number, shown: string): Pick<Fault, 'expected' | 'found'> | undefined {
-  // A comment that begins with ">" ends there for a reader of HTML.
+  // An HTML parser ends a comment that begins with ">" right there.
   if (node.type === 'text' || (node.type === 'comment' && !/^-?>/.test(node.value))) return undefined;
   if (node.type === 'element') return faultOfElement(node, parent);
   const isDeclaration = node.type === 'instruction' && node.name === 'xml' && index === 0 && DECLARATION.test(node.value);
@@ -91,7 +91,7 @@ function faultOfElement({ name, attributes }: Element, parent: Parents): Pick<Fa
   };
 }
 
-/** Attributes that begin with `on` are programs; addresses lead out; `\` writes other letters in a style than one sees. The value is decoded. */
+/** Attributes that start with `on` run code, URLs leave the file, and `\` can disguise letters in a style. The value is decoded. */
 function isHarmless(attribute: string, value: string): boolean {
   if (!/^[a-z_][\w.-]*(?::[a-z_][\w.-]*)?$/i.test(attribute)) return false;
   if (/(?:^|:)on/i.test(attribute) || /^(?:xml:base|src|from|to|values|begin)$/i.test(attribute)) return false;

@@ -1,4 +1,4 @@
-/** What a program can see of plain English: words, and how much a sentence holds. `terms.yaml` of the content says what is asked. */
+/** The plain-English rules that a program can check: words and sentence size. `terms.yaml` in the content configures them. */
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, filesOf, sourcesOf } from '../content/content.ts';
 import { pageOf } from '../content/kinds.ts';
@@ -8,10 +8,10 @@ import { error, type Finding, type Place } from '../findings/finding.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
 
-/** Parts of the front matter that report what others say, or how it was found out, rather than say something. */
+/** Front matter fields that report what others say, or how something was found out, instead of stating it ourselves. */
 const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'changes', 'review_by', 'counter_examples']);
 
-/** What pages say is written as the guide asks, where it asks. Names of steps in transcripts, plans and sources are not looked at. */
+/** Page text follows the guide's word rules, if it has any. Names of steps in transcripts, plans and sources are not checked. */
 export function wordsArePlain(content: Content): Finding[] {
   const asked = sourcesOf(content, 'terms')[0]?.value;
   if (asked === undefined) return [];
@@ -28,13 +28,13 @@ export function wordsArePlain(content: Content): Finding[] {
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words that are quoted are others'. Blanks in their place keep the columns. */
+/** Quoted words belong to someone else. Replacing them with blanks keeps column numbers right. */
 const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^"]{0,200}"/g, (quote) => ' '.repeat(quote.length));
 
 function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[] {
   if (terms.length === 0) return [];
   const instead = new Map(terms.flatMap(({ not, write }) => not.map((word) => [word.toLowerCase(), write] as const)));
-  // The longest first: "set of forms" before "set".
+  // Longest first: "set of forms" before "set".
   const words = [...instead.keys()].sort((a, b) => b.length - a.length).map(literally);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   return said.flatMap(({ outline, place }) =>
@@ -50,7 +50,7 @@ function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[]
   );
 }
 
-/** Sentences of a text in which each code span is the word `code`; one that begins with it would be taken for more of the last one. */
+/** Splits text in which `code` replaces code spans. Lower case would join a sentence that starts with it to the previous one. */
 const sentencesOf = (text: string): string[] =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.replace(/(?<=[.!?] )code\b/g, 'Code'))]
     .map(({ segment }) => segment.trim())
@@ -75,7 +75,7 @@ function faultsOf({ text }: Outline['paragraphs'][number], most: number, place: 
   ]);
 }
 
-/** First words of a question: people ask that way, and search for it. */
+/** First words of a question: how people ask and search. */
 const ASKS = /^(?:how|is|are|can|could|do|does|did|should|which|what|when|where|who|why|may|must|will|if|has|have)\b/i;
 
 function questionsIn(content: Content, { question: most }: TermsData['limits']): Finding[] {

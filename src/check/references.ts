@@ -7,18 +7,18 @@ import type { Reference } from '../schemas/fields.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { missing } from './missing.ts';
 
-/** What may be named by one kind of reference. */
+/** The valid targets of one kind of reference. */
 interface Nameable {
-  /** What it is, with its article. */
+  /** Name of the target kind, with its article. */
   readonly what: string;
   readonly ids: readonly string[];
-  /** The file, or the list, that would make an id exist. */
+  /** The file or list that would define an id. */
   readonly where: (id: string) => string;
 }
 
 /**
- * Every id that a file names belongs to something that exists. The schemas say which ids name what, so that a file whose data is not
- * valid is looked at too: all its mistakes are found in one run.
+ * Every id that a file references exists. The schemas say what each id refers to, so that files with invalid data are checked
+ * too and all their errors are found in one run.
  */
 export function referencesExist(content: Content): Finding[] {
   const known = nameables(content);
@@ -26,7 +26,7 @@ export function referencesExist(content: Content): Finding[] {
     const schema = schemaOf(role.kind);
     if (schema === undefined) return [];
     return [...referencesIn(schema, value ?? data.value)].flatMap(({ refers, id, path, isKey }) => {
-      // An id that is empty is a mistake of its own, which the schema names.
+      // The schema already reports an empty id.
       if (id.trim() === '') return [];
       const { what, ids, where } = known[refers];
       return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), fieldName(path), where(id));
@@ -59,7 +59,7 @@ function nameables(content: Content): Readonly<Record<Reference, Nameable>> {
   };
 }
 
-/** Ids of all statements, those of claims with other mistakes too. */
+/** Ids of all statements, including those of claims with other errors. */
 const statementsOf = (content: Content): string[] =>
   filesOf(content, 'claim').flatMap(({ value, data }) => {
     const read = value ?? data.value;

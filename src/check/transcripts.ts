@@ -3,7 +3,7 @@ import { error, type Finding } from '../findings/finding.ts';
 import { joiningOf } from './joining.ts';
 import { missing } from './missing.ts';
 
-/** A transcript names every file of its programs, has a program for each framework, and says what must come back from each that is asked. */
+/** A transcript lists every file of its programs, has a program for each framework, and states what each should return. */
 export function transcriptsAreComplete(content: Content): Finding[] {
   const findings: Finding[] = [];
   const frameworks = idsOf(content, 'framework').map(({ id }) => id);

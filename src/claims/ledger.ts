@@ -2,34 +2,34 @@ import type { Aspect, Claim, Source } from '../guide/model.ts';
 import { groupedBy, once, picker } from '../lists/lookup.ts';
 import { type ClaimData, RULINGS, type Ruling } from '../schemas/claim.ts';
 
-/** One wording with the claim whose ruling it shares. */
+/** One wording of a claim, together with the claim. */
 export interface Statement {
   readonly claim: Claim;
   readonly statement: ClaimData['statements'][number];
 }
 
-/** Claims by what they are looked up by. */
+/** Indexes for looking up claims and statements. */
 const lookupIn = once((claims: readonly Claim[]) => {
   const statements = claims.flatMap((claim) => claim.data.statements.map((statement): Statement => ({ claim, statement })));
   return {
     statements,
     byAspect: groupedBy(claims, ({ data }) => data.aspects),
     bySource: groupedBy(statements, ({ statement }) => statement.sources),
-    /** Statements by those that they contradict. */
+    /** Statements, keyed by the ids of the statements they contradict. */
     against: groupedBy(statements, ({ statement }) => statement.contradicts),
   };
 });
 
 const pickStatements = picker(({ statement }: Statement) => statement.id);
 
-/** Every statement of some claims, in their order. */
+/** Every statement of the given claims, in order. */
 export const statementsOf = (claims: readonly Claim[]): readonly Statement[] => lookupIn(claims).statements;
 
 /** How many statements have a ruling. */
 export const countOf = (ruling: Ruling, statements: readonly Statement[]): number =>
   statements.filter(({ claim }) => claim.data.ruling === ruling).length;
 
-/** How many statements have each ruling; rulings that nothing has are left out. */
+/** How many statements have each ruling; leaves out rulings with none. */
 export function countRulings(statements: readonly Statement[]): { readonly ruling: Ruling; readonly count: number }[] {
   return RULINGS.flatMap((ruling) => {
     const count = countOf(ruling, statements);
@@ -37,27 +37,27 @@ export function countRulings(statements: readonly Statement[]): { readonly rulin
   });
 }
 
-/** The statements that stand in a publication, in the order of the claims. */
+/** The statements that a publication makes, in the order of the claims. */
 export const statementsIn = (source: Pick<Source, 'id'>, claims: readonly Claim[]): readonly Statement[] =>
   lookupIn(claims).bySource.get(source.id) ?? [];
 
-/** How a publication fares: of the statements that facts decide, how many are true. Opinions and open questions do not count. */
+/** A publication's score: how many of its factual statements are true. Opinions and open questions do not count. */
 export interface Score {
   readonly decided: number;
   readonly true: number;
 }
 
-/** The score of some statements. */
+/** The score of the given statements. */
 export function scoreOf(statements: readonly Statement[]): Score {
   const decided = statements.filter(({ claim }) => claim.data.ruling !== 'opinion' && claim.data.ruling !== 'unverifiable');
   return { decided: decided.length, true: countOf('true', decided) };
 }
 
-/** The claims that an aspect decides. */
+/** The claims that an aspect settles. */
 export const claimsAbout = ({ topic, id }: Pick<Aspect, 'topic' | 'id'>, claims: readonly Claim[]): readonly Claim[] =>
   lookupIn(claims).byAspect.get(`${topic}/${id}`) ?? [];
 
-/** The statements that cannot hold beside those of a claim: whichever of the two says so. Those of the claim itself come too. */
+/** The statements that contradict a claim's statements, whichever side lists the other. Can include statements of the claim itself. */
 export function contradictionsOf(claim: Claim, claims: readonly Claim[]): Statement[] {
   const { statements, against } = lookupIn(claims);
   const own = claim.data.statements.map(({ id }) => id);
@@ -67,8 +67,8 @@ export function contradictionsOf(claim: Claim, claims: readonly Claim[]): Statem
 }
 
 /**
- * The claims that the most publications repeat and that facts decide, most first; of equals, those with more wordings.
- * Each topic gives one at most, so that the list shows more than one quarrel.
+ * The factual claims repeated by the most publications, most repeated first; for ties, those with more wordings first.
+ * At most one per topic, so that the list covers more than one dispute.
  */
 export function mostRepeated(claims: readonly Claim[], count: number): Claim[] {
   const ranked = claims

@@ -1,12 +1,12 @@
 import { RULINGS, type Ruling } from '../schemas/claim.ts';
 import { rulings } from '../words/en/terms.ts';
 
-/** What a ruling is called and what it means: the legend. */
+/** The name and meaning of a ruling, for the legend. */
 export interface RulingInWords {
   readonly ruling: Ruling;
   readonly word: string;
   readonly meaning: string;
-  /** What the field that comes with the ruling is called on a page, where there is one. */
+  /** Label of the extra field that comes with the ruling, if there is one. */
   readonly owes?: string;
 }
 

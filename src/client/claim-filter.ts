@@ -1,8 +1,8 @@
 import { claimsShown } from '../words/en/client/claim-filter.ts';
 
 /**
- * Narrows the list of claims by ruling, topic, framework and publication. What is picked stands in the address, so that
- * a reader sends what they see: `?ruling=false&topic=security`.
+ * Filters the list of claims by ruling, topic, framework and publication. The selection is kept in the URL, so that a
+ * link that a reader shares shows the same list: `?ruling=false&topic=security`.
  */
 export class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
@@ -19,13 +19,13 @@ export class ClaimFilter extends HTMLElement {
     form.querySelector('button')?.addEventListener('click', () => {
       form.reset();
       this.pick(form);
-      // The button goes; who uses the keyboard stays in the form.
+      // The button is hidden now, so move the focus to a field: keyboard users stay in the form.
       form.querySelector('select')?.focus();
     });
     this.show(form);
   }
 
-  /** Shows what is picked, and keeps it in the address. */
+  /** Applies the selection and stores it in the URL. */
   pick(form: HTMLFormElement): void {
     this.show(form);
     const url = new URL(location.href);

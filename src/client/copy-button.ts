@@ -1,6 +1,6 @@
 import { copied, copyingRefused } from '../words/en/client/every-page.ts';
 
-/** Copies its `data-copy`, or the code of the figure that it stands in, and says so for a moment. */
+/** Copies its `data-copy`, or the code of the surrounding figure, and shows a short confirmation. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('button')?.addEventListener('click', (event) => void this.copy(event.currentTarget as HTMLButtonElement));
@@ -22,7 +22,7 @@ class CopyButton extends HTMLElement {
     }, 2000);
   }
 
-  /** The button has a label of its own, so a change of its text would not be heard. */
+  /** Uses a separate status element: the button has its own label, so screen readers would not announce a change of its text. */
   announce(text: string): void {
     const status =
       this.querySelector('[role=status]') ??

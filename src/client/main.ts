@@ -1,12 +1,12 @@
-/** What every page runs. Each element works without the others. */
+/** The script of every page. Each custom element works without the others. */
 import './theme-switch.ts';
 import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
 import './matrix-view.ts';
 
-// One page lists the claims.
+// Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');
 
-// Few pages have programs; the others do not load how they are run.
+// Few pages have programs, so the code that runs them is loaded only there.
 if (document.querySelector('run-here') !== null) void import('./run-here.ts');

@@ -1,4 +1,4 @@
-/** Makes an element with its properties and what it holds. */
+/** Creates an element with the given properties and children. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<Omit<HTMLElementTagNameMap[Tag], 'style'>> = {},

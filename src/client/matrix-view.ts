@@ -1,8 +1,8 @@
 import { rowsShown } from '../words/en/client/every-page.ts';
 
 /**
- * Lets the reader pick the releases that a matrix shows and fold away the rows in which all agree. What is picked stands
- * in the address, so that a reader sends what they see: `?against=<framework>-<release>&only=differences`.
+ * Lets the reader choose the releases that a matrix shows and hide the rows in which all agree. The selection is kept in
+ * the URL, so that a shared link shows the same view: `?against=<framework>-<release>&only=differences`.
  */
 class MatrixView extends HTMLElement {
   connectedCallback(): void {
@@ -18,7 +18,7 @@ class MatrixView extends HTMLElement {
     this.show(form);
   }
 
-  /** Takes the choices from the address. Anything unknown there is ignored. */
+  /** Reads the choices from the URL and ignores unknown values. */
   restore(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     for (const choice of query.getAll('against')) {
@@ -31,7 +31,7 @@ class MatrixView extends HTMLElement {
     if (only !== null) only.checked = query.get('only') === 'differences';
   }
 
-  /** Writes the choices into the address; what every reader sees anyway is left out. */
+  /** Writes the choices to the URL, without those that are the default. */
   remember(form: HTMLFormElement): void {
     const url = new URL(location.href);
     url.searchParams.delete('against');
@@ -68,7 +68,7 @@ class MatrixView extends HTMLElement {
   }
 }
 
-/** Makes the period that holds for a release the current one of a cell and puts it first. Returns its level or value. */
+/** Makes the period that applies to a release the current one of a cell and moves it to the front. Returns its level or value. */
 function showRelease(cell: HTMLElement, release: string | undefined): string | undefined {
   const periods = [...cell.querySelectorAll<HTMLElement>('.period')];
   const current =

@@ -1,8 +1,8 @@
 import { notLoaded } from '../words/en/client/run-here-button.ts';
 
 /**
- * Lets the reader run the program that stands here. Until the button is pressed nothing is loaded; then comes the panel,
- * and with it the interpreter, the packages and the program.
+ * Lets the reader run the program shown here. Nothing is loaded until the button is pressed; then the panel is loaded,
+ * followed by the interpreter, the packages and the program.
  */
 export class RunHere extends HTMLElement {
   connectedCallback(): void {

@@ -1,8 +1,8 @@
 import type { Typed } from './search/dialog.ts';
 
 /**
- * The way to search. Without this script it is a link to the search page; with it, it opens a dialog there and then, by
- * click, by `/` and by Ctrl or Cmd + K. What the dialog needs is loaded when it is opened first.
+ * The search link. Without this script it leads to the search page; with it, a click, `/` or Ctrl/Cmd + K opens a dialog
+ * on the current page. The code of the dialog is loaded when it is first opened.
  */
 class SearchLink extends HTMLElement {
   connectedCallback(): void {
@@ -25,7 +25,7 @@ class SearchLink extends HTMLElement {
   }
 
   async open(link: HTMLAnchorElement): Promise<void> {
-    // On the search page itself there is no need for a second field.
+    // The search page already has a search field.
     const here = document.querySelector<HTMLInputElement>('search-page input[type=search]');
     if (here !== null) return here.focus();
     const keys = collectKeys();
@@ -34,7 +34,7 @@ class SearchLink extends HTMLElement {
   }
 }
 
-/** Keeps what is typed while the dialog is being loaded. Returns the way to stop and to have it. */
+/** Records what is typed while the dialog is loading. Returns a function that stops recording and returns the result. */
 function collectKeys(): () => Typed {
   let text = '';
   let isEntered = false;

@@ -1,4 +1,4 @@
-/** The search page: the same panel as the dialog, with the question in the address. */
+/** The search page: the same panel as in the dialog, with the query in the URL. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     void this.start();

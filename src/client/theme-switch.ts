@@ -18,7 +18,7 @@ class ThemeSwitch extends HTMLElement {
       if (theme === 'auto') localStorage.removeItem(THEME_KEY);
       else localStorage.setItem(THEME_KEY, theme);
     } catch {
-      // Storage may be forbidden; the choice then holds for this page.
+      // Storage may be blocked; the choice then applies to this page only.
     }
   }
 }

@@ -8,7 +8,7 @@ export interface PlacedAnswer {
   readonly aspect: string;
   readonly framework: string;
   readonly answer: Answer;
-  /** The data of the aspect, which knows the places of the answer's parts. */
+  /** The data of the aspect, with the source locations of the answer's parts. */
   readonly data: Data;
   /** The keys that lead to the answer, for `placeOf` and `fieldName`. */
   readonly path: readonly (string | number)[];

@@ -10,16 +10,16 @@ export interface Source<K extends Kind = Kind> {
   readonly path: string;
   readonly role: RoleOf<K>;
   readonly text: string;
-  /** What was typed, with the way back to each place. It is read on demand. */
+  /** The source data, with the location of each value. Parsed on demand. */
   readonly data: Data;
   /** The data in its stored form; undefined when it is not valid. */
   readonly value: ValueOf<K> | undefined;
   /** The Markdown body; undefined for a file that has none or whose body cannot be read. */
   readonly body: Outline | undefined;
-  /** The Markdown of the body as it was typed; empty for a file that has none. */
+  /** The Markdown of the body as typed; empty for a file that has none. */
   readonly bodyText: string;
   readonly sentences: Parsed['sentences'];
-  /** Place of a spot of the body in the file. */
+  /** Converts a position in the body to a location in the file. */
   readonly placeInBody: (spot: { readonly line: number; readonly column: number }) => Place;
 }
 
@@ -31,13 +31,13 @@ export interface Content {
   readonly sources: readonly Source[];
   /** Today in UTC, YYYY-MM-DD. */
   readonly today: string;
-  /** The name under which findings call the content folder. */
+  /** The name of the content folder in findings. */
   readonly folder: string;
 }
 
-/** What was made of files before, so that those that did not change need not be read again. */
+/** Cached parse results, so that unchanged files need not be parsed again. */
 export interface Kept {
-  /** What was made of a file; undefined when its text is new. */
+  /** The cached result for a file; undefined if its text is new. */
   readonly get: (file: string, text: string) => Parsed | undefined;
   readonly set: (file: string, text: string, parsed: Parsed) => void;
 }
@@ -46,8 +46,8 @@ export interface Kept {
  * Reads every file of a content folder.
  *
  * @param files text by path relative to the folder
- * @param folder what findings call the folder, such as `content`
- * @param kept what was made of its files before, if anything
+ * @param folder the name of the folder in findings, such as `content`
+ * @param kept cached results for its files, if any
  */
 export function readContent(
   files: ReadonlyMap<string, string>,
@@ -68,7 +68,7 @@ export function readContent(
 /**
  * Reads one file of a content folder. The parameters are those of `readContent`.
  *
- * @returns the file, if its path is one that is read, and what is wrong with it by itself
+ * @returns the file, if its path is recognised, and the problems found in this file alone
  */
 export function readSource(
   path: string,
@@ -89,7 +89,7 @@ export function readSource(
   let parsed = kept?.get(file, text);
   if (parsed === undefined) {
     parsed = parse(file, text, role, today);
-    // A tip may say what day it is, so what is wrong is not kept.
+    // A tip may contain today's date, so findings are not cached.
     if (parsed.findings.length === 0) kept?.set(file, text, parsed);
   }
   const { value, body, bodyLine, sentences, findings } = parsed;
@@ -103,7 +103,7 @@ export function readSource(
       path,
       role,
       text,
-      // The schema of the row has accepted the value, and the row is that of the role.
+      // The schema of the role's row has accepted the value.
       value: value as Source['value'],
       body,
       sentences,
@@ -117,7 +117,7 @@ export function readSource(
   };
 }
 
-/** Data that is read when a line, a column or the typed text is needed: for a file without mistakes, never. */
+/** Data that is parsed only when a line, a column or the source text is needed: never for a file without mistakes. */
 function readOnDemand(file: string, data: () => Data): Data {
   const place = (find: () => Place): Place => ({
     file,
@@ -152,7 +152,7 @@ export function filesOf<K extends Kind>({ sources }: Pick<Content, 'sources'>, k
     byKind = Map.groupBy(sources, ({ role }) => role.kind);
     sorted.set(sources, byKind);
   }
-  // What is sorted under a kind has a role of this kind.
+  // Files grouped under a kind have a role of that kind.
   return (byKind.get(kind) ?? []) as readonly Source<K>[];
 }
 
@@ -160,6 +160,6 @@ export function filesOf<K extends Kind>({ sources }: Pick<Content, 'sources'>, k
 export const sourcesOf = <K extends Kind>(content: Pick<Content, 'sources'>, kind: K): ValidSource<K>[] =>
   filesOf(content, kind).filter((source): source is ValidSource<K> => source.value !== undefined);
 
-/** Ids of all files of one kind, valid or not: a reference to a page with a mistake in it is not dead. */
+/** Ids of all files of one kind, valid or not: a reference to a page that has a mistake is not broken. */
 export const idsOf = <K extends Kind>(content: Pick<Content, 'sources'>, kind: K): RoleOf<K>[] =>
   filesOf(content, kind).map(({ role }) => role);

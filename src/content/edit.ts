@@ -1,4 +1,4 @@
-/** Changes of files that people wrote: a place in the YAML, and nothing around it. */
+/** Edits to hand-written files: they change one place in the YAML and nothing around it. */
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Scalar, type YAMLSeq } from 'yaml';
 import type { DataPath } from './front-matter.ts';
 
@@ -7,7 +7,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * A YAML file, or the front matter of a Markdown file, with an id added to the end of one of its lists. Nothing else
- * changes: comments, quotes and layout stay as they were typed. A list that is not there yet is added after everything else.
+ * changes: comments, quotes and layout stay as typed. A missing list is added at the end.
  *
  * @example withEntry('topics: [a, b] # in reading order\n', 'topics', 'c') // 'topics: [a, b, c] # in reading order\n'
  */
@@ -16,7 +16,7 @@ export function withEntry(text: string, list: string, id: string): string {
 }
 
 /**
- * The same with another text at a path, in double quotes. Unchanged when nothing is there.
+ * The same file with a new string at a path, in double quotes. Unchanged if there is nothing at that path.
  *
  * @example withText('a: [{ b: "1" }] # c\n', ['a', 0, 'b'], '2') // 'a: [{ b: "2" }] # c\n'
  */
@@ -47,7 +47,7 @@ function added(yaml: string, list: string, id: string): string {
   return insert(yaml, lineEnd(yaml, end), `\n${indentOf(yaml, node)}- ${id}`);
 }
 
-/** The value of a key of the document: a list, or a scalar with nothing in it. */
+/** The value of a key of the document: a list, or an empty scalar. */
 function listOf(document: Document, key: string): YAMLSeq | Scalar | undefined {
   const pair = isMap(document.contents)
     ? document.contents.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === key)
@@ -62,7 +62,7 @@ const lineEnd = (text: string, from: number): number => {
   return at < 0 ? text.length : at;
 };
 
-/** What is before the dash of the first item. */
+/** The indentation before the dash of the first item. */
 function indentOf(text: string, { range }: YAMLSeq): string {
   const at = range?.[0] ?? 0;
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).replace(/[^ ]/g, ' ');

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { ALL_KINDS, globsOf, type Kind, type Syntax, schemaOf, syntaxOf } from './kinds.ts';
 
-/** A schema that editors complete and validate, with the files that it is for. */
+/** A schema for completion and validation in editors, with the files that it applies to. */
 export interface EditorSchema {
-  /** The name of the file of the schema, without its ending: the first kind that has it. */
+  /** Name of the schema file, without extension: the first kind that uses the schema. */
   readonly name: string;
   readonly schema: z.ZodType;
-  /** Which files it is for: patterns of paths below the content folder; one with `!` takes files out again. */
+  /** The files it applies to: path patterns below the content folder; a pattern with `!` excludes files. */
   readonly files: readonly string[];
-  /** What an editor has to read: a whole file, or the lines between two `---`. */
+  /** The part that an editor has to parse: a whole file, or the lines between two `---`. */
   readonly syntax: Exclude<Syntax, 'text'>;
 }
 
@@ -24,22 +24,22 @@ export const EDITOR_SCHEMAS: readonly EditorSchema[] = [...Map.groupBy(ALL_KINDS
 /** The name of the schema of a kind; undefined where editors have none. */
 export const editorSchemaOf = (kind: Kind): string | undefined => EDITOR_SCHEMAS.find(({ schema }) => schema === schemaOf(kind))?.name;
 
-/** What only our own findings read, and no editor understands. */
+/** Metadata for our own findings, which editors do not understand. */
 const OURS = ['expected', 'tip', 'markdown', 'refers', 'short'] as const;
 
-/** What stands beside a schema, whatever its shape. */
+/** Metadata that any schema can have. */
 const KEPT = ['description', 'default', 'examples'] as const;
 
 /**
  * A schema as JSON Schema, draft 7, which YAML and JSON editors read. It describes what is typed, not what is stored:
- * fields with a default may be left out, and short forms stand beside long ones. Rules that span fields are told by
- * `npm run check` alone.
+ * fields with a default may be left out, and short forms are allowed as well as long ones. Rules that span fields are
+ * only checked by `npm run check`.
  */
 export function jsonSchemaOf({ schema, name }: Pick<EditorSchema, 'schema' | 'name'>): Record<string, unknown> {
   return { $comment: `Written by npm run schemas from src/schemas/. Do not edit.`, title: name, ...typed(schema) };
 }
 
-/** What may be typed for a schema. */
+/** JSON Schema of the input that a schema accepts. */
 function typed(schema: z.ZodType): Record<string, unknown> {
   return z.toJSONSchema(schema, {
     io: 'input',
@@ -47,10 +47,10 @@ function typed(schema: z.ZodType): Record<string, unknown> {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const short = zodSchema instanceof z.ZodType ? zodSchema.meta()?.short : undefined;
-      // What comes before a schema changes what was typed; what is typed is, but for short forms, what comes out of it.
+      // A preprocessing step changes the input; apart from short forms, its input has the same type as its output.
       if (zodSchema instanceof z.ZodPipe && zodSchema.def.in instanceof z.ZodTransform) {
         const { $schema: _, ...stored } = typed(zodSchema.def.out as z.ZodType);
-        // The same schema without its description was entered before this one.
+        // Zod has already added the same schema without its description.
         for (const key of Object.keys(jsonSchema)) if (!KEPT.some((one) => one === key)) Reflect.deleteProperty(jsonSchema, key);
         Object.assign(jsonSchema, short === undefined ? { ...stored, ...jsonSchema } : { anyOf: [{ type: short }, stored] });
       }
@@ -60,7 +60,7 @@ function typed(schema: z.ZodType): Record<string, unknown> {
 }
 
 /**
- * The settings that wire the schemas up for the YAML and JSON support of an editor.
+ * The settings that register the schemas with the YAML and JSON support of an editor.
  *
  * @param folder the content folder, as the editor's patterns see it
  * @param schemas the folder of the schemas

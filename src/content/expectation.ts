@@ -5,23 +5,23 @@ import type { Reference } from '../schemas/fields.ts';
 export interface Expectation {
   /** Keys that an object may have; empty for anything that is not a strict object. */
   readonly keys: readonly string[];
-  /** Completes "expected …", where the schema says it. */
+  /** Completes "expected …", if the schema specifies it. */
   readonly expected: string | undefined;
-  /** A value that would be right, where the schema gives one; of a list, one with an item. */
+  /** A valid value, if the schema has an example; for a list, one with a single item. */
   readonly example: unknown;
-  /** What to type, where the schema says it. */
+  /** What to type, if the schema specifies it. */
   readonly tip: string | undefined;
   /** Whether the value is inline Markdown. */
   readonly markdown: boolean;
-  /** Whether the value is a day, or a moment, which may also be a month or a year. */
+  /** Whether the value is a full date, or one that may also be just a month or a year. */
   readonly time: 'day' | 'moment' | undefined;
   /** Whether the value is a list. */
   readonly isList: boolean;
-  /** Whether the value is an address on the web. */
+  /** Whether the value is a web URL. */
   readonly address: boolean;
 }
 
-/** An id in the data that names something, and where it is. */
+/** An id in the data that refers to something, and its location. */
 export interface NamedThere {
   readonly refers: Reference;
   readonly id: string;
@@ -31,8 +31,8 @@ export interface NamedThere {
 }
 
 /**
- * Every id in the data that names something, by what the schema says. The data need not be valid: what does not fit the schema is
- * passed over, and what does is found.
+ * Every id in the data that refers to something, according to the schema. The data need not be valid: parts that do not match the
+ * schema are skipped.
  */
 export function* referencesIn(schema: z.ZodType, value: unknown, path: readonly (string | number)[] = []): Generator<NamedThere> {
   const part = unwrapped(schema, value);
@@ -52,7 +52,7 @@ export function* referencesIn(schema: z.ZodType, value: unknown, path: readonly 
   }
 }
 
-/** A schema without what wraps it; of a union that a key tells apart, the option of the value. */
+/** A schema without its wrappers; for a discriminated union, the option that matches the value. */
 function unwrapped(schema: z.ZodType, value: unknown): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType, value);
   if (schema instanceof z.ZodPipe) {
@@ -85,8 +85,8 @@ const NOTHING: Expectation = {
 /**
  * What is expected at a path of data that is checked by a schema.
  *
- * Wrappers (optional, default, transform) are looked through, and a union that is told apart by a key is entered by the
- * value of that key.
+ * Wrappers (optional, default, transform) are removed, and in a discriminated union the option is selected by the
+ * value of its key.
  */
 export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): Expectation {
   let expected: string | undefined;
@@ -137,7 +137,7 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     markdown,
     time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
     isList: item !== undefined,
-    // As JSON Schema calls it; editors read the same.
+    // The same name as in JSON Schema, which editors read.
     address: (current.meta() as { format?: string } | undefined)?.format === 'uri',
   };
 }

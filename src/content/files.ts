@@ -5,20 +5,20 @@ import { isPhoto } from './kinds.ts';
 /** Why a file was not read. */
 export type Refusal = 'link' | 'special' | 'size' | 'encoding' | 'picture' | 'unreadable';
 
-/** A content folder as it was found. */
+/** A content folder as read from disk. */
 export interface Folder {
-  /** Text by path relative to the folder, with `/`; of a picture made of dots, no text. */
+  /** Text by path relative to the folder, with `/`; empty for a raster image. */
   readonly files: Map<string, string>;
   /** What was not read, and why. */
   readonly refused: readonly { readonly path: string; readonly why: Refusal }[];
-  /** Shows whether a file changed since it was read: its inode, size and time of change. */
+  /** Fingerprint that shows whether a file changed since it was read: its inode, size and change time. */
   readonly marks: ReadonlyMap<string, string>;
 }
 
-/** Bytes of the largest file that people write by hand, of the largest picture, and of the largest of all. */
+/** Size limits in bytes: for files written by hand, for images, and for any file. */
 export const LARGEST = { written: 48 * 1024, picture: 256 * 1024, any: 2 * 1024 * 1024 } as const;
 
-/** How pictures made of dots begin, by their endings: PNG, JFIF, RIFF and ISO BMFF say so themselves. */
+/** Magic bytes of raster images, by file extension, as specified by PNG, JFIF, RIFF and ISO BMFF. */
 const SIGNATURES: readonly (readonly [ending: RegExp, hex: RegExp])[] = [
   [/\.png$/, /^89504e470d0a1a0a/],
   [/\.jpg$/, /^ffd8ff/],
@@ -31,10 +31,10 @@ const limitOf = (path: string): number => (path.startsWith('images/') ? LARGEST.
 const isWritten = (path: string): boolean => /\.(mdx?|ya?ml|txt)$/.test(path);
 
 /**
- * Reads all files below a folder as UTF-8; names that begin with a dot are left out. Symbolic links, which may lead out of the
- * folder, are not followed. A file that vanishes meanwhile, or that may not be read, is refused like the others.
+ * Reads all files below a folder as UTF-8; names that start with a dot are left out. Symbolic links, which may point outside the
+ * folder, are not followed. A file that disappears meanwhile, or cannot be read, is reported like the others.
  *
- * @param before the folder as it was read before: files that did not change since are not read again
+ * @param before the result of the previous read: files that have not changed since are not read again
  */
 export function readFolder(folder: string, before?: Folder): Folder {
   const files = new Map<string, string>();
@@ -66,7 +66,7 @@ export function readFolder(folder: string, before?: Folder): Folder {
   return { files, refused, marks };
 }
 
-/** The files of a folder that could be read. The check names the others. */
+/** The files of a folder that could be read. The check reports the others. */
 export const readFiles = (folder: string): Map<string, string> => readFolder(folder).files;
 
 function attempt(read: () => Refusal | undefined): Refusal | undefined {
@@ -78,7 +78,7 @@ function attempt(read: () => Refusal | undefined): Refusal | undefined {
   }
 }
 
-/** The text of a file (none of a picture made of dots), or why it is refused. */
+/** The text of a file (none for a raster image), or why it was not read. */
 export function textOf(path: string, bytes: Uint8Array): string | { readonly why: Refusal } {
   if (isTooLarge(path, bytes.length)) return { why: 'size' };
   if (isPhoto(path)) {

@@ -18,23 +18,23 @@ import { missingBlanks, surprises } from './yaml-surprises.ts';
 /** A path into a data structure: keys and indexes. */
 export type DataPath = readonly (string | number)[];
 
-/** YAML that was read, with the way back from a value to its place. */
+/** Parsed YAML, with the source location of each value. */
 export interface Data {
   /** The plain value. */
   readonly value: unknown;
-  /** Place of the value at a path, or of the nearest thing around it that exists. */
+  /** Location of the value at a path, or of its nearest existing parent. */
   readonly placeOf: (path: DataPath) => Place;
-  /** Place of the key at a path, or of the nearest thing around it that exists. */
+  /** Location of the key at a path, or of its nearest existing parent. */
   readonly placeOfKey: (path: DataPath) => Place;
-  /** The value at a path as it was typed, where it is a single one without quotes: `2.0`, which YAML reads as the number 2. */
+  /** The source text of the value at a path, if it is a single unquoted value: `2.0`, which YAML reads as the number 2. */
   readonly typedAt: (path: DataPath) => string | undefined;
   /** Whether the value at a path is a list or an object that was typed in brackets. */
   readonly isInBrackets: (path: DataPath) => boolean;
-  /** What YAML itself found wrong. */
+  /** Errors from the YAML parser. */
   readonly findings: readonly Finding[];
 }
 
-/** A file of content, taken apart. */
+/** A content file, split into its parts. */
 export interface Parts {
   /** The YAML between the two `---` lines, or the whole of a YAML file. */
   readonly data: Data;
@@ -46,7 +46,7 @@ export interface Parts {
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:^---[ \t]*(?:\r?\n|$))/m;
 
-/** Takes a Markdown file apart. Without front matter the data is undefined and a finding says so. */
+/** Splits a Markdown file. Without front matter the data is undefined and there is a finding. */
 export function readMarkdown(file: string, text: string): Parts {
   const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const match = clean.startsWith('---') ? FENCE.exec(clean) : null;
@@ -73,10 +73,10 @@ export const noData = (place: Place): Data => ({
   findings: [],
 });
 
-/** Characters of broken JSON from which on only its reader is asked where it breaks: that of YAML takes seconds. */
+/** From this size in characters, only the JSON parser locates an error in broken JSON: the YAML parser would take seconds. */
 const LONG_JSON = 64 * 1024;
 
-/** Where JSON breaks, in the words of its reader; undefined when it does not, or when the reader of YAML can tell where. */
+/** The JSON parser's error; undefined if there is none, or if the YAML parser can locate it. */
 function brokenJson(file: string, text: string): Finding | undefined {
   try {
     JSON.parse(text);
@@ -109,9 +109,9 @@ const NUMBER: ScalarTag = {
 };
 
 /**
- * Reads the core schema of YAML 1.2, but takes for a number only what JSON does. YAML also reads `0123` as 123, `0x10` as 16 and
- * `.inf` as infinity, and other readers make dates of days; here each of these is the text that was typed, which is right where a
- * text is expected and refused where a number is. `linesBefore` is the number of lines above it in the file.
+ * Reads the core schema of YAML 1.2, but accepts only JSON numbers as numbers. YAML also reads `0123` as 123, `0x10` as 16 and
+ * `.inf` as infinity, and other parsers turn dates into date objects; here each of these stays the string that was typed, valid where
+ * a string is expected and rejected where a number is. `linesBefore` is the number of lines above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
   const quick = file.endsWith('.json') ? plainJson(text) : undefined;
@@ -134,8 +134,8 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
 }
 
 /**
- * The value of JSON that is written exactly as our own commands write it, which is most of what is read: no key appears twice in
- * it, and nothing is hidden in white space. Undefined for anything else. Reading it as YAML, for the places, takes 50 times as long.
+ * The value of JSON formatted exactly as our own commands write it, which covers most JSON files: it has no duplicate
+ * keys or unusual white space. Undefined for anything else. Parsing it as YAML, to get locations, takes 50 times as long.
  */
 function plainJson(text: string): object | undefined {
   try {
@@ -186,10 +186,10 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
   };
 }
 
-/** Mistakes of YAML that are reported. One bracket too few makes a mistake of each line that follows. */
+/** Maximum number of YAML errors to report. One missing bracket causes an error on every following line. */
 const MOST_ERRORS = 10;
 
-/** Where the lines of a text begin. What the parser counts by itself goes wrong where it gave up on a line. */
+/** Offsets of the line starts of a text. The parser's own line count is wrong after a line that it gave up on. */
 function lineCounter(text: string): LineCounter {
   const counter = new LineCounter();
   counter.addNewLine(0);
@@ -197,17 +197,17 @@ function lineCounter(text: string): LineCounter {
   return counter;
 }
 
-/** Lists and objects in one another that are read. */
+/** Maximum nesting depth of lists and objects. */
 const DEEPEST = 24;
 
-/** Whether a number is the one that was typed: one of more digits than a double holds is not. */
+/** Whether a number is exactly what was typed: false if it has more digits than a double can store. */
 const isExact = (typed: string, value: number): boolean => significant(typed) === significant(String(value));
 
 const significant = (number: string): string => number.replace(/e.*|[-.]/gi, '').replace(/^0+|0+$/g, '');
 
 /**
- * What YAML can do and content must not: name a value and repeat it, make values of other types, round numbers, go down
- * for ever.
+ * YAML features that content must not use: anchors and aliases, tags for other types, numbers that get rounded, unlimited
+ * nesting.
  */
 function refusals(document: Document, at: (offset: number) => Place): Finding[] {
   const found: Finding[] = [];
@@ -228,7 +228,7 @@ function refusals(document: Document, at: (offset: number) => Place): Finding[] 
   return found;
 }
 
-/** Walks as far along the path as the document goes, and says where that is. */
+/** Follows the path as far as the document has it, and returns that location. */
 function offsetOf(document: Document, path: DataPath, want: 'key' | 'value'): number {
   for (let length = path.length; length >= 0; length--) {
     const part = path.slice(0, length);
@@ -239,7 +239,7 @@ function offsetOf(document: Document, path: DataPath, want: 'key' | 'value'): nu
       : undefined;
     if (isPair(pair) && isNode(pair.key) && pair.key.range) {
       const value = isNode(pair.value) ? pair.value.range?.[0] : undefined;
-      // A field that is missing deeper down is reported at the key that should contain it.
+      // A missing nested field is reported at the key that should contain it.
       return want === 'key' || length < path.length || value === undefined ? pair.key.range[0] : value;
     }
     const node = length === 0 ? document.contents : document.getIn(part, true);

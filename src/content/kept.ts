@@ -1,4 +1,4 @@
-/** What was made of files of content, kept between commands: what did not change is not read again. */
+/** A cache of parsed content files that persists between commands, so unchanged files are not parsed again. */
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,20 +7,20 @@ import type { Kept } from './content.ts';
 import { readFiles } from './files.ts';
 import type { Parsed } from './parse.ts';
 
-/** Values by key, in a file. */
+/** A key-value cache in a file. */
 export interface KeptValues<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
   /**
-   * Writes down what was asked for or set since the file was opened; the rest is forgotten. Never fails: without it,
-   * the next command takes longer and says the same.
+   * Saves the values that were read or set since the file was opened and drops the rest. Never fails: without it,
+   * the next command is slower but gives the same result.
    */
   readonly save: () => void;
 }
 
 /**
- * Opens a file of kept values; a missing or damaged one, and one of another version, is the same as an empty one. Values must be what
- * JSON can contain.
+ * Opens a cache file; a missing or damaged file, or one of another version, counts as empty. Values must be
+ * JSON-serialisable.
  */
 export function openKept<Value>(file: string, version: string): KeptValues<Value> {
   const before = readKept<Value>(file, version);
@@ -43,7 +43,7 @@ export function openKept<Value>(file: string, version: string): KeptValues<Value
         writeFileSync(`${file}.${process.pid}`, JSON.stringify({ version, values: [...used] }));
         renameSync(`${file}.${process.pid}`, file);
       } catch {
-        // A full disk, or a folder that may not be written: the command goes on without.
+        // A full disk or a read-only folder: the command continues without a cache.
       }
     },
   };
@@ -61,20 +61,20 @@ function readKept<Value>(file: string, version: string): Map<string, Value> {
   }
 }
 
-/** A short fingerprint of some texts. */
+/** A short fingerprint of some strings. */
 export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1', texts.join('\0'));
 
-/** The folders whose code decides what is made of a file. */
+/** The folders whose code affects how a file is parsed. */
 const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls', 'words'];
 
-/** A fingerprint of the code that reads content, and of the packages and the Node that it runs on. */
+/** A fingerprint of the code that parses content, its packages and the Node version. */
 function versionOfReading(): string {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const code = CODE.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
   return fingerprintOf(...code, readFileSync(here('../../package-lock.json'), 'utf8'), process.version);
 }
 
-/** Opens what was made of the files of a content folder. */
+/** Opens the cache of parsed files for a content folder. */
 export function openKeptContent(file: string): Kept & Pick<KeptValues<Parsed>, 'save'> {
   const { get, set, save } = openKept<Parsed>(file, versionOfReading());
   return {

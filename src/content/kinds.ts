@@ -25,31 +25,31 @@ import { paths } from '../urls/urls.ts';
 /** The folders of programs with transcripts. */
 export type Shelf = 'examples' | 'experiments';
 
-/** Where programs run: in WebAssembly, which comes with this project, or on the CPython of a machine, under a server. */
+/** Where programs run: in WebAssembly, which this project includes, or on a local CPython, under a server. */
 export type Runtime = 'wasm' | 'cpython';
 
 /** The names between angle brackets in a path. */
 type NamesIn<Path extends string> = Path extends `${string}<${infer Name}>${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** What a path says about its file: each name between angle brackets, with its value. */
+/** The values in a path: each name between angle brackets, with its value. */
 type Parts<Path extends string> = { readonly [Name in NamesIn<Path>]: Name extends 'shelf' ? Shelf : string };
 
 /** One kind of file. */
 interface Row<Path extends string, Schema extends z.ZodType | undefined, Collection extends string | undefined> {
   /**
-   * Path below the content folder, or several that mean the same. `<name>` stands for an id; `<shelf>`, `<image>` and `<name>` for
-   * what `SEGMENTS` says. The ending says how the file is read: `.md` and `.mdx` have front matter and a body.
+   * Path below the content folder, or several equivalent ones. `<name>` is a placeholder for an id; `<shelf>`, `<image>` and `<name>` for
+   * what `SEGMENTS` defines. The extension determines how the file is read: `.md` and `.mdx` have front matter and a body.
    */
   readonly path: Path | readonly Path[];
-  /** What the data must be; nothing for bytes and for text that no rule reads. */
+  /** Schema of the data; undefined for binary files and for text that no rule checks. */
   readonly schema: Schema;
   /** The Astro collection that it fills. */
   readonly collection?: Collection;
-  /** The same for a kind that fills several: which one, by what the path says. */
+  /** The same for a kind that fills several collections: selects one by the values in the path. */
   readonly collectionFor?: (parts: Parts<Path>) => string;
   /** Path of the page that it becomes, without the base. */
   readonly page?: (parts: Parts<Path>) => string;
-  /** Whether a command wrote it: its sentences are not checked, and its characters are whatever came back. */
+  /** Whether a command generates it: its sentences are not checked, and it may contain any characters that programs returned. */
   readonly byMachine?: true;
 }
 
@@ -57,17 +57,17 @@ const row = <const Path extends string, Schema extends z.ZodType | undefined, co
   one: Row<Path, Schema, Collection>,
 ): Row<Path, Schema, Collection> => one;
 
-/** Endings of images that consist of pixels: bytes, not text. */
+/** Extensions of raster images: binary, not text. */
 const PHOTOS = 'png|jpg|webp|avif';
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** What may replace a name; of any other name, an id. */
+/** Patterns for the names in a path; any other name is an id. */
 const SEGMENTS: Readonly<Record<string, string>> = {
   shelf: 'examples|experiments',
   name: '.+',
   image: `${ID}\\.(?:svg|${PHOTOS})`,
 };
 
-/** The kinds. The first row whose path fits a file says what it is. */
+/** The kinds. The first row whose path matches a file determines its kind. */
 export const KINDS = {
   guide: row({ path: 'guide.yaml', schema: guideSchema, collection: 'guide', page: () => paths.home }),
   framework: row({
@@ -127,39 +127,39 @@ export type Kind = keyof typeof KINDS;
 
 type PathOf<K extends Kind> = (typeof KINDS)[K]['path'] extends infer Path ? (Path extends readonly (infer One)[] ? One : Path) : never;
 
-/** What a file of a kind is: its kind, and what its path says. `example` is the id of an example or experiment: the two share their ids. */
+/** A file's role: its kind and the values in its path. `example` is the id of an example or experiment: the two share their ids. */
 export type RoleOf<K extends Kind> = K extends Kind ? { readonly kind: K } & Parts<Extract<PathOf<K>, string>> : never;
 
-/** What a file of content is. */
+/** The role of a content file. */
 export type Role = RoleOf<Kind>;
 
 /** The data of a file of a kind, in its stored form. */
 export type ValueOf<K extends Kind> = (typeof KINDS)[K]['schema'] extends infer Schema extends z.ZodType ? z.output<Schema> : undefined;
 
-/** The collections that a kind fills alone, each with the schema of that kind. */
+/** The collections filled by a single kind, each with the schema of that kind. */
 export type NamedCollections = {
   readonly [K in Kind as Extract<(typeof KINDS)[K]['collection'], string>]: Extract<(typeof KINDS)[K]['schema'], z.ZodType>;
 };
 
 type AnyRow = Row<string, z.ZodType | undefined, string | undefined>;
-/** The row of a kind, for what does not depend on which kind it is. */
+/** The row of a kind, typed for code that does not depend on the kind. */
 const rowOf = (kind: Kind): AnyRow => KINDS[kind] as AnyRow;
 
-/** The paths of a kind as they are written in the table. */
+/** The paths of a kind as written in the table. */
 const pathsOf = (kind: Kind): readonly string[] => [rowOf(kind).path].flat();
 
 /** All kinds, in the order of the table. */
 export const ALL_KINDS = Object.keys(KINDS) as readonly Kind[];
 
-/** Paths of the table with `<shelf>` written out. @example unshelved('<shelf>/<example>/transcript.yaml') // ['examples/…', 'experiments/…'] */
+/** Table paths with `<shelf>` expanded. @example unshelved('<shelf>/<example>/transcript.yaml') // ['examples/…', 'experiments/…'] */
 const unshelved = (path: string): string[] =>
   path.includes('<shelf>') ? ['examples', 'experiments'].map((shelf) => path.replace('<shelf>', shelf)) : [path];
 
-/** Shapes of all paths that are read, as findings write them: `topics/<topic>/<aspect>.md`. */
+/** Templates of all recognised paths, as shown in findings: `topics/<topic>/<aspect>.md`. */
 const SHAPES = ALL_KINDS.flatMap((kind) => pathsOf(kind).flatMap((path) => unshelved(path.replace('<id>', `<${kind}>`))));
 
 /**
- * Shapes of the paths that are read in the folder of a path, for findings; where nothing of that folder is read, all of them.
+ * Templates of the recognised paths in the folder of a path, for findings; if there are none in that folder, all of them.
  *
  * @example expectedPaths('series/Usage.yaml') // ['series/<series>.yaml']
  */
@@ -180,20 +180,20 @@ function patternOf(path: string): RegExp {
 
 const PATTERNS = ALL_KINDS.flatMap((kind) => pathsOf(kind).map((path) => [kind, patternOf(path)] as const));
 
-/** What the file at a path is; undefined when nothing reads it. */
+/** The role of the file at a path; undefined if the path is not recognised. */
 export function roleOf(path: string): Role | undefined {
   for (const [kind, pattern] of PATTERNS) {
     const match = pattern.exec(path);
-    // The groups of the pattern are the names in the path of the table, which is what the type says.
+    // The groups of the pattern are the names in the path of the table, as the type requires.
     if (match !== null) return { kind, ...match.groups } as Role;
   }
   return undefined;
 }
 
-/** Whether a path is that of an image that consists of pixels. */
+/** Whether a path is that of a raster image. */
 export const isPhoto = (path: string): boolean => new RegExp(`^images/[^/]+\\.(${PHOTOS})$`).test(path);
 
-/** The schema of a kind; undefined where nothing is asked of its files. */
+/** The schema of a kind; undefined if its files have no rules. */
 export const schemaOf = (kind: Kind): z.ZodType | undefined => rowOf(kind).schema;
 
 /** Whether a command writes the files of a kind. */
@@ -211,7 +211,7 @@ export function collectionOf(role: Role): string | undefined {
   return collection ?? collectionFor?.(role);
 }
 
-/** Collections with a name of their own, and the kind that fills each. Every topic is one more, which aspects fill. */
+/** Collections with a fixed name, and the kind that fills each. In addition, each topic is a collection of aspects. */
 export const NAMED_COLLECTIONS: ReadonlyMap<string, Kind> = new Map(
   ALL_KINDS.flatMap((kind) => {
     const { collection } = rowOf(kind);
@@ -222,7 +222,7 @@ export const NAMED_COLLECTIONS: ReadonlyMap<string, Kind> = new Map(
 /** How a file is read. */
 export type Syntax = 'front matter' | 'yaml' | 'json' | 'text';
 
-/** How a file of a kind is read: as text where nothing but text is asked of it, otherwise by the ending of its path. */
+/** How a file of a kind is read: as text if it may be any text, otherwise according to its file extension. */
 export function syntaxOf(kind: Kind, path: string): Syntax {
   if (schemaOf(kind) === textFileSchema || schemaOf(kind) === undefined) return 'text';
   if (/\.mdx?$/.test(path)) return 'front matter';
@@ -230,7 +230,7 @@ export function syntaxOf(kind: Kind, path: string): Syntax {
 }
 
 /**
- * Patterns of the paths of a kind, for editors: `*` for a name, and with `!` the files that belong to an earlier row.
+ * Patterns of the paths of a kind, for editors: `*` for a name, and with `!` to exclude files that belong to an earlier row.
  *
  * @example globsOf('runtime') // ['runtimes/*.yaml', '!runtimes/cpython.yaml']
  */

@@ -1,16 +1,16 @@
 import type { Place } from '../findings/finding.ts';
 import { type Content, sourcesOf } from './content.ts';
 
-/** Something that a framework still owes, and the place where it goes. */
+/** Content that a framework still lacks, and where it belongs. */
 export interface Owed {
   readonly place: Place;
   /** What kind of thing, in the singular. */
   readonly kind: 'answer' | 'reason' | 'program' | 'case';
-  /** What is owed, as a noun phrase. */
+  /** What is missing, as a noun phrase. */
   readonly what: string;
 }
 
-/** What a framework owes: an answer to every question, when to choose it, a program of every example, a part of every case. */
+/** What a framework still lacks: answers to questions, when to choose it, programs for examples, parts of cases. */
 export function owedBy(content: Content, framework: string): Owed[] {
   const owed = (kind: Owed['kind'], place: Place, what: string): Owed[] => [{ place, kind, what }];
   return [
@@ -29,6 +29,6 @@ export function owedBy(content: Content, framework: string): Owed[] {
   ];
 }
 
-/** A list of what is owed. @example 'content/topics/a/b.md:6  an answer: Is there a b?' */
+/** Formats the missing content as a list. @example 'content/topics/a/b.md:6  an answer: Is there a b?' */
 export const owedInWords = (owed: readonly Owed[]): string =>
   owed.map(({ place: { file, line }, what }) => `${file}:${line}  ${what}`).join('\n');

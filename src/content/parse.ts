@@ -1,6 +1,6 @@
 /**
- * What one file of content says, by itself: everything that depends on its path and its text alone, so that it can be kept. Only the
- * tips of findings depend on the day, too.
+ * Parses one content file on its own: the result depends only on its path and text, so it can be cached. Only the
+ * tips in findings also depend on the date.
  */
 import { error, type Finding } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
@@ -10,11 +10,11 @@ import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
 import { validate } from './validate.ts';
 import { strings } from './walk-values.ts';
 
-/** A file that was read and validated. Plain data: it can be written down and read again. */
+/** A file that was read and validated. Plain data, so it can be serialised. */
 export interface Parsed {
   /** The data in its stored form; absent when it is not valid. */
   readonly value?: unknown;
-  /** Whether the file is JSON whose stored form is exactly what was typed, so that it need not be kept. */
+  /** Whether the file is JSON whose stored form is exactly what was typed, so it need not be cached. */
   readonly asTyped?: true;
   /** The Markdown body; absent for a file that has none or whose body cannot be read. */
   readonly body?: Outline;
@@ -22,11 +22,11 @@ export interface Parsed {
   readonly bodyLine: number;
   /** The sentences of the front matter that people read, each with its path. */
   readonly sentences: readonly { readonly path: DataPath; readonly outline: Outline }[];
-  /** What is wrong with the file by itself. */
+  /** Problems that can be found in this file alone. */
   readonly findings: readonly Finding[];
 }
 
-/** The parts of a file: its data with the way back to each place, and its body. @param file what findings call it */
+/** The parts of a file: its data with source locations, and its body. @param file the name used in findings */
 export function partsOf(file: string, text: string, role: Role): Parts {
   const syntax = syntaxOf(role.kind, file);
   if (syntax === 'front matter') return readMarkdown(file, text);

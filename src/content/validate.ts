@@ -8,17 +8,17 @@ import type { Data } from './front-matter.ts';
 /** Data that was validated with a schema. */
 export interface Validated<Output> {
   /**
-   * The data in its stored form; undefined when it is not valid. Where only keys are misspelt, they are read as they were meant, so that
-   * the other rules find what else is wrong in the same run: a value does not say that there was no finding.
+   * The data in its stored form; undefined when it is not valid. If only keys are misspelt, they are corrected, so that
+   * the other rules can report further mistakes in the same run. A value here does not mean that there were no findings.
    */
   readonly value: Output | undefined;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Holds data against a schema and puts each mistake into words, with its place.
+ * Validates data against a schema and describes each mistake, with its location.
  *
- * @param today YYYY-MM-DD: what a tip says where a day is wanted
+ * @param today YYYY-MM-DD: the date that a tip suggests where one is expected
  */
 export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, today: string): Validated<z.output<Schema>> {
   if (data.findings.length > 0) return { value: undefined, findings: data.findings };
@@ -26,7 +26,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, t
   if (result.success) return { value: result.data, findings: [] };
   const { issues } = result.error;
   const meant = new Set(issues.flatMap((issue) => meantKeys(issue, schema, data)));
-  // A misspelt key is one mistake, although the right one is missing because of it.
+  // Report a misspelt key once, although the correct key is missing too.
   const told = issues.filter((issue) => !meant.has(fieldName(plainPath(issue))));
   const own = told.flatMap((issue) => findingsOf(issue, schema, data, today));
   if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
@@ -41,7 +41,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, t
   };
 }
 
-/** A copy of data in which misspelt keys have the name that was meant, and other unknown ones are left out. */
+/** A copy of data with misspelt keys corrected and other unknown keys removed. */
 function withKeysAsMeant(value: unknown, issues: readonly z.core.$ZodIssue[], schema: z.ZodType, data: Data): unknown {
   const copy: unknown = structuredClone(value);
   for (const issue of issues) {
@@ -60,7 +60,7 @@ function withKeysAsMeant(value: unknown, issues: readonly z.core.$ZodIssue[], sc
 const plainPath = (issue: z.core.$ZodIssue): (string | number)[] =>
   issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
-/** Names of the fields that the unknown keys of an issue are near to. */
+/** Names of the fields that the unknown keys of an issue resemble. */
 function meantKeys(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = plainPath(issue);
@@ -108,7 +108,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data, toda
   return [error(place, name, wants, valueInWords(found, source), toType)];
 }
 
-/** What was probably meant by a value that is wrong, or else an example of what is right; nothing where only the writer knows. */
+/** The probable intended value for a wrong one, or else a valid example; nothing if only the writer can know. */
 function rightInstead(
   found: unknown,
   source: string | undefined,
@@ -118,7 +118,7 @@ function rightInstead(
 ): unknown {
   if (time === 'day') return dayMeant(found) ?? today;
   const wanted = issue.code === 'invalid_type' ? issue.expected : undefined;
-  // A version without quotes has become a number: what was typed is nearly right and can be shown in quotes.
+  // YAML read an unquoted version as a number: suggest the same text in quotes.
   if (typeof found === 'number' && expected?.includes('quotes')) return source;
   if (typeof found === 'string' && found.trim() !== '') {
     if (isList) return found.split(',').map((one) => one.trim());
@@ -128,13 +128,13 @@ function rightInstead(
   return example ?? (wanted === 'string' && source !== '' ? source : undefined);
 }
 
-/** The date that was meant by one without zeros, with other separators, or with a time. @example '2026-9-1' is 2026-09-01 */
+/** The intended date for one without leading zeros, with other separators, or with a time. @example '2026-9-1' is 2026-09-01 */
 function dayMeant(found: unknown): string | undefined {
   const [, year = '', month = '', day = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(String(found)) ?? [];
   return z.iso.date().safeParse(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).data;
 }
 
-/** A rule that spans fields says itself what it expects and what to type. */
+/** A rule that spans several fields states what it expects and what to type. */
 function ownExpectation(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' && typeof issue.params?.['expected'] === 'string' ? issue.params['expected'] : undefined;
 }
@@ -182,10 +182,10 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   );
 }
 
-/** Texts that need no quotes in YAML. */
+/** Strings that need no quotes in YAML. */
 const PLAIN = /^\d{4}-\d{2}-\d{2}$|^(?!(?:true|false|null)$)[a-z][\w /-]*$/i;
 
-/** A value as it is typed in YAML; `…` for one that only the writer knows. */
+/** A value as typed in YAML; `…` for one that only the writer knows. */
 function typed(value: unknown): string {
   if (value === undefined || value === null) return '…';
   if (typeof value === 'string') return PLAIN.test(value) ? value : JSON.stringify(value);
@@ -198,13 +198,13 @@ function sizeInWords(value: unknown): string {
   return Array.isArray(value) ? `${value.length} items` : valueInWords(value, undefined);
 }
 
-/** Plain texts that a reader of YAML could take for a number or a day. */
+/** Plain strings that a YAML parser could read as a number or a date. */
 const LIKE_A_NUMBER = /^[-+.]?\d.{0,39}$/;
 
 /**
  * A value as a writer would recognise it, cut to a line.
  *
- * @param source what was typed, where it is a single value without quotes
+ * @param source the source text, if it is a single unquoted value
  */
 function valueInWords(value: unknown, source: string | undefined): string {
   if (value === undefined || value === null) return source || 'nothing';

@@ -1,4 +1,4 @@
-/** Every text inside a value, with its path. */
+/** Every string inside a value, with its path. */
 export function* strings(
   value: unknown,
   path: readonly (string | number)[] = [],

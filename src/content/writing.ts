@@ -2,16 +2,16 @@ import type { Place } from '../findings/finding.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Content, Source } from './content.ts';
 
-/** A piece of writing: the body of a file, or a sentence of its front matter. */
+/** A piece of prose: the body of a file, or a sentence of its front matter. */
 export interface Writing {
   readonly source: Source;
   readonly outline: Outline;
-  /** Path of the sentence in the front matter; nothing for a body. */
+  /** Path of the sentence in the front matter; undefined for a body. */
   readonly path: readonly (string | number)[] | undefined;
   readonly place: (spot: { readonly line: number; readonly column: number }) => Place;
 }
 
-/** Everything that people wrote to be read. What a machine wrote, programs and transcripts are left out. */
+/** All prose written by people. Generated files, programs and transcripts are left out. */
 export const writingOf = ({ sources }: Content): Writing[] => sources.flatMap(writingIn);
 
 function writingIn(source: Source): Writing[] {

@@ -1,4 +1,4 @@
-/** What YAML reads otherwise than it was meant: hard spaces, lists that become a text, texts that end at a hash. */
+/** What YAML parses differently from what was meant: non-breaking spaces, lists that become a string, strings cut off at a `#`. */
 import { type Document, isScalar, visit } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { clip, codeOf, HARD_SPACE } from '../markdown/mistakes/mistake.ts';
@@ -9,8 +9,8 @@ const AFTER_KEY = new RegExp(String.raw`^([ \t]*(?:- +)*)(-|[\w-]+:)(${HARD_SPAC
 const INDENTED = new RegExp(String.raw`^[ \t]*(${HARD_SPACE})`, 'gm');
 
 /**
- * Where YAML that cannot be read lacks a blank: after a key or a hyphen, or in indentation. What YAML itself then says is about
- * another line and names no character.
+ * Where invalid YAML lacks a space: after a key or a hyphen, or in indentation. The YAML parser's own message points to
+ * another line and does not mention the character.
  */
 export function missingBlanks(text: string, at: At): Finding[] {
   const found: Finding[] = [];
@@ -20,7 +20,7 @@ export function missingBlanks(text: string, at: At): Finding[] {
   return found;
 }
 
-/** @param sign what goes before the space, or nothing where it begins a line @param hard the space, or nothing where none is */
+/** @param sign the text before the space, or nothing at the start of a line @param hard the space, or nothing if it is missing */
 function hardSpace(place: Place, sign: string, hard: string): Finding {
   const found = hard === '' ? 'none' : codeOf(hard);
   return sign === ''
@@ -30,7 +30,7 @@ function hardSpace(place: Place, sign: string, hard: string): Finding {
 
 const HARD_AT_START = new RegExp(String.raw`^(-|[\w-]+:|)(${HARD_SPACE})`);
 
-/** What could be read, but hardly as it was meant. */
+/** Valid YAML that was probably not meant that way. */
 export function surprises(document: Document, text: string, at: At): Finding[] {
   const found: Finding[] = [];
   visit(document, {

@@ -3,7 +3,7 @@ import { plainInline } from '../markdown/inline.ts';
 import { termInWords } from '../matrix/levels.ts';
 import { citation as words } from '../words/en/parts.ts';
 
-/** An aspect's answers with versions, date and address, as one quotes them elsewhere. */
+/** An aspect's answers with versions, date and URL, for quoting elsewhere. */
 export function citationOf(guide: string, { answers, data }: Pick<Aspect, 'answers' | 'data'>, address: string): string {
   const sentences = answers.map(({ framework, current }) => {
     return words.answer(withVersions(framework, data.verified, ', '), termInWords(current), plainInline(current.summary));
@@ -12,14 +12,14 @@ export function citationOf(guide: string, { answers, data }: Pick<Aspect, 'answe
 }
 
 /**
- * A framework with the versions that an aspect was verified against, such as "Ant 2.0.1, 1.0.9"; one that owes its answer has none.
+ * A framework with the versions that an aspect was verified against, such as "Ant 2.0.1, 1.0.9"; none if its answer is missing.
  *
- * @param between what stands between two versions
+ * @param between separator between two versions
  */
 export const withVersions = ({ id, data }: Framework, { against }: Aspect['data']['verified'], between: string): string =>
   [data.name, against[id]?.join(between) ?? []].flat().join(' ');
 
-/** All frameworks with the versions that an aspect was verified against, in their order, without those that owe their answer. */
+/** All frameworks in order, with the versions that an aspect was verified against. Leaves out frameworks without an answer. */
 export const allVersions = ({ answers, data }: Pick<Aspect, 'answers' | 'data'>, between: string): string[] =>
   answers
     .filter(({ framework }) => data.verified.against[framework.id] !== undefined)

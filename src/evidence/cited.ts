@@ -4,29 +4,29 @@ import type { Evidence } from '../schemas/answer.ts';
 import { paths, stepId } from '../urls/urls.ts';
 import { batchesInWords } from '../words/en/terms.ts';
 
-/** What an answer's experiment shows about one framework, ready to be written down. */
+/** What an answer's experiment shows about one framework, ready to be rendered. */
 export interface CitedRun {
   readonly title: string;
-  /** Path of the step on the page of the experiment, or of the page. */
+  /** Link to the step on the experiment page, or to the page itself. */
   readonly path: string;
-  /** What was asked in the step, in one line; nothing when the answer rests on the whole. */
+  /** The step's request in one line; undefined if the answer cites the whole experiment. */
   readonly asked: string | undefined;
-  /** What the step shows, as inline Markdown; of the whole, what came out. */
+  /** What the step shows, as inline Markdown; for a whole experiment, its result. */
   readonly shows: string;
-  /** What came back, in one word each, with the versions that gave it. */
+  /** The outcomes, in one word each, with the versions that produced them. */
   readonly outcomes: readonly { readonly outcome: string; readonly versions: readonly string[] }[];
-  /** Versions on which it ran, newest first. */
+  /** Versions it ran on, newest first. */
   readonly versions: readonly string[];
-  /** Where it ran, where that was not in WebAssembly. */
+  /** Where it ran, if not in WebAssembly. */
   readonly runtimes: readonly string[];
-  /** The last day on which something new came back; undefined where nothing was recorded. */
+  /** The last date with a new or changed result; undefined if nothing was recorded. */
   readonly day: string | undefined;
 }
 
 const examplesById = byIds<Example>();
 
 /**
- * The run that a piece of evidence names. Undefined when there is no such experiment: the check reports it.
+ * The run that a piece of evidence refers to. Undefined if there is no such experiment, which the check reports.
  *
  * @param experiments experiments first, then examples
  */
@@ -56,11 +56,11 @@ export function citedRun(
   };
 }
 
-/** Whether a piece of evidence is this experiment, and this step of it where one is named. */
+/** Whether a piece of evidence refers to this experiment, and to this step if one is given. */
 export const cites = (piece: Evidence, { id, step }: { readonly id: string; readonly step?: string | undefined }): boolean =>
   piece.kind === 'experiment' && piece.id === id && (step === undefined || piece.step === step);
 
-/** The run that contradicts a document, as the same answer cites it. Undefined when nothing does. */
+/** The run, cited by the same answer, that contradicts a document. Undefined if there is none. */
 export function contradictingRun(
   piece: Evidence,
   all: readonly Evidence[],

@@ -2,20 +2,20 @@ import { inColumns } from '../experiments/table.ts';
 import type { Aspect, Guide, Topic } from '../guide/model.ts';
 import { type Standing, standingOf } from './kinds.ts';
 
-/** How many answers rest on what, and when they were verified. */
+/** How many answers each kind of evidence supports, and when they were verified. */
 export interface Coverage extends Readonly<Record<Standing, number>> {
   /** Number of aspects. */
   readonly aspects: number;
   /** Number of answers: one for each aspect, framework and period. */
   readonly answers: number;
-  /** Of these, the answers about what programs do, which a run can settle, and how many of them were run. */
+  /** Of these, the answers about program behaviour, which a run can settle, and how many of them were run. */
   readonly behaviour: { readonly answers: number; readonly executed: number };
-  /** Day of the oldest and the newest verification, YYYY-MM-DD; undefined when there is no aspect. */
+  /** Dates of the oldest and newest verification, YYYY-MM-DD; undefined if there are no aspects. */
   readonly oldest: string | undefined;
   readonly newest: string | undefined;
 }
 
-/** Counts the answers of some aspects. */
+/** Counts the answers of the given aspects. */
 export function coverageOf(aspects: readonly Aspect[]): Coverage {
   const standingsOf = (some: readonly Aspect[]): Standing[] =>
     some.flatMap(({ answers }) => answers.flatMap(({ periods }) => periods.map(standingOf)));
@@ -38,7 +38,7 @@ export function coverageOf(aspects: readonly Aspect[]): Coverage {
 /** Coverage of a whole guide. */
 export const coverageOfGuide = ({ topics }: Pick<Guide, 'topics'>): Coverage => coverageOf(topics.flatMap(({ aspects }: Topic) => aspects));
 
-/** Coverage by topic as a table of plain text, with one line for the whole guide. */
+/** Coverage by topic as a plain-text table, with one line for the whole guide. */
 export function coverageTable(guide: Pick<Guide, 'topics'>): string {
   const row = (name: string, one: Coverage): string[] => [
     name,

@@ -4,15 +4,15 @@ import { evidenceKinds } from '../words/en/terms.ts';
 /** A kind of evidence. */
 export type EvidenceKind = Evidence['kind'];
 
-/** Weightiest first. */
+/** Strongest first. */
 const ORDER: readonly EvidenceKind[] = ['experiment', 'measurement', 'source', 'docs', 'survey'];
 
-/** What each kind of evidence is called and means, weightiest first. */
+/** Name and meaning of each kind of evidence, strongest first. */
 export const EVIDENCE_KINDS: readonly { readonly kind: EvidenceKind; readonly word: string; readonly meaning: string }[] = ORDER.map(
   (kind) => ({ kind, ...evidenceKinds[kind] }),
 );
 
-/** The kinds of evidence behind an answer with how many pieces there are of each, weightiest first. */
+/** The kinds of evidence behind an answer and the number of pieces of each, strongest first. */
 export function kindsOf(answer: Pick<Answer, 'evidence'>): { kind: EvidenceKind; word: string; count: number }[] {
   return EVIDENCE_KINDS.flatMap(({ kind, word }) => {
     const count = answer.evidence.filter((piece) => piece.kind === kind).length;
@@ -20,10 +20,10 @@ export function kindsOf(answer: Pick<Answer, 'evidence'>): { kind: EvidenceKind;
   });
 }
 
-/** What an answer rests on: it was run or measured, or read in documents, or nobody knows. */
+/** The basis of an answer: it was run or measured, taken from documents, or is unknown. */
 export type Standing = 'executed' | 'documented' | 'unknown';
 
-/** The strongest thing behind an answer. */
+/** The strongest evidence behind an answer. */
 export function standingOf(answer: Pick<Answer, 'level' | 'evidence'>): Standing {
   if (answer.level === 'unknown' || answer.evidence.length === 0) return 'unknown';
   return answer.evidence.some(({ kind }) => kind === 'experiment' || kind === 'measurement') ? 'executed' : 'documented';

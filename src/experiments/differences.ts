@@ -3,18 +3,18 @@ import type { RecordedRun, Result } from '../schemas/transcript.ts';
 import { isSame } from './matching.ts';
 import { asked, type IndexedStep } from './steps.ts';
 
-/** A part of what came back that is not the same in WebAssembly and on CPython. */
+/** A part of a step's result that differs between WebAssembly and CPython. */
 export interface Difference {
   /** Index of the step in the transcript. */
   readonly index: number;
-  /** What was asked in the step, in one line. */
+  /** The step's request in one line. */
   readonly asked: string;
   /** What differs. @example "header Vary" */
   readonly what: string;
-  /** As text; undefined where there was nothing. */
+  /** As text; undefined if there is no value. */
   readonly wasm: string | undefined;
   readonly cpython: string | undefined;
-  /** Why, where that is stated. */
+  /** The stated reason, if there is one. */
   readonly because: string | undefined;
 }
 
@@ -23,11 +23,11 @@ type Known = CPythonData['differs'][number];
 const FIELDS = ['status', 'headers', 'body', 'json', 'raises'] as const;
 
 /**
- * How two runs of one program on one release differ. Versions, days and runtimes do not count, nor does anything beside
- * an exception that left the program in both.
+ * How two runs of one program on one release differ. Ignores versions, dates and runtimes, and everything except the exception if
+ * the program raised an uncaught one in both runs.
  *
- * @param steps those that the release was asked
- * @param known differences that are stated, with their reasons
+ * @param steps the steps that apply to the release
+ * @param known documented differences, with their reasons
  */
 export function differencesBetween(
   example: string,
@@ -62,12 +62,12 @@ function fieldPart(field: Exclude<(typeof FIELDS)[number], 'headers'>, one: Resu
   return isSame(wasm, cpython) ? [] : [{ field, wasm: asText(wasm), cpython: asText(cpython) }];
 }
 
-/** Headers that are a set of names: their order means nothing, and where a program keeps them in one, it differs between interpreters. */
+/** Headers whose value is a set of names. The order has no meaning, and varies by interpreter if the program keeps them in a set. */
 const SETS = new Set(['allow', 'vary']);
 
 /**
- * Names of headers have no case, white space around a value means nothing in HTTP, and the order of different headers does
- * not count; that of equal ones does.
+ * Header names are case-insensitive, whitespace around a value has no meaning in HTTP, and the order of different headers does
+ * not matter; the order of headers with the same name does.
  */
 function headerParts(one: Result, other: Result): Part[] {
   const valuesOf = ({ headers = [] }: Result): Map<string, string> => {

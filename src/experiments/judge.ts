@@ -9,9 +9,9 @@ import type { Outcome } from './run/protocol.ts';
 import { asked, expectationFor, expectationPath } from './steps.ts';
 
 /**
- * What a run is recorded as. The day is that of the last recording when nothing else differs from it.
+ * The record of a run. Keeps the date of the last recording if nothing else has changed since.
  *
- * @param runtime says where the program ran, given the version of Python
+ * @param runtime describes where the program ran, given the Python version
  */
 export function recordOf(
   trial: Trial,
@@ -30,7 +30,7 @@ export function recordOf(
   return last !== undefined && isSame({ ...record, day: last.day }, last) ? last : record;
 }
 
-/** Findings on a program that did not come to its end. */
+/** Findings for a program that did not run to completion. */
 export function failureFindings(trial: Trial, outcome: Outcome): Finding[] {
   if (outcome.kind === 'ran') return [];
   const { data } = trial.transcript;
@@ -45,7 +45,7 @@ export function failureFindings(trial: Trial, outcome: Outcome): Finding[] {
   return [error(data.placeOf(['steps', outcome.step]), name, within, found, 'limit: …')];
 }
 
-/** Findings on what came back that is not what must come back. `only` limits them to the step of that name. */
+/** Findings for results that do not match the expectations. `only` limits them to the step of that name. */
 export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps'>, only?: string): Finding[] {
   const findings: Finding[] = [];
   for (const [position, step] of trial.steps.entries()) {
@@ -61,13 +61,13 @@ export function contradictions(trial: Trial, { steps }: Pick<RecordedRun, 'steps
   return findings;
 }
 
-/** What is typed to record anew, everything or one example or experiment. */
+/** The command that records again: everything, or one example or experiment. */
 export const recordTip = (on: Runtime, only?: string): string =>
   ['npm run evidence --', on === 'cpython' ? '--cpython' : [], only === undefined ? [] : `--only ${only}`, '--record'].flat().join(' ');
 
 /**
- * Findings on what differs between a run and its recording in the same runtime. On CPython its version is that of the machine,
- * and another one alone is no finding.
+ * Findings for differences between a run and its recording in the same runtime. On CPython the Python version depends on the machine,
+ * so a different version alone is not a finding.
  */
 export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | undefined, on: Runtime): Finding[] {
   const { data } = trial.transcript;
@@ -89,7 +89,7 @@ export function changes(trial: Trial, now: RecordedRun, recorded: RecordedRun | 
   return findings;
 }
 
-/** Findings on differences from WebAssembly for which no reason is stated. */
+/** Findings for differences from WebAssembly without a stated reason. */
 export function differenceFindings(trial: Trial, differences: readonly Difference[]): Finding[] {
   return differences
     .filter(({ because }) => because === undefined)

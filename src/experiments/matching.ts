@@ -1,9 +1,9 @@
 import type { Expectation, HeaderExpectation, Result, TextExpectation } from '../schemas/transcript.ts';
 import { batchesInWords } from '../words/en/terms.ts';
 
-/** A way in which what came back is not what must come back. */
+/** One mismatch between a result and its expectation. */
 export interface Mismatch {
-  /** Where in the expectation the broken rule stands, such as `['headers', 'Location', 'equals']`. */
+  /** Path of the violated rule within the expectation, such as `['headers', 'Location', 'equals']`. */
   readonly path: readonly string[];
   /** Completes "expected …". */
   readonly expected: string;
@@ -11,7 +11,7 @@ export interface Mismatch {
   readonly actual: string;
 }
 
-/** How what came back differs from what must come back; empty when it does not. */
+/** All mismatches between a result and its expectation; empty if it matches. */
 export function mismatches(expected: Expectation, result: Omit<Result, 'asked'>): Mismatch[] {
   const found: Mismatch[] = [];
   const { status, headers, body, json, raises, batches } = expected;
@@ -40,7 +40,7 @@ export function mismatches(expected: Expectation, result: Omit<Result, 'asked'>)
   return found;
 }
 
-/** A header may come several times: it is enough that one of its values is right. */
+/** A header may occur several times: one matching value is enough. */
 function headerMismatches(path: readonly string[], { absent, ...rule }: HeaderExpectation, values: readonly string[]): Mismatch[] {
   if (absent) return values.length === 0 ? [] : [{ path, expected: 'no such header', actual: quoted(values.join(', ')) }];
   if (values.length === 0) return [{ path, expected: 'the header', actual: 'no such header' }];
@@ -59,7 +59,7 @@ function textMismatches(path: readonly string[], rule: TextExpectation, value: s
   return found;
 }
 
-/** Whether two values are the same JSON. The order of keys does not count. */
+/** Whether two values are the same JSON. The order of keys does not matter. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
@@ -67,12 +67,12 @@ export function isSame(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => isSame(own(a, key), own(b, key)));
 }
 
-/** What JSON gave an object, and not what every object has. */
+/** Only the object's own properties, which come from the JSON, not inherited ones. */
 const own = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
 
 const withoutLastLineEnd = (text: string): string => text.replace(/\r?\n$/, '');
 
-/** A text in quotes, cut to a line. */
+/** A quoted string, truncated to one line. */
 function quoted(text: string): string {
   return JSON.stringify(text.length > 300 ? `${text.slice(0, 280)}… (${text.length} characters)` : text);
 }

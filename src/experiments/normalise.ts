@@ -1,29 +1,29 @@
 import type { Result } from '../schemas/transcript.ts';
 
-/** A part of what comes back that differs from run to run, and what is recorded instead. */
+/** A part of a result that differs from run to run, and its replacement in the recording. */
 export interface Rule {
   readonly pattern: string;
   readonly replace: string;
 }
 
-/** What differs from run to run in every program. */
+/** Rules for values that differ from run to run in every program. */
 const ALWAYS: readonly Rule[] = [
   { pattern: '\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{2} [A-Z][a-z]{2} \\d{4} \\d{2}:\\d{2}:\\d{2} (GMT|[+-]\\d{4})', replace: '<date>' },
   { pattern: '\\b20\\d{2}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?', replace: '<date>' },
   { pattern: '\\b0x[0-9a-f]{6,}\\b', replace: '<address>' },
-  // An entity tag made of the second in which a file was written, its size and a checksum of its path, which is another on each machine.
+  // An ETag built from a file's modification time in seconds, its size and a checksum of its path, which differs between machines.
   { pattern: '\\b1\\d{9}(\\.\\d+)?-(\\d+)-\\d+\\b', replace: '<time>-$2-<checksum>' },
 ];
-/** A captured text of several words is a time as people read it, such as "9:46 a.m.". Its length is another at another time. */
+/** A captured string of several words is a human-readable time, such as "9:46 a.m.", so its length varies. */
 const IN_WORDS = /\s/;
-/** Values of cookies from this length on are keys, tokens or signed data. */
+/** Cookie values of at least this length are keys, tokens or signed data. */
 const RANDOM_FROM = 16;
 
 /**
- * What came back, with the parts named that differ from run to run: dates, ages, addresses, values of cookies, what a step
- * captured, and what the rules of a framework name. Where a body holds a captured text of several words, its length is named too.
+ * The result, with placeholders for the parts that differ from run to run: dates, ages, addresses, cookie values, the values a step
+ * captured, and matches of the framework's rules. If a body contains a captured string of several words, its length is replaced too.
  *
- * @param captured names with their values; a name may have had several
+ * @param captured names with their values; a name may have several
  */
 export function normalise(
   result: Omit<Result, 'asked'>,
@@ -40,7 +40,7 @@ export function normalise(
   const hasWords = captured.some(([, secret]) => IN_WORDS.test(secret) && result.body?.includes(secret));
   const header = (name: string, value: string): string => {
     const key = name.toLowerCase();
-    // Whole seconds since an answer was kept (RFC 9111, 5.1): one more whenever the clock ticks between two requests.
+    // Whole seconds since a response was cached (RFC 9111, 5.1): one more whenever the clock ticks between two requests.
     if (key === 'age') return value.replace(/^\d+$/, '<seconds>');
     return hasWords && key === 'content-length' ? '<length>' : text(cookie(name, value));
   };

@@ -7,7 +7,7 @@ import type { Need, Recorded, ServerSettings, Transcript } from '../schemas/tran
 import type { Job, PackageSet } from './run/protocol.ts';
 import { fingerprint, type IndexedStep, stepsFor } from './steps.ts';
 
-/** One program on one release of its framework, with what is asked of it. */
+/** One program on one release of its framework, with the steps to run. */
 export interface Trial {
   /** Id of the example or experiment. */
   readonly example: string;
@@ -17,13 +17,13 @@ export interface Trial {
   readonly release: Release;
   readonly transcript: ValidSource<'transcript'>;
   readonly program: Transcript['programs'][string];
-  /** What it needs that WebAssembly lacks. */
+  /** Features it needs that WebAssembly lacks. */
   readonly needs: readonly Need[];
   readonly limit: number;
   readonly files: ReadonlyMap<string, string>;
   readonly steps: readonly IndexedStep[];
   readonly runtime: RuntimeData;
-  /** Fingerprint of the program and its questions. */
+  /** Fingerprint of the program and its steps. */
   readonly fingerprint: string;
 }
 
@@ -65,15 +65,15 @@ export const runsInWasm = ({ needs }: { readonly needs: readonly Need[] }): bool
 /** Where a program runs first: in WebAssembly if it can. */
 export const firstRuntimeOf = (one: { readonly needs: readonly Need[] }): Runtime => (runsInWasm(one) ? 'wasm' : 'cpython');
 
-/** What was recorded for each example and experiment, by id. */
+/** The recordings of each example and experiment, by id. */
 export function recordedOf(content: Content, on: Runtime): Map<string, Recorded> {
   return new Map(sourcesOf(content, on === 'wasm' ? 'recorded' : 'recorded-cpython').map(({ role, value }) => [role.example, value]));
 }
 
-/** How a server runs a program that does not say. */
+/** Server settings for a program that specifies none. */
 export const ONE_WORKER: ServerSettings = { interface: 'wsgi', workers: 1, threads: 1 };
 
-/** The lock; undefined when there is none or it cannot be read. */
+/** The lock file; undefined if it is missing or cannot be read. */
 export const lockOf = (content: Content): Lock | undefined => sourcesOf(content, 'lock')[0]?.value;
 
 /** Packages that are installed together. */
@@ -93,21 +93,21 @@ export const setOf = ({ framework, release, program }: Trial): WantedSet => ({
 /** Names a set. @example "framework 6.1.3 + Package" */
 export const setKey = ({ framework, version, packages }: WantedSet): string => [`${framework} ${version}`, ...packages].join(' + ');
 
-/** All sets that some trials need, each once. */
+/** All sets that the given trials need, without duplicates. */
 export const setsOf = (trials: readonly Trial[]): WantedSet[] => [...new Map(trials.map(setOf).map((set) => [setKey(set), set])).values()];
 
 /** Names a trial. @example "csrf-default on framework 6.1.3" */
 export const trialName = ({ example, framework, release }: Trial): string => `${example} on ${framework} ${release.latest}`;
 
-/** What the interpreter is told to run. */
+/** The jobs for the interpreter. */
 export interface Orders {
   readonly sets: readonly PackageSet[];
   readonly jobs: readonly Job[];
-  /** Sets that the lock does not hold. */
+  /** Sets that are missing from the lock file. */
   readonly findings: readonly Finding[];
 }
 
-/** Turns trials into jobs on sets of locked wheels. A set that the lock does not hold is a finding, and its trials are left out of the jobs. */
+/** Turns trials into jobs on sets of locked wheels. A set that is missing from the lock file is a finding, and its trials are skipped. */
 export function ordersFor(trials: readonly Trial[], content: Content): Orders & { readonly trials: readonly Trial[] } {
   const lock = lockOf(content);
   const adapters = new Map(content.sources.flatMap(({ role, text }) => (role.kind === 'adapter' ? [[role.id, text] as const] : [])));

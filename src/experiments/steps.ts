@@ -6,7 +6,7 @@ import { counted } from '../words/count.ts';
 /** A step with its index in the transcript. */
 export type IndexedStep = Step & { readonly index: number };
 
-/** The steps that a release of a framework is asked. */
+/** The steps that apply to a release of a framework. */
 export function stepsFor({ steps }: Pick<Transcript, 'steps'>, framework: string, release: Pick<Release, 'version'>): IndexedStep[] {
   return steps
     .map((step, index) => ({ ...step, index }))
@@ -15,14 +15,14 @@ export function stepsFor({ steps }: Pick<Transcript, 'steps'>, framework: string
     );
 }
 
-/** What must come back from a framework in a step; undefined when the step does not say. */
+/** The expectation for a framework in a step; undefined if the step has none. */
 export const expectationFor = (step: Step, framework: string): Expectation | undefined => step.expect ?? step.each?.[framework];
 
-/** Where the expectation stands in the transcript. */
+/** Path of the expectation in the transcript. */
 export const expectationPath = (step: IndexedStep, framework: string): (string | number)[] =>
   step.expect === undefined ? ['steps', step.index, 'each', framework] : ['steps', step.index, 'expect'];
 
-/** What a step asks, in one line. @example "POST /transfer" */
+/** A step's request in one line. @example "POST /transfer" */
 export function asked({
   request,
   together,
@@ -42,7 +42,7 @@ export function settingsInWords({ interface: spoken, workers, threads }: ServerS
   );
 }
 
-/** What an earlier step captured, as a transcript writes it, in a query too. It is called as it is in what comes back. */
+/** A placeholder for a captured value, plain or URL-encoded in a query. It is shown under the same name as in results. */
 const CAPTURED = /(?:\{\{|%7B%7B)([\w-]+)(?:\}\}|%7D%7D)/g;
 
 function addressed({ method, path, query, secure }: Request): string {
@@ -51,7 +51,7 @@ function addressed({ method, path, query, secure }: Request): string {
   return `${method} ${secure ? 'https://localhost' : ''}${address.replaceAll(CAPTURED, '<$1>')}`;
 }
 
-/** A fingerprint of a program and what is asked of it, so that a recording of something else is noticed. */
+/** A fingerprint of a program and its steps, to detect outdated recordings. */
 export function fingerprint(
   { entry, environment, packages, server }: Transcript['programs'][string],
   files: ReadonlyMap<string, string>,

@@ -1,6 +1,6 @@
 import type { Difference } from './differences.ts';
 
-/** What became of one program on one release. */
+/** The result of one program on one release. */
 export interface Row {
   readonly example: string;
   readonly framework: string;
@@ -10,7 +10,7 @@ export interface Row {
   readonly milliseconds: number;
 }
 
-/** The rows as a table of plain text. */
+/** The rows as a plain-text table. */
 export function table(rows: readonly Row[]): string {
   const cells = rows.map(({ example, framework, version, steps, asExpected, milliseconds }) => [
     example,
@@ -23,7 +23,7 @@ export function table(rows: readonly Row[]): string {
   return `${inColumns([['experiment', 'framework', 'release', 'steps', '', 'ms'], ...cells], [3, 5])}\n`;
 }
 
-/** How many programs ran and gave what they must, for each release and in all, and what was left out. */
+/** How many programs ran as expected, per release and in total, and which were skipped. */
 export function totals(rows: readonly Row[], skipped: readonly string[]): string {
   const sum = (name: string, some: readonly Row[]): string[] => {
     const passed = some.filter(({ asExpected }) => asExpected).length;
@@ -35,7 +35,7 @@ export function totals(rows: readonly Row[], skipped: readonly string[]): string
   return `${[inColumns([...lines, sum('all', rows)], [2]), ...skipped.map((sentence) => `Skipped: ${sentence}`)].join('\n')}\n`;
 }
 
-/** How programs differ from WebAssembly, by the names of the programs. Long texts are cut. */
+/** How programs differ from WebAssembly, keyed by program name. Long values are truncated. */
 export function differencesTable(differences: ReadonlyMap<string, readonly Difference[]>): string {
   const cells = [...differences].flatMap(([name, some]) =>
     some.map(({ index, what, wasm, cpython, because }) => [
@@ -56,7 +56,7 @@ const cut = (text = 'nothing'): string => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 };
 
-/** Lines of cells as columns; those whose index is named are aligned at their right. */
+/** Formats rows of cells as columns; columns with the given indexes are right-aligned. */
 export function inColumns(lines: readonly (readonly string[])[], right: readonly number[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const aligned = (cell: string, column: number): string =>

@@ -14,14 +14,14 @@ export interface Finding {
   readonly expected: string;
   /** Completes "found …". */
   readonly actual: string;
-  /** Something to type. */
+  /** What to type to fix it. */
   readonly tip: string;
 }
 
 /** A place in a file. */
 export type Place = Pick<Finding, 'file' | 'line' | 'column'>;
 
-/** Orders findings as a reader meets them: by file, line, column, then message. */
+/** Orders findings by file, line, column, then message. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
@@ -34,12 +34,12 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** Whether any of the findings stops a build. */
 export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error');
 
-/** A mistake that stops a build, at a place. */
+/** An error finding, which stops a build. */
 export function error(place: Place, message: string, expected: string, actual: string, tip: string): Finding {
   return { level: 'error', ...onlyPlace(place), message, expected, actual, tip };
 }
 
-/** Something to look at that does not stop a build. */
+/** A warning finding, which does not stop a build. */
 export function warning(place: Place, message: string, expected: string, actual: string, tip: string): Finding {
   return { level: 'warning', ...onlyPlace(place), message, expected, actual, tip };
 }

@@ -24,8 +24,8 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 }
 
 /**
- * The candidate that is nearest to a word, if one is near enough: at most a third of the word's letters differ, and
- * always one. Case is ignored. The first of equals wins.
+ * The candidate closest to a word, if one is close enough: at most a third of the word's letters differ, but one
+ * difference is always allowed. Case is ignored. The first of several equally close candidates wins.
  *
  * @example nearest('sumary', ['summary', 'since']) // 'summary'
  */

@@ -6,7 +6,7 @@ export const FORMATS = ['text', 'json', 'github'] as const;
 /** One way to print findings. */
 export type Format = (typeof FORMATS)[number];
 
-/** What was done, for the closing line: a number of files was checked, or something else, such as "3 programs run". */
+/** What was done, for the summary line: the number of files checked, or something else, such as "3 programs run". */
 export type Done = ({ readonly files: number } | { readonly what: string }) & {
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
@@ -15,9 +15,9 @@ export type Done = ({ readonly files: number } | { readonly what: string }) & {
 /**
  * The findings as text, sorted by place.
  *
- * `text` is for people, `json` an array of findings, `github` workflow commands that become annotations of a pull request.
+ * `text` is for people, `json` is an array of findings, `github` is workflow commands that become pull request annotations.
  *
- * @param done what the closing line of a text says; without it, there is no closing line
+ * @param done content of the summary line in `text`; without it, there is no summary line
  */
 export function report(findings: readonly Finding[], format: Format, done?: Done): string {
   const sorted = [...findings].sort(compareFindings);

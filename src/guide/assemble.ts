@@ -38,7 +38,7 @@ export interface Entries {
   readonly settings: GuideData;
   readonly frameworks: readonly Entry<FrameworkData>[];
   readonly topics: readonly Entry<TopicData>[];
-  /** Each with the topic whose folder it stands in. */
+  /** Each with the topic whose folder contains it. */
   readonly aspects: readonly (Entry<AspectData> & { readonly topic: string })[];
   readonly examples: readonly Entry<ExampleData>[];
   readonly experiments: readonly Entry<ExampleData>[];
@@ -46,9 +46,9 @@ export interface Entries {
   readonly transcripts: ReadonlyMap<string, Transcript>;
   /** By the id of the example or experiment. */
   readonly recorded: ReadonlyMap<string, Recorded>;
-  /** What came back on CPython, by the id of the example or experiment. */
+  /** Recorded results on CPython, by the id of the example or experiment. */
   readonly recordedOnCPython: ReadonlyMap<string, Recorded>;
-  /** Differences between the two runtimes that are stated, with their reasons. */
+  /** Documented differences between the two runtimes, with their reasons. */
   readonly stated: CPythonData['differs'];
   readonly programs: readonly (ProgramFile & { readonly example: string; readonly framework: string })[];
   readonly claims: readonly Entry<ClaimData>[];
@@ -56,16 +56,16 @@ export interface Entries {
   readonly cases: readonly Entry<CaseData>[];
   readonly series: readonly Entry<SeriesData>[];
   readonly measurements: readonly Entry<MeasurementData>[];
-  /** What is measured; undefined when nothing is. */
+  /** The measurement plan; undefined if nothing is measured. */
   readonly measurementPlan: MeasurementPlan | undefined;
   readonly measuredPrograms: readonly (ProgramFile & { readonly program: string })[];
   readonly pages: readonly Entry<PageData>[];
 }
 
 /**
- * Puts the entries in order and ties them together.
+ * Sorts the entries and links them to one another.
  *
- * What refers to something that does not exist is left out here: the checks report it, and a build does not get this far.
+ * References to missing things are dropped here: the checks report them, so a build never gets this far.
  */
 export function assembleGuide(entries: Entries): Guide {
   const frameworks = inOrder(entries.settings.frameworks, entries.frameworks).map(toFramework);

@@ -9,10 +9,10 @@ export interface FileOf<K extends Kind> {
   readonly value: ValueOf<K>;
 }
 
-/** Hands over the valid files of a kind. */
+/** Returns the valid files of a kind. */
 export type FilesOfKind = <K extends Kind>(kind: K) => readonly FileOf<K>[];
 
-/** What the guide is made of, from wherever its files come. Undefined when `guide.yaml` is missing or not valid. */
+/** Collects the parts of the guide, wherever its files come from. Undefined when `guide.yaml` is missing or not valid. */
 export function entriesFrom(of: FilesOfKind): Entries | undefined {
   const [settings] = of('guide');
   if (settings === undefined) return undefined;

@@ -3,7 +3,7 @@ import { assembleGuide } from './assemble.ts';
 import { entriesFrom } from './entries.ts';
 import type { Guide } from './model.ts';
 
-/** The guide of a content folder that was read without Astro. Undefined when its `guide.yaml` is missing or not valid. */
+/** Builds the guide from a content folder that was read without Astro. Undefined when its `guide.yaml` is missing or not valid. */
 export function guideFrom(content: Content): Guide | undefined {
   const entries = entriesFrom((kind) => sourcesOf(content, kind));
   return entries === undefined ? undefined : assembleGuide(entries);

@@ -1,4 +1,4 @@
-/** Binds the pure guide to Astro's collections: the one place that reads them. */
+/** Connects the guide, which does not depend on Astro, to Astro's collections. Only this module reads them. */
 
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
@@ -12,19 +12,19 @@ import { entriesFrom, type FileOf } from './entries.ts';
 import type { Guide } from './model.ts';
 
 const settings = readSettings(process.env);
-/** Where the site stands that is built. */
+/** Where the built site is deployed. */
 export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL, contentName: settings.contentName };
 
 let built: Promise<Guide> | undefined;
 
-/** The whole guide. Read once in a build; read again for each page while writing. */
+/** The whole guide. Read once per build, and again for each page on the dev server. */
 export function loadGuide(): Promise<Guide> {
   if (import.meta.env.DEV) return readGuide();
   built ??= readGuide();
   return built;
 }
 
-/** An entry of any collection, with the role that its path says it has. */
+/** An entry of any collection, with the role derived from its path. */
 interface Read {
   readonly role: Role;
   readonly path: string;
@@ -32,19 +32,19 @@ interface Read {
 }
 
 async function readGuide(): Promise<Guide> {
-  // Astro warns of each collection that is asked for and empty.
+  // Astro warns about every empty collection that is requested.
   const filled = new Set(
     publishedContent(settings).sources.flatMap(({ role, value }) => (value === undefined ? [] : (collectionOf(role) ?? []))),
   );
   const byKind = Map.groupBy((await Promise.all([...filled].map(readCollection))).flat(), ({ role }) => role.kind);
-  // The loader filled each collection from files of one kind, and Astro held their data against the schema of that kind.
+  // The loader filled each collection from files of one kind, and Astro validated their data against the schema of that kind.
   const entries = entriesFrom(<K extends Role['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FileOf<K>[]);
   if (entries === undefined) throw new Error('guide.yaml is missing: npm run check says what to add');
   return assembleGuide(entries);
 }
 
 async function readCollection(name: string): Promise<Read[]> {
-  // Collections of topics are named by folders, which no type knows.
+  // Topic collections are named after folders, which the types cannot know.
   const entries = (await getCollection(name as CollectionKey)) as { data: unknown; filePath?: string }[];
   return entries.flatMap(({ data, filePath }) => {
     const path = filePath === undefined ? '' : (pathInside(settings.contentDir, resolve(filePath)) ?? '');

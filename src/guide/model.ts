@@ -17,7 +17,7 @@ import { unanswered } from '../words/en/terms.ts';
 
 /** A file of content whose data is valid. */
 export interface Entry<Data> {
-  /** The id, as it stands in addresses. */
+  /** The id, as used in URLs. */
   readonly id: string;
   /** Path relative to the content folder. */
   readonly file: string;
@@ -32,12 +32,12 @@ export interface Framework extends Entry<FrameworkData> {
   readonly newest: Release;
 }
 
-/** An answer of a framework, or the place of one that is missing. */
+/** A framework's answer, or the placeholder for a missing one. */
 export interface AspectAnswer {
   readonly framework: Framework;
   /** By period, oldest first; never empty. */
   readonly periods: readonly Answer[];
-  /** The period that holds for the newest compared release. */
+  /** The period that covers the newest compared release. */
   readonly current: Answer;
 }
 
@@ -60,20 +60,20 @@ export interface ProgramFile {
   readonly text: string;
 }
 
-/** What one release answered in a step. */
+/** How one release responded in a step. */
 export interface StepResult {
   readonly release: Release;
   readonly result: Result;
 }
 
-/** A step that was asked of a program. */
+/** A step that was run against a program. */
 export interface AskedStep {
   /** Index in the transcript. */
   readonly index: number;
   readonly step: Step;
-  /** What is asked, in one line. */
+  /** The request or command, in one line. */
   readonly asked: string;
-  /** For each compared release that was asked and recorded, newest first. */
+  /** For each compared release that was run and recorded, newest first. */
   readonly results: readonly StepResult[];
 }
 
@@ -86,18 +86,18 @@ export interface Program {
   readonly steps: readonly AskedStep[];
   /** For each compared release that was recorded, newest first. */
   readonly runs: readonly { readonly release: Release; readonly run: RecordedRun }[];
-  /** What ran in WebAssembly, and is shown, was also run on CPython. */
+  /** CPython runs of what ran in WebAssembly and is shown. */
   readonly also: readonly SecondRun[];
 }
 
 /** The same program in every framework: an example to read, or an experiment that settles a question. */
 export interface Example extends Entry<ExampleData> {
   readonly programs: readonly Program[];
-  /** What it needs that WebAssembly lacks; with any of it, it was run on CPython alone. */
+  /** What it needs that WebAssembly lacks; if it needs anything, it was run on CPython only. */
   readonly needs: readonly Need[];
 }
 
-/** A publication in which claims stand. */
+/** A publication that makes claims. */
 export type Source = Entry<SourceData>;
 
 /** A sentence that publications repeat, with its ruling. */
@@ -106,20 +106,20 @@ export interface Claim extends Entry<ClaimData> {
   readonly topic: Topic | undefined;
   /** The frameworks that it is about, in the order of the guide. */
   readonly frameworks: readonly Framework[];
-  /** The publications in which one of its statements stands, oldest first. */
+  /** The publications that contain one of its statements, oldest first. */
   readonly sources: readonly Source[];
 }
 
 /** Something that people build, and what decides which framework suits it. */
 export interface Case extends Entry<CaseData> {
-  /** The aspects that decide, the weightiest first. */
+  /** The aspects that decide, most important first. */
   readonly matters: readonly Aspect[];
 }
 
 /** Figures that were published over time. */
 export type Series = Entry<SeriesData>;
 
-/** Numbers that were measured, with what the plan says of them. */
+/** Measured numbers, with their description from the plan. */
 export interface Measurement extends Entry<MeasurementData> {
   readonly planned: PlannedMeasurement;
   readonly plan: MeasurementPlan;
@@ -139,7 +139,7 @@ export interface Guide {
   readonly experiments: readonly Example[];
   /** By topic in reading order, those about the choice as a whole last; within a topic by title. */
   readonly claims: readonly Claim[];
-  /** Oldest first; those without a day last. */
+  /** Oldest first; undated ones last. */
   readonly sources: readonly Source[];
   readonly cases: readonly Case[];
   readonly series: readonly Series[];
@@ -148,5 +148,5 @@ export interface Guide {
   readonly pages: readonly Page[];
 }
 
-/** An answer that nobody has given yet. It is shown, never dropped and never guessed. */
+/** An answer that has not been written yet. It is shown as missing, never dropped or guessed. */
 export const UNANSWERED: Answer = { level: 'unknown', summary: unanswered, packages: [], evidence: [] };

@@ -2,19 +2,19 @@ import type { Shelf } from '../content/kinds.ts';
 import { paths } from '../urls/urls.ts';
 import { shelves } from '../words/en/terms.ts';
 
-/** A shelf of programs: a folder of the content, a list of the guide, a part of the site. */
+/** A shelf of programs: a content folder, a list in the guide and a section of the site. */
 export interface ShelfInWords {
   readonly id: Shelf;
   readonly title: string;
   /** The kind of its pages. */
   readonly kind: 'example' | 'experiment';
-  /** What stands on it, in one sentence. */
+  /** What it contains, in one sentence. */
   readonly about: string;
   readonly path: string;
   readonly pathOf: (id: string) => string;
 }
 
-/** Examples are written to be read, experiments to settle a question; the machinery treats them alike. */
+/** Examples are written to be read, experiments to settle a question; the code treats them alike. */
 export const SHELVES: readonly ShelfInWords[] = [
   {
     id: 'examples',

@@ -10,12 +10,12 @@ const theme = createCssVariablesTheme({ variablePrefix: PREFIX });
 export interface CodeOptions {
   /** A language that Shiki knows; unknown ones are drawn as plain text. */
   readonly language: string;
-  /** Id of a line, first is 1. With it every line is an anchor of its own; without it lines are plain text. */
+  /** Id of a line, first is 1. If given, every line gets its own anchor; otherwise lines are plain text. */
   readonly lineId?: (line: number) => string;
 }
 
 /**
- * Code as `<pre><code>` with a class for each kind of token and no inline styles, so that a strict style policy holds and
+ * Code as `<pre><code>` with a class for each kind of token and no inline styles, so that it works under a strict CSP and
  * both themes share one HTML.
  */
 export async function highlight(code: string, { language, lineId }: CodeOptions): Promise<Element> {
@@ -53,7 +53,7 @@ function mergeTokens(children: readonly ElementContent[]): ElementContent[] {
     const last = merged.at(-1);
     const lastKind = last?.type === 'element' ? String(last.properties['className']) : undefined;
     if (last !== undefined && (kind ?? undefined) === lastKind) appendText(last, text);
-    // Blanks have no colour: they go on with whatever stands before them.
+    // Whitespace has no colour, so it joins the preceding token.
     else if (last !== undefined && text.trim() === '') appendText(last, text);
     else
       merged.push(
@@ -75,7 +75,7 @@ function mergeTexts(children: readonly ElementContent[]): ElementContent[] {
   return merged;
 }
 
-/** `color:var(--t-token-string-expression)` is of the kind `t-string`; what has the colour of plain text is of none. */
+/** `color:var(--t-token-string-expression)` has the kind `t-string`; a token in the colour of plain text has none. */
 function kindOf(token: Element): string | undefined {
   const style = String(token.properties['style'] ?? '');
   const name = /var\(--t-token-([a-z-]+)\)/.exec(style)?.[1];

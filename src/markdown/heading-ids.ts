@@ -1,4 +1,4 @@
-/** The headings of a piece of Markdown with their ids: the page, its table of contents and the check of links ask here. */
+/** The headings of a piece of Markdown with their ids: shared by the page, its table of contents and the link check. */
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -12,17 +12,17 @@ export interface NamedHeading {
   readonly id: string;
 }
 
-/** What the id of a heading without letters is made of, and what goes before one that looks like an id of the page itself. */
+/** Base of the id of a heading without letters, and the prefix for an id that looks like one of the page's own. */
 const SECTION = 'section';
 
-/** The id that a heading gets where nothing else on its page has it. */
+/** The id that a heading gets if it is not yet taken on its page. */
 export const slugOf = (text: string): string => slug(text);
 
-/** Whether an id can be made of a text: it has a letter or a digit. */
+/** Whether an id can be derived from a string: it needs a letter or a digit. */
 export const canBeId = (text: string): boolean => /[\p{L}\p{N}]/u.test(slugOf(text));
 
 /**
- * All headings in their order. Ids are those of GitHub; each is once on the page, and none is one that the page uses itself.
+ * All headings in their order. Ids follow GitHub's scheme, are unique on the page and avoid ids that the page itself uses.
  *
  * @param kind the kind of the file, which says which ids its page uses
  */
@@ -34,7 +34,7 @@ export function namedHeadings(tree: Root, kind: string): NamedHeading[] {
     const text = textOf(node, { includeHtml: false });
     const words = canBeId(text) ? text : SECTION;
     const id = isMadeId(kind, slugOf(words)) ? undefined : slugger.slug(words);
-    // A number that tells two headings apart may make an id like those of the page itself: "answer-1".
+    // A number added to make an id unique can produce one that the page itself uses, such as "answer-1".
     const isTaken = id === undefined || (isMadeId(kind, id) && !ownIds(kind).includes(slugOf(words)));
     headings.push({ node, text, id: isTaken ? slugger.slug(`${SECTION} ${words}`) : id });
   });

@@ -1,6 +1,6 @@
 import type { Processor } from 'unified';
 
-/** The constructs of Markdown and of its tables and footnotes that make blocks. */
+/** The block constructs of Markdown, including tables and footnotes. */
 const BLOCKS = [
   'blockQuote',
   'codeFenced',
@@ -15,7 +15,7 @@ const BLOCKS = [
   'thematicBreak',
 ];
 
-/** Reads a text as a sentence: a hyphen, a hash or a number at its start is what it is, and begins no block. */
+/** Parses a string as a sentence: a hyphen, hash or number at its start is literal and does not start a block. */
 export function remarkInlineOnly(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];

@@ -9,18 +9,18 @@ import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
 
 const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
 
-/** Sentences that were drawn: matrix, topic and question show the same ones, and drawing one takes longer than finding it here. */
+/** Cache of rendered sentences: matrix, topic and question pages show the same ones, and a lookup is faster than rendering. */
 const drawn = new Map<string, string>();
 
 /**
  * A sentence of front matter as HTML, without a paragraph around it. It goes through the same plugins as the bodies, but has no
- * blocks: what would begin one is shown as it was typed. Raw HTML is left out.
+ * blocks: anything that would start one is shown as typed. Raw HTML is left out.
  *
  * @example renderInline('Set `DEBUG` to [false](/a/)', '/guide/') // 'Set <code>DEBUG</code> to <a href="/guide/a/">false</a>'
  */
 export const renderInline = (text: string, base: string): string => render(text, base, contentsOf);
 
-/** The same as the text of a link: its own links are text, because a link inside a link is none. */
+/** The same for use as link text: its own links become plain text, because links cannot be nested. */
 export const renderInlineInLink = (text: string, base: string): string => render(text, base, (tree) => withoutLinks(contentsOf(tree)));
 
 function render(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
@@ -33,7 +33,7 @@ function render(text: string, base: string, pick: (tree: Root) => RootContent[])
   return html;
 }
 
-/** What is inside the paragraph of a sentence. */
+/** The content of a sentence's paragraph. */
 const contentsOf = ({ children }: Root): RootContent[] =>
   children.flatMap((node) => (node.type === 'element' && node.tagName === 'p' ? node.children : [node]));
 

@@ -1,11 +1,11 @@
-/** What stands after the language of a block of code. The page and the check read it here. */
+/** The meta string after the language of a code block, parsed here for both the page and the check. */
 import { nearest } from '../findings/nearest.ts';
 
-/** What a block of code is: `framework=a title="app.py"`. */
+/** The attributes of a code block: `framework=a title="app.py"`. */
 export interface Meta {
   readonly framework: string | undefined;
   readonly title: string | undefined;
-  /** What cannot be read, with what is expected instead and what to type. */
+  /** Parts that cannot be parsed, with what is expected instead and what to type. */
   readonly mistakes: readonly { readonly expected: string; readonly found: string; readonly tip: string }[];
 }
 
@@ -14,7 +14,7 @@ const FORM = 'framework=… and title="…"';
 const WORD = /([\p{L}\p{N}_-]+)=("[^"]*"|'[^']*'|[“„”][^“”]*[“”]|[‘‚’][^‘’]*[‘’]|\S*)|\S+/gu;
 const QUOTES = /^["'“„”‘‚’]|["'“”‘’]$/gu;
 
-/** Reads what follows the language of a block of code. */
+/** Parses the meta string after the language of a code block. */
 export function readMeta(meta: string): Meta {
   const read = new Map<string, string>();
   const mistakes: Meta['mistakes'][number][] = [];

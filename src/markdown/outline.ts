@@ -16,23 +16,23 @@ export interface Outline {
   readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
   readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
-  /** Where quotes and lists stand so deep in one another that nothing else was read; nothing for all that people write. */
+  /** Where quotes and lists are nested too deeply for the rest to be read; undefined for any realistic text. */
   readonly deep: Spot | undefined;
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
-  /** What was read otherwise than it was meant. */
+  /** Places that Markdown parses differently from what the writer probably meant. */
   readonly mistakes: readonly Mistake[];
   /** Number of words, code blocks not counted. */
   readonly words: number;
   /** Code blocks between fences, with their language and what follows it. */
   readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
-  /** What MDX could run: imports, exports, expressions, attributes that are not text. */
+  /** What MDX could execute: imports, exports, expressions, attributes that are not text. */
   readonly programs: readonly (Spot & { readonly text: string })[];
   /** Components by name. */
   readonly components: readonly (Spot & { readonly name: string })[];
-  /** Paragraphs and cells of tables as they are read, code spans as one word, and whether a link stands in them. */
+  /** Paragraphs and table cells as rendered text, each code span as one word, and whether they contain a link. */
   readonly paragraphs: readonly (Spot & { readonly text: string; readonly linked: boolean })[];
-  /** Pieces of running text without code, addresses and markup. */
+  /** Pieces of running text without code, URLs and markup. */
   readonly prose: readonly (Spot & { readonly text: string })[];
 }
 
@@ -86,7 +86,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
       words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
-      // Of two definitions the first one holds.
+      // If there are two definitions, the first one wins.
       if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
     } else if (node.type === 'imageReference') {
       referred.push({ ...spot, name: node.identifier, alt: node.alt ?? '' });
@@ -110,7 +110,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
   return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, deep };
 }
 
-/** Quotes and lists in one another that are read. Parsers go down one call for each. */
+/** Maximum nesting depth of quotes and lists. Parsers recurse once per level. */
 const DEEPEST = 24;
 const MARKERS = new RegExp(String.raw`^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${DEEPEST + 1}}`);
 const INDENTED = new RegExp(String.raw`^(?: {2}|\t){${DEEPEST + 1},}(?:[-*+>]|\d{1,9}[.)])`);

@@ -9,11 +9,11 @@ import { namedHeadings } from './heading-ids.ts';
 import { readMeta } from './meta.ts';
 import { type FileInAstro, pageOfBody } from './page-of-body.ts';
 
-/** What the pipeline must know of the site. */
+/** What the pipeline needs to know about the site. */
 export interface PipelineOptions {
-  /** Path under which the site stands. */
+  /** Base path of the site. */
   readonly base: string;
-  /** Names of the frameworks by id, for code that belongs to one. Asked for each page, because they may change while writing. */
+  /** Names of the frameworks by id, for code that belongs to one. Looked up per page: they may change on the dev server. */
   readonly frameworks: () => ReadonlyMap<string, string>;
 }
 
@@ -27,7 +27,7 @@ export const rehypePlugins = (options: PipelineOptions) => [
   rehypeTables,
 ];
 
-/** Gives each heading its id and a link to itself; links to the ids that it had before lead to it too. */
+/** Gives each heading its id and a link to itself; links to its former ids keep working. */
 function remarkHeadings() {
   return (tree: MarkdownRoot, file: FileInAstro): void => {
     const { kind, renamed } = pageOfBody(file);
@@ -39,7 +39,7 @@ function remarkHeadings() {
   };
 }
 
-/** A place that a link can lead to, with nothing to see. */
+/** An invisible link target. */
 const anchor = (id: string): PhrasingContent => ({ type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } });
 
 const permalink = (id: string, text: string): PhrasingContent => ({
@@ -49,7 +49,7 @@ const permalink = (id: string, text: string): PhrasingContent => ({
   data: { hProperties: { className: ['permalink'], ariaLabel: `Link to the section ${text}` } },
 });
 
-/** Hands what follows the language of a code block on to rehype, which otherwise forgets it. */
+/** Passes a code block's meta string (after the language) on to rehype, which would otherwise drop it. */
 function remarkCodeMeta() {
   return (tree: MarkdownRoot): void => {
     visit(tree, 'code', (node) => {
@@ -58,10 +58,10 @@ function remarkCodeMeta() {
   };
 }
 
-/** Whether an address leads to a page or a mailbox: it has one of their schemes, or none. A browser looks through what is not seen. */
+/** Whether a URL is a web page or a mailto link, or has no scheme. White space and control characters are ignored, as in browsers. */
 const leadsToAPage = (address: string): boolean => /^(?:(?:https?|mailto):|[^:]*$|[^:]*[/?#])/i.test(address.replace(/[\s\p{Cc}]/gu, ''));
 
-/** Puts the base before the paths of internal links and images. What would lead to anything but a page leads nowhere; the check names it. */
+/** Puts the base before the paths of internal links and images. Any other kind of link loses its target; the check reports it. */
 export function rehypeInternalLinks(base: string) {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, properties }) => {
@@ -74,7 +74,7 @@ export function rehypeInternalLinks(base: string) {
   };
 }
 
-/** Draws code blocks as figures with their file name, and puts neighbours that belong to different frameworks side by side. */
+/** Draws code blocks as figures with their file name, and puts adjacent blocks of different frameworks side by side. */
 function rehypeCode(frameworksNow: PipelineOptions['frameworks']) {
   return async (tree: Root): Promise<void> => {
     const frameworks = frameworksNow();
@@ -102,7 +102,7 @@ async function figure(code: Element, frameworks: ReadonlyMap<string, string>): P
   const name = framework === undefined ? undefined : frameworks.get(framework);
   const caption: ElementContent[] = [];
   if (name !== undefined) caption.push(element('b', {}, name));
-  // The blank keeps the words of the index apart.
+  // The space keeps words apart in the search index.
   if (title !== undefined)
     caption.push({ type: 'text', value: ' ' }, element('span', { className: ['file'] }, title), { type: 'text', value: ' ' });
   caption.push(copyButton(title ?? name ?? language));
@@ -114,7 +114,7 @@ async function figure(code: Element, frameworks: ReadonlyMap<string, string>): P
   };
 }
 
-/** A button that the script wakes; without it nothing looks as if it could be pressed. */
+/** A button that the script enables; without JavaScript nothing looks clickable. */
 function copyButton(what: string): Element {
   return {
     type: 'element',

@@ -11,9 +11,9 @@ export interface LevelInWords {
 /** All levels, from nearest to farthest. */
 export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, word: levels[level].word, meaning: levels[level].meaning }));
 
-/** The level of an answer in words, or its value where it has none. */
+/** The level of an answer in words, or its value if it has no level. */
 export const termInWords = ({ level, value = '' }: Pick<Answer, 'level' | 'value'>): string =>
   level === undefined ? value : levels[level].word;
 
-/** Names as a sentence lists them. @example listInWords(['A', 'B', 'C'], 'en') // 'A, B, and C' */
+/** Joins names into a list for a sentence. @example listInWords(['A', 'B', 'C'], 'en') // 'A, B, and C' */
 export const listInWords = (names: readonly string[], language: string): string => new Intl.ListFormat(language).format(names);

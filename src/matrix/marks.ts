@@ -2,7 +2,7 @@ import type { Framework, Guide } from '../guide/model.ts';
 import type { Answer } from '../schemas/answer.ts';
 import { type Row, rowOf } from './matrix.ts';
 
-/** An answer that counts for or against its framework, where it stands. */
+/** An answer that counts for or against its framework, and its location. */
 export interface MarkedAnswer {
   readonly row: Row;
   readonly answer: Answer;

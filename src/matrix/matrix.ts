@@ -6,15 +6,15 @@ import { paths, rowId } from '../urls/urls.ts';
 /** One answer of one period in a cell. */
 export interface CellPeriod {
   readonly answer: Answer;
-  /** Versions of the compared releases for which it holds. */
+  /** Versions of the compared releases that it applies to. */
   readonly releases: readonly string[];
-  /** Whether it holds for the newest compared release. */
+  /** Whether it applies to the newest compared release. */
   readonly current: boolean;
-  /** "since 6.0", "until 5.2" or nothing. */
+  /** "since 6.0", "until 5.2" or an empty string. */
   readonly period: string;
 }
 
-/** What one framework answers in a row. */
+/** The answers of one framework in a row. */
 export interface Cell {
   readonly framework: Framework;
   /** The current period first, then the others from new to old. */
@@ -54,7 +54,7 @@ export function rowOf(aspect: Aspect): Row {
   };
 }
 
-/** What a row compares: the level, or the value where there is none. */
+/** The value that a row compares: the level, or the answer's value if it has no level. */
 export const termOf = ({ level, value }: Pick<Answer, 'level' | 'value'>): string => level ?? value ?? 'unknown';
 
 function cellOf({ framework, periods, current }: AspectAnswer): Cell {
@@ -79,7 +79,7 @@ export function distanceOf({ aspect }: Pick<Row, 'aspect'>): number {
 }
 
 /**
- * The rows that differ most, farthest first. Of equals, topics take turns, so that the first topic does not fill the list.
+ * The rows that differ most, farthest first. Ties alternate between topics, so the first topic does not fill the list.
  */
 export function greatestDifferences(groups: readonly RowGroup[], count: number): Row[] {
   const ranked = groups.flatMap(({ rows }) =>
@@ -94,7 +94,7 @@ export function greatestDifferences(groups: readonly RowGroup[], count: number):
     .map(({ row }) => row);
 }
 
-/** How often each term stands among the current answers of a framework in some rows, in the order of the levels; values last. */
+/** How often each term occurs in the current answers of a framework in some rows, in the order of the levels; values last. */
 export function countTerms(rows: readonly Row[], framework: Pick<Framework, 'id'>): { level: Answer['level']; count: number }[] {
   const levels = rows.flatMap(({ cells }) =>
     cells.filter((cell) => cell.framework.id === framework.id).map(({ periods }) => periods[0]?.answer.level),
@@ -106,7 +106,7 @@ export function countTerms(rows: readonly Row[], framework: Pick<Framework, 'id'
   });
 }
 
-/** The matrix as data, the same that the pages show. Addresses are complete. */
+/** The matrix as data, identical to what the pages show. URLs are absolute. */
 export function matrixData(guide: Guide, address: (path: string) => string): unknown {
   return {
     title: guide.settings.title,
@@ -161,10 +161,10 @@ export const CSV_COLUMNS = [
 ] as const;
 
 /**
- * The matrix as CSV (RFC 4180): a line for each aspect, framework and period. Lists in a cell are parted by a blank.
+ * The matrix as CSV (RFC 4180): a line for each aspect, framework and period. Lists in a cell are separated by spaces.
  *
- * It begins with a byte order mark, without which spreadsheets take UTF-8 for something else. A cell that a spreadsheet would run as a
- * formula, or that begins with `'` itself, has a `'` in front: remove one from the start of a cell to have what was typed.
+ * It starts with a byte order mark, because spreadsheets may not detect UTF-8 otherwise. A cell that a spreadsheet would run as a
+ * formula, or that starts with `'` itself, is prefixed with `'`: remove one from the start of a cell to get the original text.
  */
 export function matrixCsv(guide: Guide, address: (path: string) => string): string {
   const lines = matrixOf(guide.topics).flatMap(({ topic, rows }) =>
@@ -200,7 +200,7 @@ export function matrixCsv(guide: Guide, address: (path: string) => string): stri
   return `\ufeff${rows.map((row) => `${row}\r\n`).join('')}`;
 }
 
-/** What a spreadsheet runs when a cell begins with it (OWASP: "CSV Injection"), and the mark that keeps it from that. */
+/** Characters that make a spreadsheet run a cell as a formula (OWASP: "CSV Injection"), and the prefix `'` itself. */
 const RUNS = /^[=+\-@\t\r']/;
 
 function csvField(typed: string): string {

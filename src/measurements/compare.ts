@@ -2,38 +2,38 @@ import type { MeasuredResult, MeasurementData } from '../schemas/measurement.ts'
 import { conditions as words } from '../words/en/terms.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 
-/** Everything under which a number was measured, by its name in words. */
+/** The conditions under which a number was measured, by readable name. */
 export type Conditions = Readonly<Record<string, string>>;
 
 /** Numbers of one target and the conditions under which they were measured. */
 export interface Figure {
   readonly conditions: Conditions;
-  /** In the order in which they were measured, one for each round. */
+  /** In the order they were measured, one per round. */
   readonly values: readonly number[];
 }
 
-/** A condition that is not the same for two figures. */
+/** A condition that differs between two figures. */
 export interface Unlike {
   readonly condition: string;
   readonly first: string;
   readonly second: string;
 }
 
-/** What a ratio says; too few rounds say nothing. */
+/** The conclusion from a ratio; `too few` rounds allow none. */
 export type Says = 'more' | 'less' | 'no difference' | 'too few';
 
-/** With fewer rounds, agreement of all of them may be chance. */
+/** With fewer rounds, it could be chance that they all agree. */
 const ENOUGH_ROUNDS = 3;
 
-/** Two figures side by side, or why they may not stand there. */
+/** A comparison of two figures, or why they cannot be compared. */
 export type Comparison =
   | { readonly kind: 'ratio'; readonly ratio: Spread; readonly says: Says }
   | { readonly kind: 'refused'; readonly unlike: readonly Unlike[] };
 
 /**
- * The conditions of a result. What is compared is no condition: the framework, its release and its packages.
+ * The conditions of a result, without the things being compared: the framework, its release and its packages.
  *
- * @param scopeTitle what is done for each request, in words
+ * @param scopeTitle readable description of what happens for each request
  */
 export function conditionsOf(data: MeasurementData, result: MeasuredResult, scopeTitle: string): Conditions {
   const { machine } = data;
@@ -60,7 +60,7 @@ export function conditionsOf(data: MeasurementData, result: MeasuredResult, scop
   };
 }
 
-/** The conditions that are not the same, in the order of the first. */
+/** The conditions that differ, in the order of the first figure. */
 export function unlikeConditions(first: Conditions, second: Conditions): Unlike[] {
   return [...new Set([...Object.keys(first), ...Object.keys(second)])].flatMap((condition) => {
     const [one, other] = [first[condition] ?? words.notStated, second[condition] ?? words.notStated];
@@ -69,9 +69,9 @@ export function unlikeConditions(first: Conditions, second: Conditions): Unlike[
 }
 
 /**
- * Puts two figures side by side: the ratio of the first to the second in each round. Refuses when a condition differs, and says which.
+ * Compares two figures: the ratio of the first to the second in each round. Refuses if a condition differs, and says which.
  *
- * A ratio says "more" or "less" only when it does so in every round, and there are three at least.
+ * A ratio says "more" or "less" only if it does so in every round, and there are at least three rounds.
  */
 export function compare(first: Figure, second: Figure): Comparison {
   const unlike = unlikeConditions(first.conditions, second.conditions);

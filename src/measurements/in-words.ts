@@ -4,7 +4,7 @@ import type { Says } from './compare.ts';
 import { QUANTITY_WORDS } from './quantities.ts';
 import type { Spread } from './statistics.ts';
 
-/** A measured value with three digits that count. @example valueText(2529.7) // '2,530' @example valueText(0.2224) // '0.222' */
+/** A measured value with three significant digits. @example valueText(2529.7) // '2,530' @example valueText(0.2224) // '0.222' */
 export function valueText(value: number): string {
   const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 1 ? 2 : 3;
   return new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);

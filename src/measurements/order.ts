@@ -1,17 +1,17 @@
 import type { MeasuredProgram, MeasurementPlan, Quantity, Target } from '../schemas/measurement-plan.ts';
 import { counted } from '../words/count.ts';
 
-/** Runs that are made together: each target of a program in turn, so that what changes on the machine meets all alike. */
+/** Runs made together: each target of a program in turn, so that changes on the machine affect all targets equally. */
 export interface Block {
   readonly program: MeasuredProgram;
   readonly threads: number;
   /** Counted from 1. */
   readonly round: number;
-  /** In the order in which they are asked; each round begins with another one. */
+  /** In the order they are measured; each round starts with a different one. */
   readonly targets: readonly Target[];
 }
 
-/** One value that a block found. */
+/** One value measured in a block. */
 export interface Sample {
   readonly target: string;
   readonly program: string;
@@ -23,7 +23,7 @@ export interface Sample {
   readonly load: number;
 }
 
-/** Every block of a plan, round by round: when it is stopped early, each program has about as many runs as the others. */
+/** Every block of a plan, round by round: if stopped early, all programs have had about the same number of runs. */
 export function blocksOf({ programs, targets, threads, runs }: MeasurementPlan): Block[] {
   return Array.from({ length: runs }, (_, index) => index + 1).flatMap((round) =>
     programs.flatMap((program) =>
@@ -36,11 +36,11 @@ export function blocksOf({ programs, targets, threads, runs }: MeasurementPlan):
   );
 }
 
-/** What was found in a block. */
+/** The samples from a block. */
 export const samplesOf = ({ program, threads, round }: Block, samples: readonly Sample[]): Sample[] =>
   samples.filter((one) => one.program === program.id && one.threads === threads && one.round === round);
 
-/** The blocks of a plan that are still to be made, in their order. */
+/** The blocks of a plan that still have to run, in order. */
 export const blocksLeft = (plan: MeasurementPlan, samples: readonly Sample[]): Block[] =>
   blocksOf(plan).filter((block) => samplesOf(block, samples).length === 0);
 

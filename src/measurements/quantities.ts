@@ -1,13 +1,13 @@
 import type { Quantity } from '../schemas/measurement-plan.ts';
 import { quantities } from '../words/en/terms.ts';
 
-/** What a quantity is called, and its unit. */
+/** The name and unit of a quantity. */
 export interface QuantityInWords {
   readonly title: string;
-  /** Short, for the head of a column. */
+  /** Short name, for a column heading. */
   readonly short: string;
   readonly unit: string;
-  /** What more of it means. */
+  /** What a higher value means. */
   readonly more: string;
   readonly less: string;
 }

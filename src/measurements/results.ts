@@ -6,18 +6,18 @@ import type { Sample } from './order.ts';
 /** Where and how samples were taken. */
 export interface Environment
   extends Pick<MeasurementData, 'day' | 'command' | 'machine' | 'server' | 'generator' | 'database' | 'priority' | 'pinned' | 'commands'> {
-  /** The files of the programs. */
+  /** The programs' files. */
   readonly files: readonly { readonly program: string; readonly name: string; readonly text: string }[];
 }
 
-/** What the file of a measurement holds: its part of the samples, and the environment. */
+/** The contents of a measurement file: its share of the samples, and the environment. */
 export function measurementFrom(
   plan: MeasurementPlan,
   { programs, quantities }: Pick<PlannedMeasurement, 'programs' | 'quantities'>,
   samples: readonly Sample[],
   { files, ...environment }: Environment,
 ): MeasurementData {
-  // What no request is part of is the same for each number of threads: it is taken once.
+  // Values measured without requests do not depend on the number of threads, so use one thread count only.
   const own = samples.filter(
     ({ program, quantity, threads, concurrency }) =>
       programs.includes(program) && quantities.includes(quantity) && (concurrency !== undefined || threads === Math.min(...plan.threads)),
@@ -54,12 +54,12 @@ export function measurementFrom(
   };
 }
 
-/** How many rounds of each are kept, disturbed or not: with fewer there is no spread. */
+/** Minimum number of rounds to keep, disturbed or not: with fewer there is no spread. */
 const FEWEST_ROUNDS = 2;
 
 /**
- * Leaves out the rounds in which other processes disturbed one of the targets. It is decided by the load alone, never by a value,
- * and for all targets of a round together; where fewer than two are left, the least disturbed stay.
+ * Leaves out rounds in which other processes disturbed one of the targets. Only the load decides, never a measured value,
+ * and it applies to all targets of a round together. If fewer than two rounds are left, the least disturbed ones are kept.
  */
 export function quietRounds(samples: readonly Sample[], limit: number): Sample[] {
   const alike = Map.groupBy(samples, ({ program, quantity, threads, concurrency }) =>
@@ -73,7 +73,7 @@ export function quietRounds(samples: readonly Sample[], limit: number): Sample[]
   });
 }
 
-/** A fingerprint of the files of a program: another one means that another program was measured. */
+/** A fingerprint of a program's files: if it changes, a different program was measured. */
 export const fingerprint = (files: readonly { readonly name: string; readonly text: string }[]): string =>
   createHash('sha256')
     .update(JSON.stringify(files.map(({ name, text }) => [name, text]).sort()))

@@ -1,11 +1,11 @@
-/** The middle of some numbers, and how far they reach. */
+/** The median of some numbers, and their range. */
 export interface Spread {
   readonly median: number;
   readonly min: number;
   readonly max: number;
 }
 
-/** Median, smallest and largest of numbers. Throws when there are none. @example spreadOf([3, 1, 2]) // { median: 2, min: 1, max: 3 } */
+/** Median, minimum and maximum. Throws for an empty list. @example spreadOf([3, 1, 2]) // { median: 2, min: 1, max: 3 } */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const [min] = sorted;

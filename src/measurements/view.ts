@@ -19,22 +19,22 @@ export interface Cell {
   readonly runs: number;
 }
 
-/** What was measured under the same conditions, and nothing else: it may stand side by side. */
+/** Numbers measured under exactly the same conditions, which can be compared. */
 export interface Group {
   /** What sets it apart from the other groups of its panel. */
   readonly label: string;
-  /** By quantity, the one that is drawn first. */
+  /** One row per quantity; the first one is charted. */
   readonly rows: readonly { readonly quantity: Quantity; readonly cells: readonly Cell[]; readonly comparisons: readonly Compared[] }[];
 }
 
-/** The first target of a group beside another one. */
+/** The first target of a group compared with another one. */
 export interface Compared {
   readonly first: ShownTarget;
   readonly second: ShownTarget;
   readonly comparison: Comparison;
 }
 
-/** One chart with its table: groups that differ in what their labels say. */
+/** One chart with its table: the groups differ only as their labels say. */
 export interface Panel {
   readonly scope: MeasurementPlan['scopes'][number];
   readonly quantity: Quantity;
@@ -44,13 +44,13 @@ export interface Panel {
 /** A measurement, ready to be shown. */
 export interface MeasurementView {
   readonly panels: readonly Panel[];
-  /** The foreign load during the runs. */
+  /** The load from other processes during the runs. */
   readonly load: Spread;
   /** Fewest and most runs behind a number. */
   readonly runs: readonly [number, number];
 }
 
-/** Lays out a measurement: a panel for each scope, and for each quantity where none asks at the same time as another. */
+/** Lays out a measurement: one panel per scope, or per scope and quantity if no result has concurrent requests. */
 export function viewOf({ data, planned, plan }: Measurement): MeasurementView {
   const { results } = data;
   const asked = results.some(({ concurrency }) => concurrency !== undefined);
@@ -113,14 +113,14 @@ export function figureOf(result: MeasuredResult, { data, plan }: Pick<Measuremen
   return { conditions: conditionsOf(data, result, scope), values: valuesOf(result) };
 }
 
-/** Two targets whose numbers are not put side by side, and why. */
+/** Two targets whose numbers are not compared, and why. */
 export interface Refusal {
   readonly first: ShownTarget;
   readonly second: ShownTarget;
   readonly unlike: readonly Unlike[];
 }
 
-/** The pairs of targets of different frameworks that a measurement does not put side by side, where all else is the same. */
+/** The pairs of targets of different frameworks that a measurement does not compare, although everything else is the same. */
 export function refusalsOf({ data, plan }: Pick<Measurement, 'data' | 'plan'>): Refusal[] {
   const [sample] = data.results;
   const like = data.results.filter(
@@ -140,7 +140,7 @@ export function refusalsOf({ data, plan }: Pick<Measurement, 'data' | 'plan'>): 
   );
 }
 
-/** What holds for every number of a measurement: the conditions that all its results share. */
+/** The conditions that all results of a measurement share. */
 export function sharedConditions({ data, plan }: Pick<Measurement, 'data' | 'plan'>): Conditions {
   const all = data.results.map((result) => figureOf(result, { data, plan }).conditions);
   const [first = {}] = all;

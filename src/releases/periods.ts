@@ -3,14 +3,14 @@ import type { Release } from '../schemas/framework.ts';
 import { periods } from '../words/en/terms.ts';
 import { compareVersions } from './versions.ts';
 
-/** Whether an answer holds for a release: it began no later than the newest version of it and did not end before it. */
+/** Whether an answer applies to a release: it starts no later than the release's newest version and does not end before the release. */
 export function holdsFor(answer: Pick<Answer, 'since' | 'until'>, release: Pick<Release, 'version' | 'latest'>): boolean {
   const begun = answer.since === undefined || compareVersions(answer.since, release.latest) <= 0;
   const over = answer.until !== undefined && compareVersions(release.version, answer.until) > 0;
   return begun && !over;
 }
 
-/** The answer for a release, of answers by period; undefined when no period covers it. */
+/** The answer whose period covers a release; undefined if there is none. */
 export function answerFor<Period extends Pick<Answer, 'since' | 'until'>>(
   answers: readonly Period[],
   release: Pick<Release, 'version' | 'latest'>,
@@ -20,15 +20,15 @@ export function answerFor<Period extends Pick<Answer, 'since' | 'until'>>(
 
 /** A mistake in the periods of one framework's answers. */
 export interface PeriodProblem {
-  /** Index of the answer at fault. */
+  /** Index of the wrong answer. */
   readonly index: number;
-  /** The field to mend. */
+  /** The field to fix. */
   readonly field: 'since' | 'until';
   readonly expected: string;
   readonly actual: string;
 }
 
-/** Periods that overlap, stand in the wrong order, or leave a compared release without an answer. */
+/** Periods that overlap, are in the wrong order, or leave a compared release without an answer. */
 export function periodProblems(answers: readonly Answer[], releases: readonly Release[]): PeriodProblem[] {
   const problems: PeriodProblem[] = [];
   for (const [index, { since, until }] of answers.entries()) {
@@ -61,7 +61,7 @@ export function periodProblems(answers: readonly Answer[], releases: readonly Re
   return problems;
 }
 
-/** "since 3.0", "3.0 to 5.2", "until 5.2"; empty when the period has no known end on either side. */
+/** "since 3.0", "3.0 to 5.2", "until 5.2"; empty if the period is open on both sides. */
 export function periodInWords({ since, until }: Pick<Answer, 'since' | 'until'>): string {
   if (since !== undefined && until !== undefined) return since === until ? periods.only(since) : periods.between(since, until);
   if (since !== undefined) return periods.since(since);

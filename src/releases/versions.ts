@@ -1,5 +1,5 @@
 /**
- * Orders versions by their numbers. A version that is a beginning of another is the smaller one.
+ * Orders versions by their numbers. A version that is a prefix of another is the smaller one.
  *
  * @example compareVersions('5.10', '5.9') > 0
  */

@@ -1,17 +1,17 @@
-/** What is offered to a reader's browser: which files it loads to run a program of the guide, and what it may ask. */
+/** What a reader's browser is offered: the files it loads to run a program of the guide, and the requests it can send. */
 
 import { setKey, setOf, type Trial, trialName } from '../experiments/plan.ts';
 import { asked } from '../experiments/steps.ts';
 import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
 
-/** A package in one file, as the site has it. */
+/** A package in one file, as the site serves it. */
 export interface PlacedPack {
-  /** Path below the folder of everything that is loaded. */
+  /** Path relative to the folder with everything that is loaded. */
   readonly path: string;
   readonly bytes: number;
 }
 
-/** The interpreter, as the site has it. */
+/** The interpreter, as the site serves it. */
 export interface PlacedEngine {
   /** Its folder. */
   readonly folder: string;
@@ -19,8 +19,8 @@ export interface PlacedEngine {
 }
 
 /**
- * Runnable programs by `<example>/<framework>`, in the order of the trials, which is newest release first. A release whose
- * packages are not there is left out, and a program without releases too.
+ * Runnable programs by `<example>/<framework>`, in the order of the trials, which is newest release first. Releases with
+ * missing packages are left out, and so are programs without releases.
  */
 export function runnables(
   trials: readonly Trial[],
@@ -65,6 +65,6 @@ function releaseOf(trial: Trial, packs: readonly PlacedPack[]): RunnableRelease 
   return { name: trialName(trial), version: release.latest, environment: runtime.environment, packs, steps: offered };
 }
 
-/** Bytes that a browser loads to run the newest release of a program. */
+/** Number of bytes that a browser loads to run the newest release of a program. */
 export const bytesOf = ({ engine, releases }: Runnable): number =>
   [...engine.files, ...(releases[0]?.packs ?? [])].reduce((sum, { bytes }) => sum + bytes, 0);

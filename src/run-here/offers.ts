@@ -1,8 +1,8 @@
 /**
- * What pages offer to be run: the build or the development server says it, pages ask, all in one process.
+ * The programs that pages offer to run: the build or the development server sets them and pages read them, in one process.
  *
- * It is kept with the process, not in this module, of which bundled pages have a copy of their own. Nor does it stand in the
- * configuration: it names every program by its content, and a changed configuration empties Astro's caches.
+ * They are kept in a global and not in this module, because bundled pages have their own copy of the module. Nor are they part
+ * of the configuration: they name every program by its content, and a changed configuration empties Astro's caches.
  */
 import type { Offer, Offers } from './runnable.ts';
 
@@ -10,10 +10,10 @@ declare global {
   var runHereOffers: Offers | undefined;
 }
 
-/** Says what the pages that are rendered from now on offer. */
+/** Sets the programs that are offered by pages rendered from now on. */
 export function offer(offers: Offers): void {
   globalThis.runHereOffers = offers;
 }
 
-/** What a page offers of a program to be run in the browser; undefined when there is nothing. */
+/** The offer to run a program in the browser; undefined if there is none. */
 export const offerFor = (example: string, framework: string): Offer | undefined => globalThis.runHereOffers?.[`${example}/${framework}`];

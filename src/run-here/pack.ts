@@ -1,11 +1,11 @@
 /**
- * Files packed into one: the length of the list of files (four bytes, big end first), the list as JSON, then the bytes of
- * one file after another. Compressed as a whole it is half the size of the archives that the files come from.
+ * Several files packed into one: the length of the file list (four bytes, big-endian), the list as JSON, then the bytes of
+ * each file in turn. Compressed as a whole, a pack is half the size of the archives that the files come from.
  */
 
 type Listed = readonly [path: string, bytes: number];
 
-/** Packs files. */
+/** Packs files into one. */
 export function pack(files: readonly (readonly [path: string, bytes: Uint8Array])[]): Uint8Array<ArrayBuffer> {
   const list = new TextEncoder().encode(JSON.stringify(files.map(([path, { length }]): Listed => [path, length])));
   const packed = new Uint8Array(files.reduce((sum, [, { length }]) => sum + length, 4 + list.length));
@@ -19,7 +19,7 @@ export function pack(files: readonly (readonly [path: string, bytes: Uint8Array]
   return packed;
 }
 
-/** The files of a pack, by path. Throws a `SyntaxError` or a `RangeError` when the bytes are not a pack. */
+/** The files of a pack, by path. Throws a `SyntaxError` or a `RangeError` if the bytes are not a pack. */
 export function* unpack(packed: Uint8Array): Generator<readonly [path: string, bytes: Uint8Array]> {
   const length = new DataView(packed.buffer, packed.byteOffset).getUint32(0);
   let offset = 4 + length;

@@ -1,28 +1,28 @@
-/** A program that a browser can run, as it is written to a file that the browser loads when the reader asks. */
+/** The format of a runnable program: the file that the browser loads when the reader asks to run it. */
 import type { JobStep } from '../experiments/run/protocol.ts';
 
 /** A file of the interpreter. */
 export interface EngineFile {
   readonly name: string;
-  /** What is sent where the server sends compressed files. */
+  /** Transferred size, if the server compresses files. */
   readonly bytes: number;
-  /** What comes out of it. */
+  /** Uncompressed size. */
   readonly size: number;
 }
 
 /** A step of the transcript. */
 export interface OfferedStep extends JobStep {
-  /** What is asked, in one line. */
+  /** A one-line description of the request. */
   readonly label: string;
 }
 
 /** A release on which a program can be run. */
 export interface RunnableRelease {
-  /** Names the run in messages. */
+  /** Name of the run, for messages. */
   readonly name: string;
   readonly version: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The packages, one compressed file for each: what another program has loaded is not loaded again. */
+  /** The packages, one compressed file each, so that a package loaded for one program is not loaded again for another. */
   readonly packs: readonly { readonly path: string; readonly bytes: number }[];
   readonly steps: readonly OfferedStep[];
 }
@@ -32,24 +32,24 @@ export interface Runnable {
   readonly engine: { readonly folder: string; readonly files: readonly EngineFile[] };
   readonly entry: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** Seconds after which an answer is not waited for. */
+  /** Time limit for an answer, in seconds. */
   readonly limit: number;
-  /** Texts by name, in reading order. */
+  /** File contents by name, in reading order. */
   readonly files: readonly (readonly [name: string, text: string])[];
   /** Newest first. */
   readonly releases: readonly RunnableRelease[];
 }
 
-/** What a page knows of a runnable program before the reader asks for it. */
+/** What a page knows about a runnable program before the reader asks to run it. */
 export interface Offer {
-  /** Path of the file below the folder of everything that is loaded. */
+  /** Path of the file relative to the folder with everything that is loaded. */
   readonly path: string;
-  /** What is loaded in all. */
+  /** Total number of bytes to load. */
   readonly bytes: number;
 }
 
 /** Offers by `<example>/<framework>`. */
 export type Offers = Readonly<Record<string, Offer>>;
 
-/** The folder of the site in which everything lies that is loaded. */
+/** The folder of the site with everything that is loaded. */
 export const LOADED = 'python';

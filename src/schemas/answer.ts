@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { day, id, idOf, packageName, sentence, version, webAddress, words } from './fields.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
-/** How one gets a thing, from nearest to farthest. The order is the order of every legend and filter. */
+/** How you get a feature, from nearest to farthest. The order is the order of every legend and filter. */
 export const LEVELS = ['on', 'opt-in', 'official', 'third-party', 'by-hand', 'none', 'unknown'] as const;
 /** One of the seven levels. */
 export type Level = (typeof LEVELS)[number];
 
-/** Levels at which the reader has to do something, which the answer must then name. */
+/** Levels at which the reader has to do something, which the answer must describe. */
 const LEVELS_THAT_NEED_WORK: readonly Level[] = ['opt-in', 'official', 'third-party', 'by-hand'];
-/** Levels that rest on a package, which the answer must then name. */
+/** Levels that depend on a package, which the answer must name. */
 export const LEVELS_THAT_NEED_A_PACKAGE: readonly Level[] = ['official', 'third-party'];
 
 /** Evidence that is read: a page, some lines of source code, a survey. */
@@ -23,7 +23,7 @@ const read = {
     .describe('A few words of the page, exactly as written. When they are gone, the page no longer says it.'),
 };
 
-/** The experiment in which something else came out than the page says. */
+/** The experiment whose result contradicts the page. */
 const contradictedBy = z
   .preprocess((value) => (typeof value === 'string' ? { id: value } : value), z.strictObject({ id, step: id.optional() }))
   .meta({ expected: 'the id of an experiment, or an object with id and step', short: 'string' })
@@ -38,7 +38,7 @@ const READ = [
 /** Evidence that was read rather than run. */
 export const readEvidence = z.discriminatedUnion('kind', [...READ]).meta({ expected: 'evidence of the kind docs, source or survey' });
 
-/** A number of a measurement: its keys pick one result, of which the median is quoted. */
+/** A number from a measurement: its keys select one result, whose median is quoted. */
 const figure = z.strictObject({
   target: id.describe('A target of the plan.'),
   program: id.optional().describe('One of the programs of the measurement. Without it: its only one.'),
@@ -47,7 +47,7 @@ const figure = z.strictObject({
   concurrency: z.int().min(1).optional().describe('Connections that ask at the same time.'),
   median: z.number().positive().describe('The median of the runs, rounded to two or three digits, as the answer quotes it.'),
 });
-/** A number of a measurement, which an answer quotes. */
+/** A number from a measurement that an answer quotes. */
 export type Figure = z.output<typeof figure>;
 
 /** Why an answer can be believed. */

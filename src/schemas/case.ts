@@ -3,7 +3,7 @@ import { evidence } from './answer.ts';
 import { aliases, aspectRef, day, idOf, renamedHeadings, sentence, words } from './fields.ts';
 import { EITHER } from './topic.ts';
 
-/** What a project of this kind means in one framework. */
+/** What building this kind of project involves in one framework. */
 const side = z.strictObject({
   comes_with: z.array(sentence).min(1).describe('What it has for this without further packages.'),
   add: z.array(sentence).default([]).describe('What one would have to add or write.'),

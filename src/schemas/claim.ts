@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { readEvidence } from './answer.ts';
 import { aliases, aspectRef, day, id, idOf, sentence, words } from './fields.ts';
 
-/** What can be found about a claim. The order is the order of every legend, filter and count. */
+/** The possible rulings on a claim. The order is the order of every legend, filter and count. */
 export const RULINGS = ['true', 'outdated', 'misleading', 'false', 'opinion', 'unverifiable'] as const;
 /** One of the six rulings. */
 export type Ruling = (typeof RULINGS)[number];
 
 /**
- * What a ruling owes beside its reason. YAML reads `ruling: true` as a boolean, so that is accepted for the word; the
- * same holds for `false`.
+ * What a ruling requires besides its reason. YAML reads `ruling: true` as a boolean, so the boolean is accepted too; the
+ * same applies to `false`.
  */
 const ruling = z.preprocess((value) => (typeof value === 'boolean' ? String(value) : value), z.enum(RULINGS)).meta({ short: 'boolean' });
 const OWED = {
@@ -18,10 +18,10 @@ const OWED = {
   opinion: 'depends_on',
   unverifiable: 'tried',
 } as const satisfies Partial<Record<Ruling, string>>;
-/** Rulings that something of this guide, or a document, has to decide. */
+/** Rulings that must be backed by something in this guide, or by a document. */
 const DECIDED: readonly Ruling[] = ['true', 'outdated', 'misleading', 'false'];
 
-/** One wording of a claim, and where it stands. */
+/** One wording of a claim, and its source. */
 const statement = z.strictObject({
   id: id.describe('Unique over all claims; other statements contradict it by this name.'),
   text: sentence.describe('What is claimed, in our own words.'),

@@ -3,7 +3,7 @@ import { aliases, aspectRef, renamedHeadings, sentence, words } from './fields.t
 
 /**
  * `content/examples/<example>/index.md(x)` and `content/experiments/<experiment>/index.md`: the same program in every
- * framework. An example is written for reading, an experiment settles a question.
+ * framework. An example is written to be read, an experiment settles a question.
  */
 export const exampleSchema = z.strictObject({
   title: words.max(48),

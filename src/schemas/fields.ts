@@ -1,7 +1,7 @@
 /**
  * The fields that several collections share.
  *
- * Each carries `meta`: `description` is the help a writer sees in an editor, `expected` completes the sentence
+ * Each has `meta`: `description` is the help a writer sees in an editor, `expected` completes the sentence
  * "expected …, found …" in a finding, and `examples[0]` is what the finding's tip tells the writer to type.
  */
 import { z } from 'astro/zod';
@@ -10,21 +10,21 @@ declare module 'zod/v4' {
   interface GlobalMeta {
     /** Completes "expected …" in a finding. */
     expected?: string;
-    /** What to type instead, where an example does not say it. */
+    /** What to type instead, if an example does not show it. */
     tip?: string;
     /** Whether the text is inline Markdown. */
     markdown?: boolean;
-    /** What an id names: something of this kind has to exist. */
+    /** The kind that an id refers to: an item of this kind has to exist. */
     refers?: Reference;
-    /** The type of what may be typed instead of the stored form. Editors have to know it; the preprocessing turns it into the stored form. */
+    /** The type of the short form that may be typed. Editors need to know it; the preprocessing converts it to the stored form. */
     short?: 'string' | 'boolean';
   }
 }
 
-/** A day of the calendar, `YYYY-MM-DD`, as it was typed. A finding's tip says today's. */
+/** A calendar date, `YYYY-MM-DD`, as typed. A finding's tip suggests today's date. */
 export const day = z.iso.date().meta({ description: 'A day, YYYY-MM-DD.', expected: 'a day as YYYY-MM-DD' });
 
-/** When something held or happened: a day, a month or a year, as exact as its source is: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** When something was true or happened: a day, a month or a year, as precise as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const moment = z.union([z.iso.date(), z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)]).meta({
   description: 'A year, month or day; a year in quotes.',
   expected: 'a year in quotes, a month or a day',
@@ -38,8 +38,8 @@ export const version = z
   .meta({ description: 'A version, always in quotes.', expected: 'a version in quotes', examples: ['3.1'] });
 
 /**
- * The name of a package, in the form of the Python package index ("Names and normalization"): readers copy it into a command, so that it
- * can hold no blank, no `;` and no `-` at its start.
+ * The name of a package, in the form of the Python package index ("Names and normalization"): readers copy it into a command, so it must
+ * not contain a space or `;`, or start with `-`.
  */
 export const packageName = z
   .string()
@@ -50,7 +50,7 @@ export const packageName = z
     examples: ['Pillow'],
   });
 
-/** A package to install: its name, with extras and an exact version where they are needed. The form is that of "Dependency specifiers". */
+/** A package to install: its name, with extras and an exact version if needed. The format follows "Dependency specifiers". */
 export const requirement = z
   .string()
   .regex(/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?(?:\[[a-z0-9._-]+(?:,[a-z0-9._-]+)*\])?(?:==\d[A-Za-z0-9.]*)?$/)
@@ -60,7 +60,7 @@ export const requirement = z
     examples: ['Pillow'],
   });
 
-/** An id: the name of a file or folder, as it stands in the address of the page. */
+/** An id: the name of a file or folder, as it appears in the URL of the page. */
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -70,10 +70,10 @@ export const id = z
     examples: ['path-converters'],
   });
 
-/** What ids name. `choice` is a framework or `either`, `program` an example or experiment. */
+/** The kinds that ids can refer to. `choice` is a framework or `either`, `program` an example or experiment. */
 export type Reference = 'framework' | 'choice' | 'topic' | 'aspect' | 'program' | 'measurement' | 'source' | 'statement';
 
-/** An id that names something of a kind; the check says where nothing of that kind has it. */
+/** An id that refers to an item of a kind; the check reports ids that do not exist. */
 export const idOf = (refers: Reference): typeof id => id.meta({ refers });
 
 /** `topic/aspect`. */
@@ -83,8 +83,8 @@ export const aspectRef = z
   .meta({ description: 'An aspect, as topic/aspect.', expected: 'topic/aspect', refers: 'aspect', examples: ['security/csrf'] });
 
 /**
- * An address on the web. Internal links are written in Markdown, never here. `z.url` would take blanks and line ends out of what was
- * typed.
+ * A web URL. Internal links are written in Markdown, never here. `z.url` is not used because it would strip spaces and line ends
+ * from the input.
  */
 export const webAddress = z
   .string()
@@ -96,7 +96,7 @@ const isTrimmed = [
   { params: { expected: 'text that does not begin or end with a blank' } },
 ] as const;
 
-/** Without the line end that a block of YAML (`|` or `>`) has and nobody typed. */
+/** Removes the trailing newline that a YAML block (`|` or `>`) adds. */
 const withoutLineEnd = (text: string): string => text.replace(/\n$/, '');
 
 /** Plain words without Markdown: titles, labels. */

@@ -3,7 +3,7 @@ import { compareVersions } from '../releases/versions.ts';
 import { evidence } from './answer.ts';
 import { aliases, day, moment, renamedHeadings, sentence, version, webAddress, words } from './fields.ts';
 
-/** From which version of Python to which. */
+/** A range of Python versions. */
 const pythons = z
   .strictObject({
     from: version.describe('The oldest version of Python.'),
@@ -20,7 +20,7 @@ const pythons = z
     });
   })
   .meta({ expected: 'the oldest and the newest version of Python', tip: 'python: { from: "3.12", to: "3.15" }' });
-/** From which version of Python to which. */
+/** A range of Python versions. */
 export type Pythons = z.output<typeof pythons>;
 
 /** One version line with its support dates. */
@@ -35,7 +35,7 @@ export const release = z.strictObject({
   python: pythons.optional().describe('The versions of Python that it supports.'),
 });
 
-/** `content/frameworks/<framework>.md`: a thing that is compared. */
+/** `content/frameworks/<framework>.md`: a framework that is compared. */
 export const frameworkSchema = z.strictObject({
   name: words.max(24),
   summary: sentence.describe('What it is, in one sentence.'),

@@ -8,7 +8,7 @@ const sitePath = z
   .regex(/^\/([a-z0-9-]+\/)+$/)
   .meta({ expected: 'a path of the site that starts and ends with a slash', examples: ['/topics/security/csrf/'] });
 
-/** A language, as it was typed. */
+/** A language tag, as typed. */
 const language = z
   .string()
   .superRefine((tag, context) => {

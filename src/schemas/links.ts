@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { sentence, webAddress } from './fields.ts';
 
-/** `content/links.yaml`: external addresses of which something is known that a look at them would take for a mistake. */
+/** `content/links.yaml`: known facts about external URLs that the link check would otherwise report as mistakes. */
 export const linksSchema = z.strictObject({
   exceptions: z
     .array(
@@ -16,5 +16,5 @@ export const linksSchema = z.strictObject({
     .default([])
     .describe('Each has to be needed still: one that is not is a finding.'),
 });
-/** What is known of external addresses. */
+/** Known facts about external URLs. */
 export type LinksData = z.output<typeof linksSchema>;

@@ -9,7 +9,7 @@ const scope = z.strictObject({
   unlike: z.array(sentence).default([]).describe('What the frameworks still do differently. It is named, not hidden.'),
 });
 
-/** One way in which a framework is set up. */
+/** One setup of a framework. */
 const target = z.strictObject({
   id,
   framework: idOf('framework'),
@@ -21,10 +21,10 @@ const target = z.strictObject({
   environment: z.record(words, z.string()).default({}),
   programs: z.array(id).optional().describe('The programs that are measured with it. Without it: all.'),
 });
-/** One way in which a framework is set up. */
+/** One setup of a framework. */
 export type Target = z.output<typeof target>;
 
-/** A program, which every framework has in `programs/<program>/<framework>/`. */
+/** A program that every framework provides in `programs/<program>/<framework>/`. */
 const program = z.strictObject({
   id,
   title: words.max(48),
@@ -40,7 +40,7 @@ export const QUANTITIES = ['requests-per-second', 'latency-p50', 'latency-p95', 
 /** What is measured. */
 export type Quantity = (typeof QUANTITIES)[number];
 
-/** What is published together: some quantities of some programs. */
+/** A published measurement: some quantities of some programs. */
 const measurement = z.strictObject({
   id: id.describe('The name of the file with the results; answers refer to it.'),
   title: words.max(90),
@@ -50,10 +50,10 @@ const measurement = z.strictObject({
   follows: z.array(sentence).min(1).describe('What follows from it for a reader.'),
   does_not_follow: z.array(sentence).min(1).describe('What does not follow from it.'),
 });
-/** What is published together. */
+/** A published measurement. */
 export type PlannedMeasurement = z.output<typeof measurement>;
 
-/** `content/measurements/plan.yaml`: what is measured, and under which conditions. */
+/** `content/measurements/plan.yaml`: what to measure, and under which conditions. */
 export const measurementPlanSchema = z.strictObject({
   python: version.describe('The version of CPython, the same for all.'),
   server: z.strictObject({
@@ -76,5 +76,5 @@ export const measurementPlanSchema = z.strictObject({
   programs: z.array(program).min(1),
   measurements: z.array(measurement).default([]),
 });
-/** What is measured, and under which conditions. */
+/** What to measure, and under which conditions. */
 export type MeasurementPlan = z.output<typeof measurementPlanSchema>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, id, version, words } from './fields.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
-/** The machine on which it was measured: what matters for numbers, and nothing that tells whose it is. */
+/** The machine used for the measurement: what affects the numbers, and nothing that identifies its owner. */
 const machine = z.strictObject({
   cpu: words.describe('The model, as the system gives it.'),
   cores: z.int().min(1),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { id, packageName, requirement, sentence, version, words } from './fields.ts';
 
-/** `content/runtimes/<framework>.yaml`: how programs of a framework are run. Beside it, `<framework>.py` is the adapter. */
+/** `content/runtimes/<framework>.yaml`: how to run the programs of a framework. The adapter is `<framework>.py`, next to it. */
 export const runtimeSchema = z.strictObject({
   package: packageName.describe('The name under which the framework is installed.'),
   requires: z.array(requirement).default([]).describe('Packages that this runtime needs and an installation elsewhere may not.'),
@@ -12,7 +12,7 @@ export const runtimeSchema = z.strictObject({
     .describe('Parts of what comes back that differ from run to run, and what is recorded instead.'),
   differs: z.array(sentence).default([]).describe('What is different here from an installation elsewhere.'),
 });
-/** How programs of a framework are run. */
+/** How to run the programs of a framework. */
 export type RuntimeData = z.output<typeof runtimeSchema>;
 
 /** A server that runs programs on CPython. */
@@ -31,7 +31,7 @@ const productionServer = z.strictObject({
 /** A server that runs programs on CPython. */
 export type ProductionServer = z.output<typeof productionServer>;
 
-/** `content/runtimes/cpython.yaml`: how programs are run on CPython, each under a server, over HTTP. */
+/** `content/runtimes/cpython.yaml`: how to run programs on CPython, each under a server, over HTTP. */
 export const cpythonSchema = z.strictObject({
   servers: z.strictObject({ wsgi: productionServer, asgi: productionServer }).describe('The server for each interface.'),
   drops: z
@@ -62,10 +62,10 @@ export const cpythonSchema = z.strictObject({
     .default([])
     .describe('Differences from WebAssembly that are known, each with its reason. Any other is a finding.'),
 });
-/** How programs are run on CPython. */
+/** How to run programs on CPython. */
 export type CPythonData = z.output<typeof cpythonSchema>;
 
-/** A wheel that may be run: this file with this content, and nothing else. */
+/** A wheel that is allowed to run: exactly this file with this content. */
 export const wheel = z.strictObject({
   name: words.describe('The package.'),
   version,
@@ -75,7 +75,7 @@ export const wheel = z.strictObject({
     .describe('The name of the file.'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
-/** A wheel that may be run. */
+/** A wheel that is allowed to run. */
 export type Wheel = z.output<typeof wheel>;
 
 /** `content/runtimes/lock.json`, written by `npm run evidence -- --lock` only. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, sentence, webAddress, words } from './fields.ts';
 
-/** `content/sources/<source>.yaml`: a publication in which claims stand. */
+/** `content/sources/<source>.yaml`: a publication that makes claims. */
 export const sourceSchema = z
   .strictObject({
     title: words.max(120),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { words } from './fields.ts';
 
-/** `content/terms.yaml`: how the guide is written: words that it does not use, and limits that make a sentence easy to read. */
+/** `content/terms.yaml`: style rules of the guide: words to avoid, and limits that keep sentences readable. */
 export const termsSchema = z.strictObject({
   terms: z
     .array(

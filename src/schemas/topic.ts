@@ -15,5 +15,5 @@ export const topicSchema = z.strictObject({
 });
 /** Front matter of a topic. */
 export type TopicData = z.output<typeof topicSchema>;
-/** The key of `choose` that stands for "it does not matter when". */
+/** The key of `choose` that means "when it does not matter". */
 export const EITHER = 'either';

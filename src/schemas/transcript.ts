@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, id, idOf, requirement, sentence, version, words } from './fields.ts';
 
-/** What a text must be. A plain text is short for `equals`. Patterns are JavaScript's, with `.` matching line ends. */
+/** The expected value of a string. A plain string is short for `equals`. Patterns are JavaScript's, with `.` matching line ends. */
 const text = z
   .preprocess(
     (value) => (typeof value === 'string' ? { equals: value } : value),
@@ -13,10 +13,10 @@ const text = z
     }),
   )
   .meta({ expected: 'a text, or an object with equals, contains, matches or absent', short: 'string' });
-/** What a text must be, in its stored form. */
+/** The expected value of a string, in its stored form. */
 export type TextExpectation = z.output<typeof text>;
 
-/** What a header must be: as a text, or `absent: true` for one that must not come. */
+/** The expected value of a header: as for a string, or `absent: true` if it must not be sent. */
 const header = z
   .preprocess(
     (value) => (typeof value === 'string' ? { equals: value } : value),
@@ -28,10 +28,10 @@ const header = z
     }),
   )
   .meta({ expected: 'a text, or an object with equals, contains, matches or absent: true', short: 'string' });
-/** What a header must be, in its stored form. */
+/** The expected value of a header, in its stored form. */
 export type HeaderExpectation = z.output<typeof header>;
 
-/** What must come back. Only what is named is looked at. */
+/** The expected response. Only the listed parts are checked. */
 export const expectation = z
   .strictObject({
     status: z.int().min(0).max(599).optional().describe('The status of a response, or the exit code of a command.'),
@@ -48,7 +48,7 @@ export const expectation = z
       ),
   })
   .meta({ expected: 'an object with status, headers, body, json, raises or batches' });
-/** What must come back, in its stored form. */
+/** The expected response, in its stored form. */
 export type Expectation = z.output<typeof expectation>;
 
 /** A file of a multipart form. */
@@ -70,7 +70,7 @@ const formFields = z.record(
   z.union([z.string(), z.array(z.string()).min(2)]).meta({ expected: 'a text, or a list of texts where a field repeats' }),
 );
 
-/** A request. `{{name}}` in a path, header, query or form stands for what an earlier step captured. */
+/** A request. `{{name}}` in a path, header, query or form is replaced by the value that an earlier step captured. */
 export const request = z.strictObject({
   method: z.enum(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']).default('GET'),
   path: z
@@ -92,13 +92,13 @@ export const request = z.strictObject({
 /** A request, in its stored form. */
 export type Request = z.output<typeof request>;
 
-/** What WebAssembly lacks and CPython has, with the words for it after "no". A transcript that needs any of it runs on CPython alone. */
+/** Features of CPython missing in WebAssembly, worded to follow "no". A transcript that needs one runs on CPython only. */
 export const NEEDS = {
   threads: 'threads',
   server: 'server',
   openssl: 'OpenSSL hash functions',
 } as const;
-/** A thing that WebAssembly lacks. */
+/** A feature that WebAssembly lacks. */
 export type Need = keyof typeof NEEDS;
 
 /** How a server runs a program. WebAssembly has no server and calls the program itself. */
@@ -110,12 +110,12 @@ const server = z.strictObject({
 /** How a server runs a program, in its stored form. */
 export type ServerSettings = z.output<typeof server>;
 
-/** A request that several clients send at the same moment, after it was sent once alone to see how long one takes. */
+/** A request that several clients send simultaneously, after one was sent alone to time a single request. */
 const together = z.strictObject({
   times: z.int().min(2).max(16).describe('How many clients send it.'),
   request: request.describe('What each of them sends.'),
 });
-/** A request that several clients send at the same moment, in its stored form. */
+/** A request that several clients send simultaneously, in its stored form. */
 export type Together = z.output<typeof together>;
 
 /** A framework, or one release of it. @example "example 5.2" */
@@ -124,7 +124,7 @@ const scope = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*( \d+(\.\d+)*)?$/)
   .meta({ expected: 'the id of a framework, or it and a release', examples: ['framework 5.2'] });
 
-/** One step: something that is asked of the programs, and what must come back. */
+/** One step: a request or command for the programs, and the expected result. */
 const step = z
   .strictObject({
     id: id.optional().describe('The name by which an answer refers to the step.'),
@@ -156,7 +156,7 @@ const step = z
 /** A step, in its stored form. */
 export type Step = z.output<typeof step>;
 
-/** What was typed into a terminal and what it showed. A server's own words cannot come from WebAssembly: this was recorded on CPython. */
+/** A terminal session: the input and the output. WebAssembly has no server output, so this was recorded on CPython. */
 const terminal = z.strictObject({
   recorded: day.describe('The day on which it was typed.'),
   environment: words.describe('The interpreter and system on which it was typed.'),
@@ -176,7 +176,7 @@ const program = z.strictObject({
   terminal: terminal.optional(),
 });
 
-/** `transcript.yaml` of an example or experiment: how the programs are started, what is asked of them, and what must come back. */
+/** `transcript.yaml` of an example or experiment: how to start the programs, what to send them, and what to expect. */
 export const transcriptSchema = z
   .strictObject({
     programs: z.record(idOf('framework'), program).describe('For each framework its program.'),
@@ -201,7 +201,7 @@ export const transcriptSchema = z
 /** A transcript. */
 export type Transcript = z.output<typeof transcriptSchema>;
 
-/** What came back in a step. */
+/** The recorded result of a step. */
 const result = z.strictObject({
   asked: z.string().describe('What was asked, in one line, so that a recording of another step is noticed.'),
   status: z.int().optional(),
@@ -211,10 +211,10 @@ const result = z.strictObject({
   raises: z.string().optional(),
   batches: z.int().optional(),
 });
-/** What came back in a step. */
+/** The recorded result of a step. */
 export type Result = z.output<typeof result>;
 
-/** What came back from one program on one release. */
+/** The recorded results of one program on one release. */
 export const recordedRun = z.strictObject({
   day: day.describe('The day on which this came back for the first time.'),
   runtime: words.describe('The interpreter, and the server where there was one.'),
@@ -225,15 +225,15 @@ export const recordedRun = z.strictObject({
     .describe('Fingerprint of the files and of what was asked, so that a recording of something else is noticed.'),
   steps: z.array(result),
 });
-/** What came back from one program on one release. */
+/** The recorded results of one program on one release. */
 export type RecordedRun = z.output<typeof recordedRun>;
 
 /**
- * `recorded.json`, beside a transcript, written by `npm run evidence -- --record` only: framework -> release -> what came
- * back in WebAssembly. `recorded-cpython.json` is the same for CPython.
+ * `recorded.json`, next to a transcript, written by `npm run evidence -- --record` only: framework -> release -> results
+ * in WebAssembly. `recorded-cpython.json` is the same for CPython.
  */
 export const recordedSchema = z.record(id, z.record(version, recordedRun));
-/** What came back from the programs of a transcript. */
+/** The recorded results of the programs of a transcript. */
 export type Recorded = z.output<typeof recordedSchema>;
 
 /** A regular expression that compiles. */

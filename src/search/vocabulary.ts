@@ -1,8 +1,8 @@
 import type { Guide } from '../guide/model.ts';
 
 /**
- * The words that a reader may have meant: of titles, questions and aliases, and the identifiers among them. Sorted, each
- * once, at least three letters.
+ * Words to suggest for a misspelt query: from titles, questions and aliases, including identifiers. Sorted and
+ * unique, at least three letters each.
  */
 export function vocabulary({ frameworks, topics, examples, experiments, cases, claims, pages }: Guide): string[] {
   const texts = [

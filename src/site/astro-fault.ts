@@ -3,8 +3,8 @@ import { pathInside } from './paths.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * What Astro or one of its plugins threw over a file of content, as a finding: the check should have said it before, and a stack of
- * calls helps nobody who writes. Undefined when the fault is not in the content.
+ * Turns an error that Astro or a plugin threw for a content file into a finding: the check should have caught it, and a stack trace
+ * does not help authors. Undefined when the fault is not in the content.
  */
 export function findingOfFault(
   cause: unknown,
@@ -23,7 +23,7 @@ export function findingOfFault(
   );
 }
 
-/** Where an error of Vite or Astro says it happened. */
+/** The location that a Vite or Astro error reports. */
 function placeOf(cause: Error): { file: string | undefined; line: number; column: number } {
   const loc: unknown = 'loc' in cause ? cause.loc : undefined;
   const has = (key: string): unknown =>

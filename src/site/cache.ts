@@ -4,10 +4,10 @@ import { readFiles } from '../content/files.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Folder of Astro's cache for one guide under one base.
+ * Astro's cache folder for one guide under one base.
  *
- * Astro keeps rendered Markdown and forgets it when the configuration changes, but not when a plugin does: so the folder
- * is named after what the plugins say, too.
+ * Astro caches rendered Markdown and invalidates it when the configuration changes, but not when a plugin does. So the folder
+ * name also depends on the source code of our plugins.
  */
 export function cacheDir({ contentDir, base }: Pick<Settings, 'contentDir' | 'base'>): string {
   const hash = createHash('sha256').update(contentDir).update(base);

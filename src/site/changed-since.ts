@@ -1,7 +1,7 @@
 import type { Content } from '../content/content.ts';
 
 /**
- * What is otherwise than when content was read.
+ * The files that differ from when the content was read.
  *
  * @param files text by path, read just now
  */

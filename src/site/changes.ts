@@ -1,15 +1,15 @@
-/** What a build changed against the one before it. */
+/** What a build changed compared with the previous one. */
 export interface Changes {
   /** Pages that are new, differ, or are gone: paths such as `topics/a/`, sorted. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
-  /** Bytes of all files, packed twins included, now and before. */
+  /** Bytes of all files, including compressed copies, now and before. */
   readonly bytes: number;
   readonly bytesBefore: number;
 }
 
-/** Files of a built site by path: their size, and a fingerprint of those that are pages. */
+/** Files of a built site by path: their size and, for pages, a fingerprint. */
 export type Manifest = ReadonlyMap<string, { readonly bytes: number; readonly hash?: string | undefined }>;
 
 /** Whether a file of a built site is a page. */
@@ -29,7 +29,7 @@ export function changesBetween(before: Manifest, now: Manifest): Changes {
   };
 }
 
-/** Pages that are named one by one; of more, only the number is said. */
+/** The most pages to list by name; beyond that, only the number is given. */
 const NAMED = 5;
 
 /** The changes in one line or two. @example '2 pages new (a/, b/), 1 changed (c/); 4.1 MB, 0.2 MB more than before' */

@@ -1,4 +1,4 @@
-/** Binds the reader of content to a folder on disk and to what was kept of it. */
+/** Connects the content reader to a folder on disk and its cache. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Content, type Kept, readContent } from '../content/content.ts';
@@ -8,21 +8,21 @@ import type { Parsed } from '../content/parse.ts';
 import type { Finding } from '../findings/finding.ts';
 import { Misuse, type Settings } from './settings.ts';
 
-/** A content folder that was read. */
+/** A content folder after reading. */
 export interface ReadFolder {
   readonly folder: Folder;
   readonly content: Content;
-  /** What is wrong with its files, each by itself. */
+  /** Findings about individual files. */
   readonly findings: readonly Finding[];
-  /** What was made of the files, so that only those that change are parsed again. */
+  /** Parse results, kept so that only changed files are parsed again. */
   readonly kept: Kept;
 }
 
-/** Where something is kept of a content folder between commands. Outside git. */
+/** Where data about a content folder is cached between commands. Not in git. */
 export const keptFile = ({ contentDir }: Pick<Settings, 'contentDir'>, what: string): string =>
   resolve('.cache', what, `${fingerprintOf(contentDir).slice(0, 16)}.json`);
 
-/** What was made of files, for as long as a process runs; what it does not know it takes from `kept`. */
+/** Parse results for the lifetime of the process; falls back to `kept`. */
 export function inMemory(kept: Kept): Kept {
   const known = new Map<string, readonly [text: string, parsed: Parsed]>();
   return {
@@ -41,7 +41,7 @@ export function inMemory(kept: Kept): Kept {
 }
 
 /**
- * Reads the content folder of the settings; only files that are new or changed since the last command are parsed.
+ * Reads the content folder of the settings; only files added or changed since the last command are parsed.
  *
  * @param day today, YYYY-MM-DD
  * @throws Misuse when there is no such folder

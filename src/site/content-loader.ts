@@ -1,4 +1,4 @@
-/** Fills Astro's collections from content that was read already: no file is read here, and no YAML. */
+/** Fills Astro's collections from content that is already in memory; reads no files and parses no YAML. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -8,25 +8,25 @@ import { frameworkNames } from '../content/names.ts';
 import { asFrontMatter } from '../markdown/page-of-body.ts';
 import { pathInside } from './paths.ts';
 
-/** Where the content is: the folder, and what to ask for what it holds now. */
+/** Where the content comes from: the folder, and functions that return its content. */
 export interface ContentFolder {
   readonly contentDir: string;
-  /** What it holds. */
+  /** Returns its content. */
   readonly read: () => Content;
-  /** What it holds now that something changed. */
+  /** Returns its content after a change. */
   readonly readChanges: () => Content;
 }
 
 /**
- * The loader of a collection. Entries whose file did not change since the last build are left as they are, so that nothing of them
- * is rendered again. While writing, a collection is filled again when one of its files changes.
+ * The loader of a collection. Entries whose file did not change since the last build are left alone, so that they are not
+ * rendered again. In development, a collection is refilled when one of its files changes.
  */
 export const contentLoader = (collection: string, { contentDir, read, readChanges }: ContentFolder): Loader => ({
   name: `content-${collection}`,
   load: async (context) => {
     const fillFrom = (content: Content): Promise<void> => {
       const sources = content.sources.filter(({ role, value }) => value !== undefined && collectionOf(role) === collection);
-      // Code of a framework is drawn with its name.
+      // Code blocks are rendered with the name of their framework.
       return fill(context, contentDir, sources, JSON.stringify([...frameworkNames(content)]));
     };
     await fillFrom(read());
@@ -37,7 +37,7 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
   },
 });
 
-/** @param salt what else decides how a body is drawn */
+/** @param salt anything else that affects how a body is rendered */
 async function fill(context: LoaderContext, contentDir: string, sources: readonly Source[], salt: string): Promise<void> {
   const { store, generateDigest, parseData, renderMarkdown, config } = context;
   const left = new Set(store.keys());
@@ -66,7 +66,7 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
   for (const id of left) store.delete(id);
 }
 
-/** The id of an entry: that of its page where it has one. */
+/** The id of an entry: the id of its page, if it has one. */
 function idOf(role: Role, path: string): string {
   if ('id' in role) return role.id;
   return role.kind === 'transcript' || role.kind === 'recorded' || role.kind === 'recorded-cpython' ? role.example : path;

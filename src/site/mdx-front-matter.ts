@@ -5,10 +5,10 @@ import { roleOf } from '../content/kinds.ts';
 import { asFrontMatter } from '../markdown/page-of-body.ts';
 
 /**
- * Astro compiles `.mdx` from the file itself and reads its front matter with a YAML library of its own, which reads some of it
- * otherwise than ours. It gets what the plugins need instead: the data of a page comes from the collection.
+ * Astro compiles `.mdx` from the file itself and parses its front matter with its own YAML library, which parses some of it
+ * differently from ours. So Astro only gets the fields that the plugins need: the data of a page comes from the collection.
  *
- * @param contentDir the content folder, from which the path of a file says its kind
+ * @param contentDir the content folder; the path of a file relative to it determines its kind
  */
 export const ownFrontMatterInMdx = (contentDir: string): Plugin => ({
   name: 'own-front-matter-in-mdx',
@@ -20,7 +20,7 @@ export const ownFrontMatterInMdx = (contentDir: string): Plugin => ({
 });
 
 /**
- * A file whose front matter holds what the plugins need; lines keep their numbers. One without front matter has mistakes and stays.
+ * Reduces front matter to what the plugins need, keeping line numbers. An invalid file without front matter is left unchanged.
  *
  * @example withOwnFrontMatter('---\na: 1\nb: 2\n---\nText', 'pages/x.mdx') // '---\n{"kind":"page","renamed":{}}\n---\n\nText'
  */

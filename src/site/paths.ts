@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path';
 
 /**
- * The path of a file below a folder, with `/` between its parts whatever the system; undefined for one that is not below it.
+ * The path of a file relative to a folder, with `/` as separator on every system; undefined if the file is not inside it.
  *
  * @example pathInside('/a/content', '/a/content/pages/b.mdx') // 'pages/b.mdx'
  * @example pathInside('/a/content', '/a/content-2/b.mdx') // undefined

@@ -3,7 +3,7 @@ import { readFolder } from '../content/files.ts';
 import { type ReadFolder, readContentFolder } from './content-folder.ts';
 import { type Settings, today } from './settings.ts';
 
-/** Astro loads modules of its own, apart from those of a command. Both see the same global object. */
+/** Astro loads its own copies of modules, separate from those of a command. Both share the global object. */
 declare global {
   var contentOfTheGuide: ReadFolder | undefined;
 }
@@ -11,12 +11,12 @@ declare global {
 /** The content folder of a guide. */
 type At = Pick<Settings, 'contentDir' | 'contentName'>;
 
-/** Hands content that was read to the loaders of Astro's collections in this process. */
+/** Makes content available to the Astro collection loaders in this process. */
 export function publish(read: ReadFolder): void {
   globalThis.contentOfTheGuide = read;
 }
 
-/** What was published; where no command has read anything, such as under `astro sync`, what the folder holds. */
+/** The published content; if no command has read any, as under `astro sync`, reads the folder. */
 export function published(at: At): ReadFolder {
   globalThis.contentOfTheGuide ??= readContentFolder(at, today(process.env));
   return globalThis.contentOfTheGuide;
@@ -25,7 +25,7 @@ export function published(at: At): ReadFolder {
 /** The content that was published. */
 export const publishedContent = (at: At): Content => published(at).content;
 
-/** Publishes the folder as it is now. Only files that changed since are read and parsed. */
+/** Publishes the folder as it is now. Only changed files are read and parsed. */
 export function publishChanges(at: At): ReadFolder {
   const before = published(at);
   const folder = readFolder(at.contentDir, before.folder);

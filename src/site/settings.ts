@@ -2,29 +2,29 @@ import { resolve } from 'node:path';
 import { normaliseBase } from '../urls/urls.ts';
 import { pathInside } from './paths.ts';
 
-/** Where a build reads and writes, and where the site will stand. */
+/** Where a build reads and writes, and where the site will be served. */
 export interface Settings {
   /** Absolute path of the content folder. */
   readonly contentDir: string;
-  /** What findings call it: its path from here, or the whole where it lies elsewhere. */
+  /** Name of the folder in findings: relative to the project, or absolute if it is outside. */
   readonly contentName: string;
   /** Absolute path of the output folder. */
   readonly outDir: string;
   /** Origin of the site, such as `https://example.org`. */
   readonly site: string;
-  /** Path under which the site stands; starts and ends with `/`. */
+  /** Path under which the site is served; starts and ends with `/`. */
   readonly base: string;
 }
 
-/** Origin that stands in canonical links until `SITE` names the real one. Reserved by RFC 2606: nobody owns it. */
+/** Origin used in canonical links until `SITE` is set. Reserved by RFC 2606, so nobody can own it. */
 export const PLACEHOLDER_SITE = 'https://guide.example';
 
-/** Thrown when somebody asked for something that cannot be; the message says what was expected, found, and what to type. */
+/** Thrown for an invalid setting or argument; the message says what was expected, what was found, and what to type. */
 export class Misuse extends Error {}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE` and `BASE`. Throws `Misuse` when `SITE` is not the origin of a web site, or `BASE` no path. */
+/** Reads `CONTENT_DIR`, `OUT_DIR`, `SITE` and `BASE`. Throws `Misuse` when `SITE` is not an HTTP origin or `BASE` is not a path. */
 export function readSettings(environment: Environment): Settings {
   const contentDir = resolve(environment['CONTENT_DIR'] || 'content');
   const inside = pathInside(process.cwd(), contentDir);
@@ -39,8 +39,8 @@ export function readSettings(environment: Environment): Settings {
 }
 
 /**
- * The folder of the project, for Astro. Throws `Misuse` for a path that Vite takes for an address with a query or a fragment: it would
- * not find its own files.
+ * The project folder, for Astro. Throws `Misuse` for a path that Vite would parse as a URL with a query or a fragment, because Vite could
+ * not find its own files there.
  */
 export function projectFolder(folder = process.cwd()): string {
   const found = /[#?]/.exec(folder)?.[0];
@@ -54,8 +54,8 @@ const misuse = (name: string, expected: string, found: string, tip: string): Mis
   new Misuse(`${name}: expected ${expected}, found ${found}\n  tip: ${tip}`);
 
 /**
- * The origin in `SITE`. A path is refused rather than taken for `BASE`: the two could name different ones, and an origin that
- * loses its path in silence makes every address of the site wrong.
+ * The origin in `SITE`. A path is rejected instead of being used as `BASE`: the two could contradict each other, and silently
+ * dropping the path would make every URL of the site wrong.
  */
 function originOf(site: string, base: string | undefined): string {
   const url = /^https?:\/\/\S+$/i.test(site) ? URL.parse(site) : null;
@@ -70,7 +70,7 @@ function originOf(site: string, base: string | undefined): string {
   throw misuse('SITE', `an address without ${surplus}`, `"${found}"`, `SITE=${origin}${under === undefined ? '' : ` BASE=${under}`}`);
 }
 
-/** `BASE` with a slash at both ends, which may be left out. */
+/** `BASE` with a slash at both ends; both are optional in the variable. */
 function baseOf(base: string): string {
   const parts = base.replace(/^\/|\/$/g, '').split('/');
   if (base === '/' || parts.every((part) => /^(?!\.{1,2}$)[\w.~-]+$/.test(part))) return normaliseBase(base);
@@ -78,11 +78,11 @@ function baseOf(base: string): string {
   throw misuse('BASE', expected, `"${base}"`, `BASE=${suggestedBase(base)}`);
 }
 
-/** What to say where `BASE` was typed without its slashes, and so is read as something else; undefined otherwise. */
+/** A hint for when `BASE` was typed without slashes and is therefore misread; undefined otherwise. */
 export const baseInWords = ({ BASE: typed }: Environment, { base }: Pick<Settings, 'base'>): string | undefined =>
   typed && typed !== base ? `BASE is "${typed}", read as ${base}.` : undefined;
 
-/** A path like another, in which every part may stand. @example suggestedBase('/my guide/?a') // '/my-guide/' */
+/** The given path reduced to valid characters. @example suggestedBase('/my guide/?a') // '/my-guide/' */
 const suggestedBase = (path: string): string =>
   normaliseBase(
     path
@@ -92,20 +92,20 @@ const suggestedBase = (path: string): string =>
       .join('/'),
   );
 
-/** The port in `PORT`, 4321 without it; 0 picks a free one. Throws `Misuse` when it is none. */
+/** The port in `PORT`, or 4321 by default; 0 picks a free one. Throws `Misuse` when it is not a port. */
 export function readPort({ PORT: port = '' }: Environment): number {
   if (port === '') return 4321;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw misuse('PORT', 'a number from 0 to 65535', `"${port}"`, 'PORT=4321');
   return Number(port);
 }
 
-/** Today in UTC, YYYY-MM-DD, or the day of `SOURCE_DATE_EPOCH` (seconds since 1970) where that is set. Throws `Misuse` when that is no number. */
+/** Today in UTC, YYYY-MM-DD, or the date of `SOURCE_DATE_EPOCH` (seconds since 1970) if set. Throws `Misuse` when that is not a number. */
 export const today = (environment: Environment, now = new Date()): string => dayOf(instant(environment, now));
 
-/** Hours by which the most eastern zone is ahead of UTC: Pacific/Kiritimati of the IANA time zone database. */
+/** Hours by which the easternmost time zone is ahead of UTC: Pacific/Kiritimati of the IANA time zone database. */
 const EAST = 14;
 
-/** The latest day that has begun anywhere on Earth by then, YYYY-MM-DD. Throws as `today` does. */
+/** The latest date that has begun anywhere on Earth, YYYY-MM-DD. Throws like `today`. */
 export const latestDay = (environment: Environment, now = new Date()): string =>
   dayOf(new Date(instant(environment, now).getTime() + EAST * 3_600_000));
 

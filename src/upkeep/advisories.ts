@@ -10,7 +10,7 @@ const advisoryId = z
   .regex(/^GHSA(-[a-z0-9]{4}){3}$/)
   .meta({ description: 'The id of an advisory.', expected: 'the id of an advisory', examples: ['GHSA-35jh-r3h4-6jhm'] });
 
-/** `.github/advisories.yaml`: known weaknesses of packages that do not touch this project, each for a time. */
+/** `.github/advisories.yaml`: known package vulnerabilities that do not affect this project, each with an expiry date. */
 export const advisoriesSchema = z.strictObject({
   exceptions: z
     .array(
@@ -26,28 +26,28 @@ export const advisoriesSchema = z.strictObject({
     .describe('Each has to be needed still: one that is not is a finding.'),
 });
 
-/** What `npm audit --json` prints, as far as it is read here (npm 7 and later, auditReportVersion 2). */
+/** The parts of the `npm audit --json` output that we read (npm 7 and later, auditReportVersion 2). */
 const auditSchema = z.object({
   vulnerabilities: z.record(
     z.string(),
     z.object({
-      // A text names another package of the report, through which the weakness comes in.
+      // A string is the name of another package in the report that introduces the vulnerability.
       via: z.array(z.union([z.string(), z.object({ title: z.string(), url: z.string(), severity: z.string(), range: z.string() })])),
     }),
   ),
 });
 
-/** A known weakness of a package. */
+/** A known vulnerability of a package. */
 export interface Advisory {
   readonly id: string;
   readonly package: string;
   readonly title: string;
   readonly severity: string;
-  /** Versions that have it. */
+  /** Affected versions. */
   readonly range: string;
 }
 
-/** The advisories of a report, each once; undefined when it is no report, as where an index has none to give. */
+/** The advisories of a report, without duplicates; undefined if it is not a report, for example from a registry without advisories. */
 export function advisoriesIn(json: string): readonly Advisory[] | undefined {
   const report = auditSchema.safeParse(parsed(json));
   if (!report.success) return undefined;
@@ -60,7 +60,7 @@ export function advisoriesIn(json: string): readonly Advisory[] | undefined {
 }
 
 /**
- * Holds known weaknesses against the exceptions.
+ * Compares known vulnerabilities with the exceptions.
  *
  * @param exceptions the YAML of `.github/advisories.yaml`
  * @param today YYYY-MM-DD

@@ -1,14 +1,14 @@
-/** What time does to a guide: answers that nobody looked at for long, and releases that came out since. */
+/** Finds outdated content: answers not reviewed for a long time, and newer releases. */
 import { verifiedAgainstNewest } from '../check/answers.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
 import { firstRuntimeOf, recordedOf, type Trial, trialsOf } from '../experiments/plan.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
 import { compareVersions } from '../releases/versions.ts';
 
-/** Days after which an answer has to be held against its evidence again, unless it names another day. */
+/** Days after which an answer must be verified against its evidence again, unless it sets its own date. */
 export const DAYS = 180;
 
-/** Everything that time did. */
+/** All findings about outdated content. */
 export const staleIn = (content: Content): Finding[] => [
   ...timeIsNotUp(content),
   ...verifiedAgainstNewest(content),
@@ -16,7 +16,7 @@ export const staleIn = (content: Content): Finding[] => [
   ...comparedReleasesAreSupported(content),
 ];
 
-/** Everything was verified in the last 180 days, or its own day of review is not over. */
+/** Everything was verified in the last 180 days, or its own review date has not passed. */
 export function timeIsNotUp(content: Content): Finding[] {
   const { today } = content;
   const late = (place: Place, field: string, verified: string, due: string): Finding[] =>
@@ -41,7 +41,7 @@ export function timeIsNotUp(content: Content): Finding[] {
   ];
 }
 
-/** What ran, ran on the newest version of each release that the guide compares. What did not is named with the answers that rest on it. */
+/** Every run used the newest version of each compared release. Findings list the answers that depend on an outdated run. */
 export function runsAreOnNewest(content: Content): Finding[] {
   const packages = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value.package.toLowerCase()]));
   const recorded = { wasm: recordedOf(content, 'wasm'), cpython: recordedOf(content, 'cpython') };
@@ -77,7 +77,7 @@ export function runsAreOnNewest(content: Content): Finding[] {
   );
 }
 
-/** Aspects with an answer of a framework that cites one of some experiments, as topic/aspect. */
+/** Aspects in which a framework's answer cites one of the given experiments, as topic/aspect. */
 const answersOn = (content: Content, framework: string, experiments: readonly string[]): string[] =>
   sourcesOf(content, 'aspect').flatMap(({ role, value }) =>
     (value.answers[framework] ?? []).some(({ evidence }) =>
@@ -87,7 +87,7 @@ const answersOn = (content: Content, framework: string, experiments: readonly st
       : [],
   );
 
-/** No release that the guide compares has lost its security fixes. */
+/** Every release that the guide compares still gets security fixes. */
 export const comparedReleasesAreSupported = (content: Content): Finding[] =>
   sourcesOf(content, 'framework').flatMap(({ data, value }) =>
     value.releases.flatMap(({ version, compared, security_until }, index) =>
@@ -110,14 +110,14 @@ export interface NewVersion {
   /** Path of the file of the framework, relative to the content folder. */
   readonly path: string;
   readonly framework: string;
-  /** Index among its releases; undefined for a release that it does not name yet. */
+  /** Index among its releases; undefined for a release that is not listed yet. */
   readonly index: number | undefined;
   readonly version: string;
   readonly finding: Finding;
 }
 
 /**
- * What came out since: newer versions of the releases that are named, and releases that are newer than all of them.
+ * New versions: newer versions of the listed releases, and releases newer than all of them.
  *
  * @param available all versions of each framework, by its id, in no particular order
  */
@@ -149,6 +149,6 @@ export function newVersions(content: Content, available: ReadonlyMap<string, rea
 }
 
 const DAY = 86_400_000;
-/** The day that is some days after another, YYYY-MM-DD. */
+/** Adds days to a date, YYYY-MM-DD. */
 export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,16 +1,16 @@
-/** The ids that pages use themselves, by the kind of the page: no heading of its text gets one of them. */
+/** Ids reserved by page layouts, by kind of page: no heading in the text gets one of them. */
 import { answerId, measurementId, statementId } from './urls.ts';
 
-/** Ids that a page uses itself: whole ones, and the beginnings of those that end in the id of something. */
+/** Ids reserved by a page: complete ids, and prefixes of ids that end in the id of something else. */
 interface OwnIds {
   readonly ids: readonly string[];
   readonly prefixes: readonly string[];
 }
 
-/** The frame of every page, the marks of its levels, and what footnotes bring along. */
+/** The base layout of every page, the level marks, and ids that footnotes add. */
 const FRAME: OwnIds = { ids: ['main', 'toc-title', 'footnote-label'], prefixes: ['level-', 'user-content-'] };
 
-/** Programs, and what is wrong with a question to one that runs in the browser. */
+/** Programs, and error messages for requests to one that runs in the browser. */
 const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
@@ -29,13 +29,13 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
   experiment: PROGRAMS,
 };
 
-/** A step of a transcript is named after its framework. Lines of code have a capital in their ids, which no heading has. */
+/** A step of a transcript is named after its framework. Ids of code lines contain an upper-case letter, which no heading id does. */
 const STEP = /-step-\d+$/;
 
-/** The whole ids that pages of a kind use themselves. @param kind the kind of the file that the page is made of */
+/** The complete ids reserved by pages of a kind. @param kind the kind of the file that the page is generated from */
 export const ownIds = (kind: string): readonly string[] => [...FRAME.ids, ...(BY_KIND[kind]?.ids ?? [])];
 
-/** Whether an id is shaped like those that pages of a kind make from the ids of other things. @example isMadeId('aspect', 'answer-ant') // true */
+/** Whether an id matches the prefixes reserved by pages of a kind. @example isMadeId('aspect', 'answer-ant') // true */
 export const isMadeId = (kind: string, id: string): boolean =>
   [...FRAME.prefixes, ...(BY_KIND[kind]?.prefixes ?? [])].some((prefix) => id.startsWith(prefix)) ||
   (BY_KIND[kind] === PROGRAMS && STEP.test(id));

@@ -1,13 +1,13 @@
 import { isAbsolute } from 'node:path';
 
-/** The address of something in a repository, which may be written with a slash or `.git` at its end. */
+/** The URL of a path in a repository; the repository URL may end in a slash or `.git`. */
 export const inRepository = (repository: string, path: string): string => `${repository.replace(/\/*(\.git)?\/*$/, '')}/${path}`;
 
 /**
- * The address at which a file of content is edited; undefined when the content lies outside the project and so, for all that is
- * known, outside its repository.
+ * The edit URL of a content file; undefined when the content is outside the project and so, as far as we can
+ * tell, outside its repository.
  *
- * @param contentName the content folder as the settings have it: relative to the project, or absolute where it lies elsewhere
+ * @param contentName the content folder as in the settings: relative to the project, or absolute if outside it
  * @param file path of the file, relative to the content folder
  * @example editAddress({ repository: 'https://a.org/b/', branch: 'main' }, 'content', 'pages/c.mdx') // 'https://a.org/b/edit/main/content/pages/c.mdx'
  */

@@ -1,6 +1,6 @@
 /**
- * The addresses of the site. Paths start and end with a slash and do not hold the base; `withBase` adds it, once, where
- * a page is written.
+ * The URLs of the site. Paths start and end with a slash and do not include the base; `withBase` adds it, once, when
+ * a page is rendered.
  */
 
 /** Path of each kind of page. */
@@ -32,12 +32,12 @@ export const paths = {
   page: (page: string): string => `/${page}/`,
 } as const;
 
-/** First parts of the addresses that the site needs itself: no prose page may have one of these names. */
+/** First path segments that the site reserves: no prose page may have one of these names. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...Object.entries(paths).flatMap(([name, path]) =>
     name === 'page' ? [] : ((typeof path === 'string' ? path : path('…', '…')).split('/')[1]?.split('.')[0] ?? []),
   ),
-  // The page for addresses that lead nowhere, the home page, and what the build adds: search, programs that browsers run.
+  // The 404 page, the home page, and what the build adds: search, programs that run in the browser.
   ...['404', 'index', 'robots', 'pagefind', 'python'],
 ]);
 
@@ -74,28 +74,28 @@ export function withBase(base: string, path: string): string {
   return normaliseBase(base) + path.replace(/^\/+/, '');
 }
 
-/** The full address of a path. @example absolute('https://a.org', '/guide/', '/matrix/') // 'https://a.org/guide/matrix/' */
+/** The full URL of a path. @example absolute('https://a.org', '/guide/', '/matrix/') // 'https://a.org/guide/matrix/' */
 export function absolute(site: string, base: string, path: string): string {
   return new URL(withBase(base, path), site).href;
 }
 
-/** Where a site stands. */
+/** Where a site is served. */
 export interface Site {
   /** Origin, such as `https://example.org`. */
   readonly origin: string;
   readonly base: string;
-  /** The content folder as `Settings` has it, for links to where it is edited. */
+  /** The content folder as in `Settings`, for edit links. */
   readonly contentName: string;
 }
 
-/** The full address of a path on a site. */
+/** The full URL of a path on a site. */
 export const addressOn = ({ origin, base }: Pick<Site, 'origin' | 'base'>, path: string): string => absolute(origin, base, path);
 
-/** An address as people write it down. @example shortAddress('https://a.org/b/#c') // 'a.org/b#c' */
+/** A URL in short form for display. @example shortAddress('https://a.org/b/#c') // 'a.org/b#c' */
 export function shortAddress(url: string): string {
   const { hostname, pathname, hash } = new URL(url);
   return `${hostname}${pathname.replace(/\/$/, '')}${hash}`;
 }
 
-/** Whether an address is a path of this site, to which the base is added. */
+/** Whether a URL is a path of this site, so that the base must be added. */
 export const isInternal = (address: string): boolean => address.startsWith('/') && !address.startsWith('//');

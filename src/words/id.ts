@@ -1,4 +1,4 @@
-/** An id made of a title; empty where no letter or digit of it can stand in one. @example idFrom('CSRF & co.') // 'csrf-co' */
+/** An id made from a title; empty if the title has no letter or digit that an id may contain. @example idFrom('CSRF & co.') // 'csrf-co' */
 export const idFrom = (title: string): string =>
   title
     .normalize('NFKD')

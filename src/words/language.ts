@@ -1,4 +1,4 @@
-/** Languages as BCP 47 tags, by what this Node knows of them. */
+/** Languages as BCP 47 tags, based on the language data in Node. */
 
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
@@ -10,8 +10,8 @@ function localeOf(tag: string): Intl.Locale | undefined {
 }
 
 /**
- * Whether a text is a BCP 47 tag of a language. `English` is well formed, and `jp` is (Japanese is `ja`), but neither is a language.
- * Of three letters every code of ISO 639-3 may be one: far more than Node has names for.
+ * Whether a string is the BCP 47 tag of a language. `English` is well formed, and `jp` is (Japanese is `ja`), but neither is a language.
+ * Accepts any three-letter code, because ISO 639-3 has far more of them than Node has names for.
  */
 export function isLanguage(tag: string): boolean {
   const language = localeOf(tag)?.language;
@@ -20,7 +20,7 @@ export function isLanguage(tag: string): boolean {
 }
 
 /**
- * The tag that was probably meant by a text that is none; `en` where nothing is known.
+ * The tag that an invalid one was probably meant to be; `en` if there is no guess.
  *
  * @example languageMeant('en_US.UTF-8') // 'en-US'
  * @example languageMeant('jp') // 'ja', the language of the country with this code

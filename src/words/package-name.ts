@@ -1,2 +1,6 @@
-/** The name of a package as registries compare it: its case and its separators do not count (Python packaging: "Names and normalization"). @example packageKey('Ant_Farm.io') // 'ant-farm-io' */
+/**
+ * The name of a package as registries compare it, ignoring case and separators (Python packaging: "Names and normalization").
+ *
+ * @example packageKey('Ant_Farm.io') // 'ant-farm-io'
+ */
 export const packageKey = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');

@@ -4,13 +4,13 @@ export type Piece =
   | { readonly kind: 'time' | 'bold' | 'markdown'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly path: string };
 
-/** A sentence of the interface with what stands in it. */
+/** A sentence of the interface, as a list of pieces. */
 export type Sentence = readonly Piece[];
 
-/** A day or a moment. Nothing stands for one that is not known. */
+/** A date or time; empty if it is not known. */
 export const time = (text = ''): Piece => ({ kind: 'time', text });
 
-/** Words that stand out. */
+/** Bold text. */
 export const bold = (text: string): Piece => ({ kind: 'bold', text });
 
 /** Inline Markdown from the content. */

@@ -62,7 +62,7 @@ function linksFrom(own: number, heads: readonly Omit<CorpusPage, 'body'>[], { be
   });
 }
 
-/** What stands in each of the five sections, besides two paragraphs. */
+/** The content of each of the five sections, besides two paragraphs. */
 const SECTIONS: readonly { readonly parts: readonly ((random: Random) => string)[]; readonly below: boolean }[] = [
   { parts: [python], below: true },
   { parts: [shell, table], below: true },
@@ -90,7 +90,7 @@ function bodyOf(links: readonly string[], random: Random): string {
 /** The last word of the first paragraph. */
 const LAST_WORD = /[a-z0-9]+(?=\.\n)/;
 
-/** The same page with another word in its text. @param word one that stands nowhere in the corpus, of letters and digits */
+/** The same page with another word in its text. @param word one that appears nowhere in the corpus, of letters and digits */
 export const withWord = <Page extends Pick<CorpusPage, 'body'>>(page: Page, word: string): Page => ({
   ...page,
   body: page.body.replace(LAST_WORD, word),

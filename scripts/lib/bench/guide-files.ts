@@ -2,13 +2,13 @@
 import { stringify } from 'yaml';
 import { type CorpusPage, topicsOf } from './corpus.ts';
 
-/** What the tools are called, by id. */
+/** The names of the tools, by id. */
 export const TOOLS: ReadonlyMap<string, string> = new Map([
   ['ant', 'Ant'],
   ['bee', 'Bee'],
 ]);
 
-/** A day that is past on every machine; nothing in the folder says another. */
+/** A date that is in the past on every machine; the only date in the folder. */
 const DAY = '2024-01-01';
 const VERSION = '2.0.1';
 

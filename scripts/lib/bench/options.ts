@@ -3,10 +3,10 @@ import { FEWEST_PAGES, MOST_PAGES } from './corpus.ts';
 
 /** States from which a build starts, in the order in which they are measured. */
 export const PHASES = ['cold', 'again', 'edit'] as const;
-/** One of them. */
+/** A state from which a build starts. */
 export type Phase = (typeof PHASES)[number];
 
-/** What is asked on the command line. */
+/** Options from the command line. */
 export interface Options {
   readonly pages: number;
   readonly rounds: number;
@@ -33,7 +33,7 @@ export const BENCH_OPTIONS = {
   json: { type: 'boolean', description: 'Print every build as JSON' },
 } as const;
 
-/** What was typed, in range. Throws `Misuse` for a number that is not. */
+/** Returns the options that were typed. Throws `Misuse` for a number that is out of range. */
 export function inRange(typed: {
   readonly pages: number;
   readonly rounds: number;

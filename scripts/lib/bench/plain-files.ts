@@ -5,7 +5,7 @@ import { pageFile, withFrontMatter } from './guide-files.ts';
 /** Origin of all sites that are measured. */
 export const SITE = 'https://bench.example';
 
-/** A page as plain Astro and Starlight read it: what stands in the front matter of a page of this generator, without answers. */
+/** A page as plain Astro and Starlight read it: the front matter of a page of this generator, without answers. */
 export const plainPage = ({ topic, title, question, alias, body }: CorpusPage): string =>
   withFrontMatter({ title, description: question, topic, alias }, body);
 
@@ -19,7 +19,7 @@ function homePage(pages: readonly CorpusPage[]): string {
   return withFrontMatter({ title: 'Ant or Bee?', description: 'Two made-up tools, compared to measure the generator.' }, links.join(''));
 }
 
-/** Where the pages of the plain site lie. */
+/** The folder of the plain site's pages. */
 export const PLAIN_PAGES = 'src/docs';
 
 /**
@@ -31,7 +31,7 @@ export const PLAIN_PAGES = 'src/docs';
  *
  * Not equal: this generator also checks the content, draws answers with their evidence and indexes them, makes pages of topics, a
  * matrix, data files, a feed and a sitemap, a security policy for each page, compressed twins where `npm run build` makes them,
- * bundles scripts, and compares the site with the one before. The plain site has none of that: the difference is what all of it costs.
+ * bundles scripts, and compares the site with the one before. The plain site does none of this: the difference is its cost.
  *
  * @param plugins address of `plain-plugins.ts`, as `import` takes it
  */
@@ -153,7 +153,7 @@ export const starlightPackages = (astro: string): string => {
   return json({ name: 'starlight', private: true, type: 'module', scripts: { build: 'astro build' }, dependencies });
 };
 
-/** Where the pages of Starlight lie. */
+/** The folder of Starlight's pages. */
 export const STARLIGHT_PAGES = 'src/content/docs';
 
 /**

@@ -1,13 +1,13 @@
-/** What a command takes: time, and where Linux tells of processes, CPU time and memory. */
+/** What a command uses: time, and on systems with Linux's process files also CPU time and memory. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { descendants, tellsOfProcesses } from '../measure/machine.ts';
 
-/** What one command took. */
+/** What one command used. */
 export interface Taken {
   /** Null when a signal ended it. */
   readonly exitCode: number | null;
-  /** Seconds by the clock. */
+  /** Wall time in seconds. */
   readonly wall: number;
   /** Seconds of CPU of all its processes. */
   readonly cpu?: number;
@@ -17,15 +17,15 @@ export interface Taken {
   readonly tree?: number;
 }
 
-/** Milliseconds between two looks. Little is missed between them: the kernel itself keeps the highest memory of each process. */
+/** Milliseconds between two samples. Little is missed between them: the kernel itself keeps the highest memory of each process. */
 const INTERVAL = 50;
-/** Ticks per second in which Linux tells of CPU time (USER_HZ, `man 5 proc`): 100 on all machines on which Node runs. */
+/** Ticks per second in which Linux reports CPU time (USER_HZ, `man 5 proc`): 100 on all machines on which Node runs. */
 const TICKS = 100;
 
 /**
- * CPU seconds of all processes that a process started and that have ended, with those that they started.
+ * CPU seconds of all ended child processes of a process, including their own children.
  *
- * @param stat text of `/proc/<pid>/stat`; the name of the process, in parentheses, may hold anything
+ * @param stat text of `/proc/<pid>/stat`; the name of the process, in parentheses, may contain anything
  */
 export function secondsOfChildren(stat: string): number {
   // The first field after the name is the third of all; cutime is the 16th and cstime the 17th.
@@ -33,7 +33,7 @@ export function secondsOfChildren(stat: string): number {
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-/** Resident memory of a process in MiB, the highest so far and now; none for one that has ended. @param status text of `/proc/<pid>/status` */
+/** Peak and current resident memory of a process in MiB; none if it has ended. @param status text of `/proc/<pid>/status` */
 export function memoryIn(status: string): { readonly highest: number; readonly now: number } {
   const mebibytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
   return { highest: mebibytes('VmHWM'), now: mebibytes('VmRSS') };
@@ -75,7 +75,7 @@ export async function take(
   }
 }
 
-/** A process may end between two looks. */
+/** A process may end between two samples. */
 function statusOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/status`, 'utf8');

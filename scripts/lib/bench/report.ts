@@ -1,4 +1,4 @@
-/** What was measured, as tables for a terminal. */
+/** Formats the measurements as tables for a terminal. */
 import { inColumns } from '../../../src/experiments/table.ts';
 import { spreadOf } from '../../../src/measurements/statistics.ts';
 import type { Phase } from './options.ts';
@@ -41,7 +41,7 @@ const TITLES: Readonly<Record<Phase, string>> = {
   edit: 'Edit: one word of one page changed',
 };
 
-/** What is measured: how it is called, and how its numbers are written. */
+/** The measured quantities: their names, and how their numbers are written. */
 const COLUMNS = [
   { key: 'wall', title: 'wall', inWords: (value: number) => value.toFixed(1), unit: ' s' },
   { key: 'cpu', title: 'CPU', inWords: (value: number) => value.toFixed(1), unit: ' s' },
@@ -104,7 +104,7 @@ function median(values: readonly number[], inWords: (value: number) => string, u
   return [`${inWords(spread.median)}${unit}`, least === most ? '' : `${least}–${most}`];
 }
 
-/** How large the sites are that were built. */
+/** The sizes of the built sites. */
 function sizes(runs: readonly Run[]): string {
   const lasts = [...Map.groupBy(runs, ({ system }) => system).values()].flatMap((some) => some.findLast((run) => !failed(run)) ?? []);
   const lines = lasts.map(({ system, pages = 0, indexed = 0 }) => [system, String(pages), String(indexed)]);

@@ -10,8 +10,8 @@ export interface Step {
 }
 
 /**
- * The builds in order: in each round phase by phase, and in each phase the systems in turn, so that what changes on the machine
- * meanwhile meets all of them. Where no cold build is measured, one that is not measured comes first.
+ * The builds in order: in each round phase by phase, and in each phase the systems in turn, so that changes on the machine
+ * affect all of them alike. If no cold build is measured, an unmeasured one comes first.
  */
 export function stepsOf(systems: readonly string[], phases: readonly Phase[], rounds: number): Step[] {
   const inTurn = (round: number, phase: Phase): Step[] => systems.map((system) => ({ round, phase, system }));

@@ -1,4 +1,4 @@
-/** What is measured, and where it lies. */
+/** The systems that are measured, and where their files are. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -25,16 +25,16 @@ export const BENCH = resolve('.cache/bench');
 /** One of the generators that are compared. */
 export interface System {
   readonly name: string;
-  /** Where `npm run build` is called. */
+  /** The folder in which `npm run build` is run. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The folder that it fills. */
+  /** The output folder. */
   readonly site: string;
-  /** What a build may find of an earlier one; without all of it, it is cold. A cache that a system begins to keep belongs here. */
+  /** What a build can reuse from an earlier one; without all of it, the build is cold. Add any new cache of a system here. */
   readonly kept: readonly string[];
   /** What it keeps for the corpus outside the folder of the benchmark; removed at the end. */
   readonly outside: readonly string[];
-  /** The folder that it reads, and what belongs there. */
+  /** The source folder, and the files that belong there. */
   readonly source: string;
   readonly files: ReadonlyMap<string, string>;
   /** Path and text of the file of a page, below the source. */
@@ -91,7 +91,7 @@ function astroSite(name: string, folder: string, docs: string, files: ReadonlyMa
   };
 }
 
-/** Writes all files of a system anew, and leaves nothing of an earlier benchmark. */
+/** Writes all files of a system again, and removes everything from an earlier benchmark. */
 export function writeSystem(system: System): void {
   remove([system.source, ...system.kept]);
   for (const [path, text] of system.files) put(join(system.source, path), text);
@@ -125,7 +125,7 @@ export function sizeOf({ site }: System): { readonly pages: number; readonly ind
   return { pages: globSync('**/*.html', { cwd: site }).length, indexed };
 }
 
-/** Installs Starlight where it is not installed yet, with the Astro of this project. Throws `Misuse` when npm cannot. Returns its `package.json`. */
+/** Installs Starlight with this project's Astro, unless installed. Throws `Misuse` when npm fails. Returns its `package.json`. */
 export function installStarlight(): string {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
   const packages = starlightPackages(dependencies['astro'] ?? '');

@@ -1,16 +1,16 @@
-/** Commands: what every script is. A declaration says what may be typed; the rest is done here. */
+/** Every script is a command. Its declaration lists the options and arguments; everything else is handled here. */
 import { main } from '../main.ts';
 import { type Arguments, type Declaration, invocationOf, type Options, type Typed } from './declaration.ts';
 import { helpOf } from './help.ts';
 import { readCommandLine } from './read.ts';
 
-/** A command that can be run, and asked what it is. */
+/** A command that can be run, with its name and help text. */
 export interface Command<Opts extends Options = Options, Args extends Arguments = Arguments> {
   readonly name: string;
   readonly help: string;
   /** What was typed, or `help`. Throws `Misuse`. */
   readonly read: (words: readonly string[]) => Typed<Opts, Args> | 'help';
-  /** Runs it on what was typed, or prints its help. What goes wrong becomes a message and an exit code. */
+  /** Runs it on what was typed, or prints its help. Errors become a message and an exit code. */
   readonly main: (words?: readonly string[]) => Promise<void>;
 }
 

@@ -1,11 +1,11 @@
-/** How a command is declared, and the types of what is typed for it. */
+/** How a command is declared, and the types of its options and arguments. */
 
-/** An option: a switch, a text, or a whole number from 0 on. */
+/** An option: a switch, a string, or a whole number from 0. */
 export interface Option {
   readonly type: 'boolean' | 'string' | 'number';
   /** What it does, as a sentence without a full stop. */
   readonly description: string;
-  /** What stands for the value in the help, such as `id`. */
+  /** Placeholder for the value in the help, such as `id`. */
   readonly value?: string;
   /** The only values that are allowed. */
   readonly choices?: readonly string[];
@@ -20,7 +20,7 @@ export interface Argument {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly optional?: boolean;
-  /** Whether it takes all words that are left. */
+  /** Whether it takes all remaining words. */
   readonly multiple?: boolean;
 }
 
@@ -65,7 +65,7 @@ export const VARIABLES = {
   CHROMIUM_PATH: "Chromium to use (default: Playwright's, or the system's)",
 } as const;
 
-/** All that is said of a command, and what it does. */
+/** The full declaration of a command, with the function that runs it. */
 export interface Declaration<Opts extends Options, Args extends Arguments> {
   /** Its name in `package.json`. */
   readonly name: string;

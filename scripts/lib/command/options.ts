@@ -1,7 +1,7 @@
 /** Options that several commands share. */
 import { FORMATS } from '../../../src/findings/report.ts';
 
-/** How findings are printed. */
+/** The output format of findings. */
 export const FORMAT = {
   type: 'string',
   description: 'Print findings for people, as JSON, or as annotations for GitHub',

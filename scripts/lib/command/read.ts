@@ -29,7 +29,7 @@ export function readCommandLine<Opts extends Options, Args extends Arguments>(
         { type: type === 'boolean' ? type : 'string', ...(name === 'help' ? { short: 'h' } : {}) },
       ]),
     ),
-    // Its own messages name neither what is allowed nor what comes nearest.
+    // Node's own messages mention neither the allowed values nor the closest match.
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -86,13 +86,13 @@ function unknown({ name }: Named, rawName: string, names: readonly string[]): Mi
   );
 }
 
-/** The words that are no options, by the names of the arguments that they are. */
+/** The words that are not options, by the names of their arguments. */
 function argumentsIn(declaration: Named, words: readonly string[]): [string, string | readonly string[] | undefined][] {
   const named: readonly [string, Argument][] = Object.entries(declaration.arguments ?? {});
   const start = invocationOf(declaration.name);
   const refuse = (expected: string, found: string, tip: string): Misuse =>
     new Misuse(`${start}: expected ${expected}, found ${found}\n  tip: ${tip}`);
-  // Who forgets the "--" of npm types words without their options.
+  // Without "--", npm swallows the option names and passes on only their values.
   const surplus = named.some(([, { multiple }]) => multiple) ? [] : words.slice(named.length);
   if (surplus.length > 0) {
     const example = declaration.examples.find((one) => one.includes(' -- ')) ?? `${start} -- --help`;

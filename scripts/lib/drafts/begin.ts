@@ -1,4 +1,4 @@
-/** Begins a topic, aspect or anything else of the content: writes its files, and says what is left to fill in. */
+/** Creates a topic, aspect or other entry of the content: writes its files, and lists what is left to fill in. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Content, idsOf, sourcesOf } from '../../../src/content/content.ts';
@@ -25,19 +25,19 @@ import { check } from '../content.ts';
 /** Answers one question; undefined when there is no terminal to ask in, or no answer. */
 export type Ask = (question: Question, suggestion: string | undefined) => Promise<string | undefined>;
 
-/** What was begun. */
+/** The result: which files were created and what is left to do. */
 export interface Begun {
   /** Paths of the files that were written, as findings call them. */
   readonly files: readonly string[];
-  /** The file whose list names it now. */
+  /** The file whose list now includes it. */
   readonly listed: string | undefined;
   /** What a person must fill in. */
   readonly blanks: readonly Finding[];
-  /** What a framework still owes, in lines. */
+  /** What is still missing for a framework, in lines. */
   readonly owed: string;
 }
 
-/** Writes what is new into the content folder of the settings, and says what is left to fill in. Throws `Misuse` before anything is written. */
+/** Writes the new files into the content folder and lists what is left to fill in. Throws `Misuse` before anything is written. */
 export async function begin(settings: Settings, day: string, kind: Kind, given: Values, ask: Ask): Promise<Begun> {
   const { content } = readContentFolder(settings, day);
   const values = await answered(kind, given, ask);
@@ -114,7 +114,7 @@ function write(contentDir: string, { files, list }: Draft, id: string): void {
   if (list !== undefined && changed !== undefined) writeFileSync(join(contentDir, list.file), changed);
 }
 
-/** What was begun, in words. */
+/** Describes the result for people. */
 export function begunInWords({ files, listed, blanks, owed }: Begun): string {
   const program = files.some((file) => roleOf(file.replace(/^.*?\//, ''))?.kind === 'transcript');
   return [

@@ -1,4 +1,4 @@
-/** Runs the programs of the content and compares what comes back with what must come back, and with what was recorded. */
+/** Runs the programs of the content and compares their output with the expected and with the recorded output. */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Runtime } from '../../../src/content/kinds.ts';
@@ -14,33 +14,33 @@ import { Misuse, type Settings } from '../../../src/site/settings.ts';
 import { cpythonOf, runTrialsOnCPython } from '../python/cpython-run.ts';
 import { runTrialsInWasm } from '../python/wasm-run.ts';
 
-/** What is asked on the command line. */
+/** Options from the command line. */
 export interface Options {
   /** Ids of the examples and experiments to run. Without any: all. */
   readonly only?: readonly string[] | undefined;
-  /** Whether to write down what came back. */
+  /** Whether to record the output. */
   readonly record?: boolean | undefined;
   /** Whether to run on this machine's Python instead of in WebAssembly. */
   readonly cpython?: boolean | undefined;
 }
 
-/** What a run of the evidence found. */
+/** The result of a run of the evidence. */
 export interface Evidence {
   readonly findings: readonly Finding[];
   readonly rows: readonly Row[];
-  /** What was left out, in sentences. */
+  /** What was skipped, in sentences. */
   readonly skipped: readonly string[];
   /** How the programs differ from WebAssembly, by their names. */
   readonly differences: ReadonlyMap<string, readonly Difference[]>;
   readonly milliseconds: number;
 }
 
-/** More at once make each other slower. */
+/** Running more at once slows all of them down. */
 const MOST_AT_ONCE = Math.min(2, availableParallelism());
 /** What is written, by runtime. */
 const FILES: Readonly<Record<Runtime, string>> = { wasm: 'recorded.json', cpython: 'recorded-cpython.json' };
 
-/** Throws `Misuse` when an id is none of an example or experiment of the settings' content. */
+/** Throws `Misuse` when an id does not belong to an example or experiment of the settings' content. */
 export function refuseUnknownPrograms(settings: Settings, day: string, ids: readonly string[]): void {
   const { content } = readContentFolder(settings, day);
   const known = [...new Set(trialsOf(content).map(({ example }) => example))];
@@ -97,7 +97,7 @@ export async function evidence(settings: Settings, day: string, { only = [], rec
     return { example, framework, version: release.latest, steps: steps.length, asExpected: found.length === 0, milliseconds };
   });
   if (record) {
-    // What did not run keeps what was recorded of it.
+    // Programs that did not run keep their recorded output.
     for (const trial of wanted.filter((one) => written.get(one.folder)?.[one.framework]?.[one.release.version] === undefined)) {
       const last = recorded.get(trial.example)?.[trial.framework]?.[trial.release.version];
       if (last !== undefined && written.has(trial.folder)) enter(written, trial, last);

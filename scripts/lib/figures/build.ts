@@ -10,10 +10,10 @@ const BUILD = `
   const { pages, milliseconds } = await build(readSettings(process.env), today(process.env), { precompress: process.argv.includes('--precompress') });
   console.log(JSON.stringify({ pages, milliseconds, peak: process.resourceUsage().maxRSS }));`;
 
-/** How a build is timed: without Astro's cache, with it, and with packed twins. */
+/** How a build is timed: without Astro's cache, with it, and with compressed copies. */
 export const TIMED = ['cold', 'warm', 'with twins'] as const;
 
-/** Runs the build in a process of its own and asks the kernel what it took. Throws `Stopped` when the build fails. */
+/** Runs the build in a separate process and asks the kernel what it used. Throws `Stopped` when the build fails. */
 export function timeBuild(settings: Settings, timed: (typeof TIMED)[number]): string {
   if (timed === 'cold') rmSync(cacheDir(settings), { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync(

@@ -6,7 +6,7 @@ import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import type { Settings } from '../../../src/site/settings.ts';
 
-/** Kinds of pages with the files that may stand for them; the first of a kind is taken. */
+/** Kinds of pages with the files that can represent them; the first of a kind is used. */
 const KINDS = [
   ['home', 'index.html'],
   ['list', 'topics/index.html'],
@@ -30,7 +30,7 @@ interface Weight {
   readonly other: number;
 }
 
-/** The heaviest page of each kind: what holds for it holds for all. */
+/** The heaviest page of each kind: a limit that it meets is met by all others. */
 export function pagesByKind({ outDir }: Pick<Settings, 'outDir'>): { kind: string; path: string }[] {
   return KINDS.flatMap(([kind, pattern]) => {
     const [heaviest] = globSync(pattern, { cwd: outDir })
@@ -66,7 +66,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   };
 }
 
-/** Bytes that the server sends from opening search until the first results stand, workers included; and the time of it. */
+/** Bytes that the server sends from opening search until the first results appear, workers included; and how long that takes. */
 export async function weighSearch(browser: Browser, url: string, sent: () => number): Promise<{ bytes: number; milliseconds: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -12,7 +12,7 @@ const LIMIT = 2000;
 
 const TRIALS = new URL('./worker.ts', import.meta.url);
 
-/** What a thread is started with. */
+/** The data that a thread is started with. */
 export interface Start {
   /** The content folder. */
   readonly folder: string;
@@ -26,7 +26,7 @@ export interface Ready {
   readonly mistakes?: string;
 }
 
-/** A damage that was not received as promised. */
+/** A damage that broke a promise of the check. */
 export interface Failure {
   /** Number of the run, from 0: with the seed it says which damage this is. */
   readonly run: number;
@@ -34,7 +34,7 @@ export interface Failure {
   readonly broken: readonly string[];
 }
 
-/** What came of all runs. */
+/** The result of all runs. */
 export interface Outcome {
   readonly valid: number;
   readonly withFindings: number;
@@ -75,8 +75,8 @@ export function damages(paths: readonly string[], runs: number, seed: number): D
  * A run that takes too long ends its thread and is tried once more, so that a busy machine is not taken for a hang.
  *
  * @param threads how many run at once
- * @param script what runs in each: it says that it is ready, and then answers each damage with a trial
- * @throws `Stopped` when the folder has mistakes before anything is damaged
+ * @param script the script of each thread: it reports that it is ready, and then replies to each damage with a trial
+ * @throws `Stopped` when the folder has errors before anything is damaged
  */
 export async function fuzz(start: Start, all: readonly Damage[], threads: number, script = TRIALS): Promise<Outcome> {
   const failures: Failure[] = [];

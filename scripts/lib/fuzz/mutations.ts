@@ -78,7 +78,7 @@ export const HOSTILE: readonly string[] = [
   ],
 ];
 
-/** The bytes of a damaged file and the path at which it then stands; no bytes for one that is gone. */
+/** The bytes of a damaged file and its path after the damage; no bytes for a deleted file. */
 export function damaged(text: string, { path, mutations, encoding, move }: Damage): { path: string; bytes: Uint8Array | undefined } {
   if (move === 'goes') return { path, bytes: undefined };
   const bytes = encoded(move === 'is emptied' ? '' : mutations.reduce(mutated, text), encoding);

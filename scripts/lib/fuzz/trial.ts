@@ -19,7 +19,7 @@ import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 import { Stopped } from '../faults.ts';
 import { type Damage, damaged } from './mutations.ts';
 
-/** A content folder without mistakes, each file read once. */
+/** A content folder without errors, each file read once. */
 export interface Base {
   /** Text by path. */
   readonly files: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ export interface Base {
   readonly today: string;
 }
 
-/** How a damaged folder was received. */
+/** How the check handled a damaged folder. */
 export interface Trial {
   /** Whether the damage was found, or the content is valid all the same. */
   readonly outcome: 'findings' | 'valid';
@@ -37,7 +37,7 @@ export interface Trial {
 
 const FOLDER = 'content';
 
-/** Reads the files of a folder, in which nothing may be wrong. Throws `Stopped` with the report otherwise. */
+/** Reads the files of a folder. Throws `Stopped` with the report if the content has errors. */
 export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
   const { content, findings } = examine(files, FOLDER, today);
   if (hasErrors(findings)) throw new Stopped(`${report(findings, 'text')}\n\nOnly content without mistakes can be damaged on purpose.`);
@@ -117,7 +117,7 @@ function missing(guide: Guide, sources: readonly Source[]): string[] {
 /** Characters of the longest text of front matter that is drawn as Markdown; the schemas refuse longer ones. */
 const LONGEST_SENTENCE = 1000;
 
-/** What a browser would run of a body and of the sentences of front matter. */
+/** The parts of a body and of front matter sentences that a browser would execute. */
 async function unsafe({ path, body, bodyText, value }: Source): Promise<string[]> {
   const found: string[] = [];
   for (const { text: sentence } of strings(value))
@@ -133,7 +133,7 @@ async function unsafe({ path, body, bodyText, value }: Source): Promise<string[]
   return [...found, ...running(tree).map((one) => `${path} would run ${one}`)];
 }
 
-/** Tags of a page that run something, or that lead to what does. */
+/** HTML tags that run code, or load something that does. */
 export function running(tree: Root): string[] {
   const found: string[] = [];
   visit(tree, 'element', ({ tagName, properties }) => {

@@ -1,4 +1,4 @@
-/** Looks at all external links of the content, and remembers which were fine. */
+/** Checks all external links of the content, and remembers which were fine. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sourcesOf } from '../../../src/content/content.ts';
@@ -12,31 +12,31 @@ import { GOOD_MANNERS, looker, type Manners } from './look.ts';
 
 /** Outside git: what was fine, and when. */
 const CACHE = resolve('.cache/links.json');
-/** Days for which a page that was fine is taken to be fine. */
+/** Days before a page that was fine is checked again. */
 export const KEPT_DAYS = 7;
 
-/** What is asked on the command line. */
+/** Options from the command line. */
 export interface Options {
   readonly manners?: Manners;
-  /** Where to keep what was fine. */
+  /** The file that remembers which pages were fine. */
   readonly cache?: string;
-  /** Whether to ask again for what was fine. */
+  /** Whether to request pages again that were fine. */
   readonly fresh?: boolean | undefined;
-  /** The one host to look at. */
+  /** The only host to check. */
   readonly only?: string | undefined;
 }
 
-/** What a look at all external links found. */
+/** The result of checking all external links. */
 export interface Links {
   readonly findings: readonly Finding[];
   /** Number of addresses. */
   readonly addresses: number;
-  /** Of these, how many were asked for now. */
+  /** How many of these were requested in this run. */
   readonly asked: number;
   readonly milliseconds: number;
 }
 
-/** Looks at every external link of the settings' content. Throws `Misuse` when nothing links to the one host. */
+/** Checks every external link of the settings' content. Throws `Misuse` when nothing links to the one host. */
 export async function links(settings: Settings, day: string, options: Options = {}): Promise<Links> {
   const { manners = GOOD_MANNERS, cache = CACHE, fresh = false, only } = options;
   const started = performance.now();
@@ -89,7 +89,7 @@ function readCache(file: string): Record<string, string> {
     const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
     return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
-    // Half a file, of a run that was killed: everything is asked for again.
+    // An incomplete file from a killed run: request everything again.
     return {};
   }
 }

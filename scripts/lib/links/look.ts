@@ -1,4 +1,4 @@
-/** Looks at addresses on the web: one request at a time to each host, with a pause between two, and again when it failed. */
+/** Requests URLs: one request at a time to each host, with a pause between two, and retries after failures. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { textOfHtml } from '../../../src/upkeep/links/page-text.ts';
 import type { Looked } from '../../../src/upkeep/links/verdict.ts';
@@ -22,7 +22,7 @@ export const GOOD_MANNERS: Manners = { pace: 1_500, patience: 25_000, waits: [3_
 
 const HOPS = 8;
 const AGAIN = [408, 425, 429, 500, 502, 503, 504];
-/** Some servers answer a HEAD wrongly, so pages are asked for, and let go of when only their status is wanted. */
+/** Some servers answer a HEAD wrongly, so we send a GET, and drop the body when only the status is needed. */
 const HEADERS = { 'User-Agent': 'links-of-a-guide/1 (checks that cited pages are still there)', Accept: 'text/html,*/*;q=0.8' };
 
 /** A single answer, before redirects are followed. */
@@ -36,7 +36,7 @@ type Answer =
     }
   | { readonly kind: 'failed'; readonly why: string; readonly wait?: undefined };
 
-/** A function that looks at addresses with these manners. It never throws. */
+/** Returns a function that requests URLs with these manners. It never throws. */
 export function looker(manners: Manners): (url: string, wantsText: boolean) => Promise<Looked> {
   const turns = new Map<string, Promise<unknown>>();
   /** Waits for the turn of the host, and keeps it until the pause after the request is over: ours, or the one that the host asks for. */

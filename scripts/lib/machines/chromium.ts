@@ -20,7 +20,7 @@ export function findChromium(environment: Readonly<Record<string, string | undef
   return [chromium.executablePath(), ...NAMES.flatMap((name) => findProgram(name, environment) ?? [])].find(isExecutable);
 }
 
-/** Finds Chromium or gets it: by Playwright, else as root from Debian's packages. Undefined when neither can be had. */
+/** Finds Chromium or installs it: with Playwright, or else as root from Debian's packages. Undefined when both fail. */
 export function provideChromium(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const found = findChromium(environment);
   if (found !== undefined || environment['CHROMIUM_PATH']) return found;
@@ -33,6 +33,6 @@ export function provideChromium(environment: Readonly<Record<string, string | un
   return findChromium(environment);
 }
 
-/** What to do where Chromium cannot be found or had. */
+/** What to do when Chromium cannot be found or installed. */
 export const CHROMIUM_MISSING =
   'expected Chromium, found none\n  tip: install it (Debian: apt-get install chromium), or name one: CHROMIUM_PATH=/path/to/chromium npm test';

@@ -1,13 +1,13 @@
 import { findProgram, installPackages } from './debian.ts';
 
-/** The servers that the tests put the built site on. */
+/** The web servers on which the tests serve the built site. */
 export const WEB_SERVERS = ['nginx', 'caddy'] as const;
 /** One of them. */
 export type WebServer = (typeof WEB_SERVERS)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Which of the servers are not there. */
+/** Which of the servers are not installed. */
 export const missingServers = (environment: Environment): WebServer[] =>
   WEB_SERVERS.filter((name) => findProgram(name, environment) === undefined);
 
@@ -20,6 +20,6 @@ export function provideServers(environment: Environment): WebServer[] {
   return missingServers(environment);
 }
 
-/** What to do where a server cannot be found or had. */
+/** What to do when a server cannot be found or installed. */
 export const SERVERS_MISSING =
   'expected nginx and Caddy, to try the hosting files on\n  tip: install them (Debian: apt-get install nginx-light caddy)';

@@ -7,7 +7,7 @@ import { type Bench, releaseOf } from './bench.ts';
 import { quietMoment, residentMemory, underLoad } from './machine.ts';
 import { type Order, type Server, sendRequests, startServer, timeImport, warmUp } from './measured-server.ts';
 
-/** How often a run is made before one under foreign load counts all the same: the one under the least. */
+/** How many times a run is tried before one under foreign load is accepted: the one with the least load. */
 const MOST_TRIES = 3;
 
 /** Makes the runs of a block. */
@@ -91,7 +91,7 @@ async function quietest<Run extends { readonly load: number }>(
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** What the server of a target is started with. */
+/** Options for starting the server of a target. */
 function orderFor({ plan, pythons, folderOf }: Bench, program: Block['program'], target: Target, threads: number): Order {
   const folder = folderOf(program.id, target.framework);
   const release = releaseOf(target.framework, target.version);

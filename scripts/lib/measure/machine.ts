@@ -1,9 +1,9 @@
-/** What Linux tells of this machine and of what runs on it. */
+/** What Linux reports about this machine and its processes. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, cpus, release, setPriority, totalmem, type } from 'node:os';
 import type { MeasurementData } from '../../../src/schemas/measurement.ts';
 
-/** The machine, without what tells whose it is. */
+/** The machine, without anything that identifies its owner. */
 export function thisMachine(): MeasurementData['machine'] {
   const [first] = cpus();
   const kernel = /^\d+\.\d+\.\d+/.exec(release())?.[0] ?? release();
@@ -15,7 +15,7 @@ export function thisMachine(): MeasurementData['machine'] {
   };
 }
 
-/** Whether the files in which Linux tells of processes are there. */
+/** Whether Linux's process files exist. */
 export const tellsOfProcesses = (): boolean => existsSync('/proc/stat');
 
 /** Processes that a process started, and those that they started. */
@@ -31,10 +31,10 @@ export function residentMemory(pid: number): number {
   return Number(kibibytes) / 1024;
 }
 
-/** Between two looks, in milliseconds. */
+/** Interval between two samples, in milliseconds. */
 const INTERVAL = 50;
 
-/** Watches how many processes that are not ours want to run, while something is done. Returns what it gave and their mean number. */
+/** Counts how many foreign processes want to run during an action. Returns the action's result and their mean number. */
 export async function underLoad<Value>(ours: () => readonly number[], act: () => Promise<Value>): Promise<{ value: Value; load: number }> {
   const counts: number[] = [];
   const timer = setInterval(() => counts.push(foreignRunning(ours())), INTERVAL);
@@ -47,12 +47,12 @@ export async function underLoad<Value>(ours: () => readonly number[], act: () =>
   }
 }
 
-/** How long one waits for a quiet moment at most, in milliseconds. */
+/** The longest wait for a quiet moment, in milliseconds. */
 const PATIENCE = 1500;
-/** How many looks in a row must find it quiet. */
+/** How many samples in a row must be quiet. */
 const LOOKS = 4;
 
-/** Waits until no more than some foreign processes want to run, but not for ever. */
+/** Waits, up to a limit, until at most the given number of foreign processes want to run. */
 export async function quietMoment(limit: number): Promise<void> {
   const end = performance.now() + PATIENCE;
   for (let quiet = 0; quiet < LOOKS && performance.now() < end; ) {
@@ -61,7 +61,7 @@ export async function quietMoment(limit: number): Promise<void> {
   }
 }
 
-/** How many threads run or could run now, without ours: this one runs, for it reads. */
+/** How many threads run or could run now, without ours: this thread is running, because it reads. */
 function foreignRunning(ours: readonly number[]): number {
   const own = ours.flatMap((pid) => states(pid)).filter((state) => state === 'R').length;
   const all = Number(/^procs_running (\d+)/m.exec(read('/proc/stat'))?.[1] ?? 1);
@@ -82,7 +82,7 @@ function listed(folder: string): string[] {
   }
 }
 
-/** A file that may be gone: a process ends when it likes. */
+/** Reads a file that may be gone, because a process can end at any time. */
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -94,12 +94,12 @@ function read(file: string): string {
 /** Where Linux keeps the priority of a session: within it alone, the priorities of its processes count. */
 const SESSION = '/proc/self/autogroup';
 
-/** Asks to be served first, so that others on the machine disturb less. Not everybody may: it is recorded what was given. */
+/** Asks for the highest priority, to reduce interference. Not every user may, so the granted priority is recorded. */
 export function hurry(): void {
   try {
     setPriority(constants.priority.PRIORITY_HIGHEST);
     if (existsSync(SESSION)) writeFileSync(SESSION, String(constants.priority.PRIORITY_HIGHEST));
   } catch {
-    // The priority stays what it was.
+    // The priority stays unchanged.
   }
 }

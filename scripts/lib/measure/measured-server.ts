@@ -1,4 +1,4 @@
-/** Servers that are measured, and what asks them. */
+/** The servers that are measured, and the clients that send them requests. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
@@ -8,7 +8,7 @@ import { Misuse } from '../../../src/site/settings.ts';
 import { Stopped } from '../faults.ts';
 import { descendants } from './machine.ts';
 
-/** What a server is started with. */
+/** Options for starting a server. */
 export interface Order {
   readonly python: string;
   readonly arguments: readonly string[];
@@ -19,7 +19,7 @@ export interface Order {
   readonly contains: string;
 }
 
-/** A server that has answered. */
+/** A server that has responded. */
 export interface Server {
   readonly port: number;
   /** Milliseconds from the start of the process to the end of the first answer. */
@@ -31,7 +31,7 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** What a run of requests found. */
+/** The result of a run of requests. */
 export interface Throughput {
   readonly requestsPerSecond: number;
   /** Milliseconds that half, 95 % and 99 % of the answers took at most. */
@@ -42,7 +42,7 @@ export interface Throughput {
 
 const LONGEST_START = 20_000;
 const WRK_REPORT = fileURLToPath(new URL('wrk-report.lua', import.meta.url));
-/** The server has the first core, and what asks it the second. */
+/** The server runs on the first core, and the client on the second. */
 const CORES = { server: '0', generator: '1' } as const;
 
 /** Starts a server and waits until it answers as it should. Throws with what it wrote when it does not. */
@@ -57,7 +57,7 @@ export async function startServer(order: Order, pinned: boolean): Promise<Server
     env: { ...process.env, ...order.environment },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  // Nothing stays behind, however this process ends.
+  // Leave nothing running, however this process ends.
   process.once('exit', () => child.kill());
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {

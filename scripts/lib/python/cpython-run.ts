@@ -25,7 +25,7 @@ export async function runTrialsOnCPython(wanted: readonly Trial[], content: Cont
   const pythons = findPythons(process.env);
   const possible = wanted.filter(({ release }) => pythonFor(release, pythons) !== undefined);
   const orders = ordersFor(possible, content);
-  // What the server adds, and what tells of this installation, is not what the program gives back.
+  // Whatever the server adds or reveals about this installation is not part of the program's response.
   const trials = orders.trials.map((trial) => ({
     ...trial,
     runtime: { ...trial.runtime, normalise: [...settings.normalise, ...trial.runtime.normalise] },

@@ -18,7 +18,7 @@ const ENVIRONMENTS = resolve('.cache/cpython');
 const NEWEST_MINOR = 20;
 const SAYS_WHAT_IT_IS = 'import platform, sys, venv; print(platform.python_implementation(), ".".join(map(str, sys.version_info[:3])))';
 
-/** Pythons of this machine that are new enough, newest first. `PYTHON` names the one that is taken. Throws `NoPython`. */
+/** Pythons of this machine that are new enough, newest first. The `PYTHON` variable selects one. Throws `NoPython`. */
 export function findPythons(env: Readonly<Record<string, string | undefined>>): Python[] {
   const named = env['PYTHON'];
   const commands = named ? [named] : [...candidatesOnPath(env['PATH'] ?? ''), ...candidatesOfPyenv(env['PYENV_ROOT'])];
@@ -37,7 +37,7 @@ function candidatesOnPath(path: string): string[] {
   return path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)).filter((command) => existsSync(command)));
 }
 
-/** Its commands on the path start one version alone; the others are installed beside it. */
+/** The pyenv commands on the path start only one version; the others are installed next to it. */
 function candidatesOfPyenv(root = join(homedir(), '.pyenv')): string[] {
   const versions = join(root, 'versions');
   return existsSync(versions)
@@ -53,7 +53,7 @@ function describe(command: string): Python | undefined {
   return status === 0 && implementation === 'CPython' && version !== undefined ? { command, version } : undefined;
 }
 
-/** What a virtual environment holds. */
+/** The contents of a virtual environment. */
 export interface WantedEnvironment {
   readonly python: Python;
   /** Wheels of the lock: those without compiled modules are installed as they are, of the others the same version. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Path of a file of the interpreter's package. */
 export const interpreterFile = (file: string): string => fileURLToPath(import.meta.resolve(`pyodide/${file}`));
 
-/** What the interpreter's package says of it. */
+/** Facts about the interpreter from its package. */
 export interface Interpreter {
   /** Name and version. */
   readonly name: string;
@@ -12,11 +12,11 @@ export interface Interpreter {
   /** The version of Python, such as 3.14. */
   readonly python: string;
   readonly license: string;
-  /** What the interpreter was built for. */
+  /** The platform that the interpreter was built for. */
   readonly info: Readonly<Record<string, unknown>>;
 }
 
-/** Reads what the interpreter's package says of it. */
+/** Reads the facts about the interpreter from its package. */
 export function interpreter(): Interpreter {
   const read = (file: string): Record<string, unknown> => JSON.parse(readFileSync(interpreterFile(file), 'utf8'));
   const { version, license } = read('package.json') as { version: string; license: string };

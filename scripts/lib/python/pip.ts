@@ -5,7 +5,7 @@ import { sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wh
 import type { Wheel } from '../../../src/schemas/runtime.ts';
 import { Stopped } from '../faults.ts';
 
-/** Thrown when the Python client did not hand over a wheel; the message says why. */
+/** Thrown when pip did not deliver a wheel; the message says why. */
 export class NoWheels extends Stopped {}
 
 /** Options of `pip download` for a release of Python such as 3.14, on which nothing compiled can be loaded. */
@@ -17,7 +17,7 @@ const compiled = (python: string): string[] => {
 };
 
 /**
- * Downloads what is missing of some locked wheels into a folder, and compares all of them with the lock. The client does
+ * Downloads those locked wheels that are missing into a folder, and verifies all of them against the lock. The client does
  * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
  */
 export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
@@ -39,7 +39,7 @@ export function fetchWheels(wheels: readonly Wheel[], python: string, folder: st
   });
 }
 
-/** Parts wheels so that no part contains two versions of a package: the client refuses to look for both at once. */
+/** Splits wheels into groups without two versions of a package: the client refuses to look for both at once. */
 function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
   const rounds: Wheel[][] = [];
   for (const wheel of wheels) {
@@ -53,7 +53,7 @@ function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
 /**
  * Chooses the wheels for some requirements with all that they need, and leaves them in a folder.
  *
- * A wheel without compiled modules is taken wherever there is one of that version.
+ * A wheel without compiled modules is preferred if that version has one.
  */
 export function chooseWheels(requirements: readonly string[], python: string, folder: string): Wheel[] {
   return inTemporary(folder, (temporary) => {
@@ -107,7 +107,7 @@ function download(options: readonly string[], into: string): void {
   throw new NoWheels(`${client} -m pip download: ${why}`);
 }
 
-/** Works in a folder next to the wheels, so that what is renamed into place is whole, and removes it. */
+/** Works in a temporary folder next to the wheels, so that only complete files are renamed into place, and removes it. */
 function inTemporary<Result>(folder: string, work: (temporary: string) => Result): Result {
   mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(join(folder, '.next-'));
@@ -129,6 +129,6 @@ export function versionsOf(name: string): string[] {
   return versions;
 }
 
-/** The versions in what `pip index versions` prints. */
+/** The versions in the output of `pip index versions`. */
 export const versionsIn = (printed: string): string[] =>
   (/^Available versions: (.*)$/m.exec(printed)?.[1] ?? '').split(',').flatMap((version) => version.trim() || []);

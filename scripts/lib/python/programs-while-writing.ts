@@ -9,18 +9,18 @@ import { publishedContent } from '../../../src/site/published.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { isPlaced, offersOf, type Placed, placeForBrowsers } from './run-here.ts';
 
-/** The name of a program's file without what tells of its content. */
+/** The name of a program's file without its content hash. */
 const withoutHash = (path: string): string => path.replace(/-[0-9a-f]+\.json$/, '');
 
 /**
- * While writing, programs run in the browser on what the last build made, and are read anew whenever one is opened. They
+ * In `npm run dev`, programs run in the browser on the files of the last build, and are read again whenever one is opened. They
  * are offered a moment after the server has started, which does not wait for them. A program that is new since then needs
  * a restart.
  */
 export function programsWhileWriting({ contentDir, contentName, base }: Settings): AstroIntegration {
   const read = (): Content => publishedContent({ contentDir, contentName });
   let placed: Placed | undefined;
-  /** What is loaded from a path below the folder of everything that is loaded. */
+  /** The file that is loaded from a path below the folder of everything that is loaded. */
   const fileAt = (path: string): Uint8Array | undefined => {
     if (placed === undefined) return undefined;
     if (!path.startsWith('programs/')) {

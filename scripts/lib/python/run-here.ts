@@ -18,13 +18,13 @@ import { fetchWheels, NoWheels } from './pip.ts';
 
 /** Outside git: wheels that were fetched and verified. */
 export const WHEELS = resolve('.cache/wheels');
-/** Outside git: what was made of them for the browser. */
+/** Outside git: files that were made from them for the browser. */
 const MADE = resolve('.cache/python');
 const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
 /** Sources of translations, of which only the compiled form is read at run time. */
 const isNeeded = (path: string): boolean => isInstalled(path) && !path.endsWith('.po');
 
-/** What a build of the programs made. */
+/** The result of a build of the programs. */
 export interface RunHere {
   readonly offers: Offers;
   /** Files below the folder of everything that is loaded: their bytes, or the path from which they are copied. */
@@ -33,7 +33,7 @@ export interface RunHere {
   readonly without?: string;
 }
 
-/** Interpreter and packages, made for the browser. */
+/** Interpreter and packages, prepared for the browser. */
 export interface Placed {
   readonly engine: PlacedEngine;
   readonly packs: ReadonlyMap<string, readonly PlacedPack[]>;
@@ -43,7 +43,7 @@ export interface Placed {
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
 
-/** Makes interpreter and packages, or takes what was made before, without a look at the wheels. Throws `NoWheels` or `WrongWheel`. */
+/** Makes interpreter and packages, or reuses what was made before, without reading the wheels. Throws `NoWheels` or `WrongWheel`. */
 export async function placeForBrowsers(content: Content): Promise<Placed> {
   const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
   const wheels = wheelsOf(sets);
@@ -106,16 +106,16 @@ export const wheelsOf = (sets: readonly { readonly wheels: readonly Wheel[] }[])
   ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
 ];
 
-/** Fetches the wheels of which something has not been made. Throws `NoWheels` or `WrongWheel`. */
+/** Fetches the wheels for which something has not been made yet. Throws `NoWheels` or `WrongWheel`. */
 function provide(wheels: readonly Wheel[], pathOf: (wheel: Wheel) => string): void {
   const needed = wheels.filter((wheel) => made(pathOf(wheel)) === undefined);
   fetchWheels(needed, interpreter().python, WHEELS);
 }
 
-/** A file of the interpreter, and where it comes from: a path, or itself. */
+/** A file of the interpreter, and its source: a path, or the bytes themselves. */
 type EngineSource = readonly [name: string, bytes: Uint8Array, from: Uint8Array | string];
 
-/** The files of the interpreter, and a folder that is named after its version and content. */
+/** The files of the interpreter, and a folder named after its version and content. */
 function engineSources(): { folder: string; sources: readonly EngineSource[] } {
   const { version, info } = interpreter();
   // None of the packages that the interpreter's makers offer is loaded.
@@ -127,7 +127,7 @@ function engineSources(): { folder: string; sources: readonly EngineSource[] } {
   return { folder: `interpreter-${version}-${shortHash(sources.map(([, bytes]) => sha256(bytes)).join())}`, sources };
 }
 
-/** Enters the interpreter. What its files weigh is the size of the twins that a build with `--precompress` puts beside them. */
+/** Adds the interpreter. Its size is that of the compressed copies that a build with `--precompress` writes next to its files. */
 async function placeEngine(files: Map<string, Uint8Array | string>): Promise<PlacedEngine> {
   const { folder, sources } = engineSources();
   const placed: EngineFile[] = [];
@@ -139,7 +139,7 @@ async function placeEngine(files: Map<string, Uint8Array | string>): Promise<Pla
   return { folder, files: placed };
 }
 
-/** A compressed file that a set is loaded from, and what it holds. */
+/** A compressed file that a set is loaded from, and its contents. */
 interface Pack {
   readonly path: string;
   readonly held: () => readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -157,7 +157,7 @@ function packsOf({ wheels, adapter }: PackageSet): Pack[] {
   return [
     ...wheels.map((wheel) => ({
       path: packPath(wheel),
-      // Files of one kind beside each other compress better.
+      // Files of the same kind compress better next to each other.
       held: () =>
         filesOf(wheel)
           .filter(([name]) => isNeeded(name))
@@ -167,7 +167,7 @@ function packsOf({ wheels, adapter }: PackageSet): Pack[] {
   ];
 }
 
-/** Enters the compressed files of a set. */
+/** Adds the compressed files of a set. */
 const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack[] =>
   packsOf(set).map(({ path, held }) => {
     const source = made(path) ?? keep(join(MADE, path), gzipSync(pack(held()), { level: 9 }));
@@ -175,7 +175,7 @@ const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): P
     return { path, bytes: statSync(source).size };
   });
 
-/** Where something that is made of a wheel lies below what is made. */
+/** The path of something made from a wheel, below the folder of everything that is made. */
 const pathFor = (folder: string, { name, version, sha256: hash }: Wheel, ending: string): string =>
   `${folder}/${plain(`${name}-${version}`)}-${hash.slice(0, 12)}.${ending}`;
 const packPath = (wheel: Wheel): string => pathFor('packages', wheel, 'pack');
@@ -190,7 +190,7 @@ function made(path: string): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-/** The licence that the metadata of a wheel name. Throws when they name none: such a package must not be passed on. */
+/** The licence in the metadata of a wheel. Throws when there is none: such a package must not be redistributed. */
 function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
   const [, metadata] = files.find(([path]) => /^[^/]+\.dist-info\/METADATA$/.test(path)) ?? [];
   const text = new TextDecoder().decode(metadata);
@@ -202,14 +202,14 @@ function licenceNamed(files: readonly (readonly [path: string, bytes: Uint8Array
   return named[1];
 }
 
-/** The licence texts that a wheel brings, or what its metadata name. */
+/** The licence texts that a wheel includes, or else the licence in its metadata. */
 function licenceIn(files: readonly (readonly [path: string, bytes: Uint8Array])[]): string {
   const texts = files.filter(([path]) => /^[^/]+\.dist-info\/(licenses\/.+|(LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/i.test(path));
   const shown = texts.map(([path, bytes]) => `--- ${path}\n\n${new TextDecoder().decode(bytes).trim()}\n`);
   return shown.length > 0 ? shown.join('\n') : `The wheel has no licence text. Its metadata says: ${licenceNamed(files)}.\n`;
 }
 
-/** Names each package that is loaded, with its version and the licence texts that it brings. */
+/** Lists each package that is loaded, with its version and the licence texts that it includes. */
 function licences(wheels: readonly Wheel[]): string {
   const { name, version, license } = interpreter();
   provide(wheels, licencePath);

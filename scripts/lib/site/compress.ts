@@ -1,4 +1,4 @@
-/** Packed twins of files, for servers that send them as they are. */
+/** Compressed copies of files, for servers that can send precompressed files. */
 import { constants, existsSync, globSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { copyFile, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -11,21 +11,21 @@ import { LOADED } from '../../../src/run-here/runnable.ts';
 import { codeOf } from '../faults.ts';
 import { keep } from '../keep.ts';
 
-/** Outside git: what was packed before, named after what it was made of. */
+/** Outside git: compressed files, named after their source. */
 const CACHE = resolve('.cache/compressed');
-/** Days after which a packed file goes that no build has used. */
+/** Days after which a compressed file that no build has used is removed. */
 const KEPT_DAYS = 14;
-/** Files that pack well. What Pagefind and packages are packed in already is left as it is. */
+/** Files that compress well. The files of Pagefind and of packages are compressed already. */
 const PACKABLE = ['**/*.{html,css,js,json,xml,txt,csv,svg}', `${LOADED}/interpreter-*/*`];
 
-/** How a file is packed: the ending of its twin. */
+/** The compression format: the file ending of the compressed copy. */
 export type Packing = 'br' | 'gz';
 
 /**
- * The packed form of a file, in the cache, where it is made if it is not there.
+ * The compressed form of a file in the cache, created if it is missing.
  *
  * @param path of the file in the site
- * @returns path of the packed file
+ * @returns path of the compressed file
  */
 export async function packed(path: string, bytes: Uint8Array, packing: Packing): Promise<string> {
   const file = fileFor(path, bytes, packing);
@@ -36,14 +36,14 @@ export async function packed(path: string, bytes: Uint8Array, packing: Packing):
   );
 }
 
-/** Whether the packed form of a file has been made before. Takes the same as `packed`. */
+/** Whether the compressed form of a file is in the cache. Takes the same arguments as `packed`. */
 export const isPacked = (path: string, bytes: Uint8Array, packing: Packing): boolean => existsSync(fileFor(path, bytes, packing));
 
 /**
- * Writes a `.br` and a `.gz` twin beside each file of a built site that packs well, and clears from the cache what no build
+ * Writes a `.br` and a `.gz` copy next to each file of a built site that compresses well, and removes cached files that no build
  * has used for two weeks.
  *
- * As many files are packed, and held in memory, at once as there are cores. Node packs on four threads, or on as many as
+ * As many files are compressed, and kept in memory, at once as there are cores. Node compresses on four threads, or on as many as
  * `UV_THREADPOOL_SIZE` says.
  */
 export async function writeTwins(site: string): Promise<void> {
@@ -71,7 +71,7 @@ function fileFor(path: string, bytes: Uint8Array, packing: Packing): string {
   return join(CACHE, `${sha256(`${sha256(bytes)} ${JSON.stringify(how)}`)}.${packing}`);
 }
 
-/** Writes down that a file of the cache is used. Returns whether it is there. */
+/** Records that a cached file is used. Returns whether it exists. */
 function isUsedAgain(file: string): boolean {
   const now = new Date();
   try {
@@ -83,7 +83,7 @@ function isUsedAgain(file: string): boolean {
   }
 }
 
-/** Removes packed files that were last used before a moment, in milliseconds since 1970. */
+/** Removes compressed files last used before a timestamp, in milliseconds since 1970. */
 function clearUnused(before: number): void {
   for (const name of globSync('*', { cwd: CACHE })) {
     const file = join(CACHE, name);

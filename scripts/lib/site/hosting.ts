@@ -1,4 +1,4 @@
-/** Binds the hosting policy to a built site: every page gets its policy, and every host its file. */
+/** Applies the hosting policy to a built site: every page gets its policy, and every host its file. */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hostFiles } from '../../../src/site/hosting/hosts.ts';

@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 const UNSEARCHED = ['404.html', 'search/index.html'];
 
 /**
- * Characters that belong to words besides letters and digits: `url_for` is one word. A dot and a hyphen part words, so
+ * Characters that belong to words besides letters and digits: `url_for` is one word. A dot and a hyphen separate words, so
  * that `ForeignKey` finds `models.ForeignKey`.
  */
 const WORD_CHARACTERS = '_';

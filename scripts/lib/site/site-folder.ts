@@ -17,14 +17,14 @@ import { basename, dirname, join } from 'node:path';
 import { Misuse } from '../../../src/site/settings.ts';
 import { codeOf } from '../faults.ts';
 
-/** What a machine says of a path that leads through a file, or into a file system that takes no files. */
+/** Error codes for a path that leads through a file, or into a file system where no files can be created. */
 const NOWHERE = ['EEXIST', 'ENOTDIR', 'ENOENT'];
 
 /**
- * Keeps a folder for one build, and clears up after builds that were killed: what they left beside it goes, and a site that one had
+ * Locks a folder for one build, and cleans up after killed builds: their leftovers are removed, and a site that one had
  * just put aside comes back.
  *
- * @returns gives the folder back
+ * @returns a function that releases the folder
  * @throws `Misuse` while another build writes there, or where there can be no folder
  */
 export function keepFolder(target: string): () => void {
@@ -63,8 +63,8 @@ export function replace(target: string, source: string): void {
 }
 
 /**
- * Puts a file into a new site. One that the last site has unchanged, to tell by size and time, is not written again: both
- * sites hold it until the last one goes. The file that is copied is held by no site, where somebody might change it.
+ * Puts a file into a new site. If the last site has the same file, judging by size and time, it is hard-linked: both
+ * sites share it until the last one is removed. The source is never linked, because an edit in a site would change it.
  *
  * @param last the path of the file in the last site, where there may be none
  */
@@ -76,26 +76,26 @@ export function place(file: string, target: string, last: string): void {
       linkSync(last, target);
       return;
     } catch {
-      // It is on another disk, or its file system cannot do that: a copy does as well.
+      // It is on another disk, or its file system has no hard links: a copy works as well.
     }
   copyFileSync(file, target, constants.COPYFILE_FICLONE);
   utimesSync(target, mtime, mtime);
 }
 
-/** Removes the folders of a kind, named after processes, that belong to none that lives. @param prefix path up to the process's id */
+/** Removes folders named after processes that no longer run. @param prefix path up to the process's id */
 export function clearAfterTheDead(prefix: string): void {
   for (const name of globSync(`${basename(prefix)}*`, { cwd: dirname(prefix) }))
     if (!isAlive(Number(name.slice(basename(prefix).length)))) rmSync(join(dirname(prefix), name), { recursive: true, force: true });
 }
 
-/** What stands beside a folder while a build is at it. A build that is killed leaves it to the next one. */
+/** Files next to a folder while a build uses it. If a build is killed, the next one cleans them up. */
 export const besides = (target: string): { readonly lock: string; readonly next: string; readonly aside: string } => ({
   lock: `${target}.building`,
   next: `${target}.next`,
   aside: `${target}.old`,
 });
 
-/** A file that only one process can make, with its id. One of a process that was killed is taken over. */
+/** Creates a lock file with the id of this process. The lock of a killed process is taken over. */
 function takeLock(lock: string): void {
   for (let attempts = 0; ; attempts++)
     try {
@@ -118,7 +118,7 @@ function isAlive(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (cause) {
-    // A process of somebody else's may not be signalled; it lives all the same.
+    // We may not signal another user's process, but it is alive.
     return codeOf(cause) === 'EPERM';
   }
 }

@@ -1,4 +1,4 @@
-/** What came back from the program, as it is drawn. */
+/** Renders the result that the program returned. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
@@ -6,22 +6,22 @@ import { field, textToRead } from './controls.ts';
 import { inFull, printedOf } from './printed.ts';
 import type { Question } from './words.ts';
 
-/** A header of a response; undefined when it did not come. */
+/** The value of a response header; undefined if the response does not have it. */
 export const headerOf = ({ headers = [] }: DriverResult, wanted: string): string | undefined =>
   headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
 
-/** Whether a page came back. */
+/** Whether the result is an HTML page. */
 export const isPage = (result: DriverResult): boolean =>
   result.body !== undefined && result.body !== '' && (headerOf(result, 'content-type')?.includes('html') ?? false);
 
-/** Names what came back. @example "Response 200" */
+/** A name for the result. @example "Response 200" */
 export function nameOf({ status, raises }: DriverResult, { request, python }: Question): string {
   if (raises !== undefined) return wording.answer.exception;
   if (request !== undefined) return wording.answer.response(status);
   return python === undefined ? wording.answer.exitCode(status) : wording.answer.value;
 }
 
-/** Elements that show what came back, without the page itself. */
+/** Elements that show the result, without the page itself. */
 export function drawn(result: DriverResult, question: Question): HTMLElement[] {
   const { headers = [], body = '', raises } = result;
   const heading = make('h4', { textContent: nameOf(result, question) });

@@ -1,26 +1,26 @@
-/** Collects what a program prints, in its thread, so that not every printed line is a message to the page. */
+/** Batches a program's output in the worker, so that the page does not get a message for every printed line. */
 import { joined, NOTHING, type Printed, printedOf } from './printed.ts';
 
-/** Milliseconds between messages while a program keeps printing. The page needs about 20 of them to draw one. */
+/** Milliseconds between messages while a program keeps printing. The page needs about 20 ms to draw one. */
 export const PAUSE = 50;
-/** Messages that are sent without a pause. So the page has what a program printed just before it hung, unless it printed much. */
+/** Messages sent without a pause, so that the page has the last output before a program hangs, unless it printed a lot. */
 export const BURST = 100;
-/** Bytes that are decoded at a time. This bounds the memory for a line of any length. */
+/** Bytes decoded at a time. This limits the memory that a long line needs. */
 const PIECE = 65_536;
 
-/** The collector of one thread. */
+/** Collects the output of one worker. */
 export class Collector {
   readonly #send: (printed: Printed) => void;
   readonly #now: () => number;
   readonly #decoders: TextDecoder[] = [];
-  /** What was printed last and is not yet in `#printed`. */
+  /** The latest output, not yet added to `#printed`. */
   #text = '';
   #printed = NOTHING;
-  /** When the last message would have been sent if there had been a pause before each. */
+  /** When the last message would have been sent with a pause before every message. */
   #busy = 0;
 
   /**
-   * @param send posts what was collected to the page
+   * @param send posts the collected output to the page
    * @param now the time in milliseconds, from any starting point
    */
   constructor(send: (printed: Printed) => void, now = (): number => performance.now()) {
@@ -28,7 +28,7 @@ export class Collector {
     this.#now = now;
   }
 
-  /** A stream for the program to write UTF-8 to. Other bytes become �. */
+  /** A stream to which the program writes UTF-8. Invalid bytes become �. */
   stream(): { readonly write: (bytes: Uint8Array) => number } {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     this.#decoders.push(decoder);

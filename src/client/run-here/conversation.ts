@@ -1,22 +1,22 @@
-/** A conversation with one interpreter in a thread of its own, from its start to its end. */
+/** A conversation with one interpreter in its own worker, from start to end. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import type { Printed } from './printed.ts';
 import { inWords } from './words.ts';
 
-/** What is told while one waits. */
+/** Callbacks that report progress. */
 export interface Listener {
   readonly onLoading: (bytes: number, of: number) => void;
-  /** Everything is loaded and the interpreter starts, then the program does. */
+  /** Called when everything is loaded and the interpreter starts, and again when the program starts. */
   readonly onStage: (stage: 'interpreter' | 'program') => void;
   readonly onPrinted: (printed: Printed) => void;
 }
 
-/** Thrown to all who wait when the thread was ended; the message says why. */
+/** Thrown to all waiting callers when the worker was ended; the message says why. */
 export class Ended extends Error {}
 
-/** Thrown when the program did not start. */
+/** Thrown when the program fails to start. */
 export class NotBegun extends Error {
   /** The traceback. */
   readonly trace: string;
@@ -27,19 +27,19 @@ export class NotBegun extends Error {
   }
 }
 
-/** The conversation. Once it has ended it stays so. */
+/** The conversation. Once ended, it cannot be restarted. */
 export class Conversation {
   /** Resolves when the program has started. */
   readonly begun: Promise<Begun>;
   readonly #worker: Worker;
   readonly #listener: Listener;
-  /** Seconds that a program may take. */
+  /** Time limit for the program, in seconds. */
   readonly #limit: number;
-  /** Names the program in messages. */
+  /** Name of the program, for messages. */
   readonly #name: string;
   readonly #beginning = Promise.withResolvers<Begun>();
   #answering: PromiseWithResolvers<DriverResult> | undefined;
-  /** Settles when what was asked last is answered. */
+  /** Settles when the latest request is answered. */
   #turn: Promise<unknown>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #ended: Error | undefined;
@@ -49,7 +49,7 @@ export class Conversation {
     this.#limit = limit;
     this.#listener = listener;
     this.begun = this.#beginning.promise;
-    // Who begins it waits for it; that nobody asks is no mistake.
+    // Callers get the failure from `begun`. If nothing is asked, it must not become an unhandled rejection here.
     this.#turn = this.begun.catch(() => undefined);
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<News>) => this.#hear(data));
@@ -64,7 +64,7 @@ export class Conversation {
     return this.#ended !== undefined;
   }
 
-  /** Asks when everything that was asked before is answered. */
+  /** Queues a request: it is sent once all earlier ones are answered. */
   ask(order: Ask): Promise<DriverResult> {
     const answer = this.#turn.then(() => {
       if (this.#ended !== undefined) throw this.#ended;
@@ -77,7 +77,7 @@ export class Conversation {
     return answer;
   }
 
-  /** Ends the thread at once, whatever it is doing. */
+  /** Terminates the worker immediately, whatever it is doing. */
   end(why: string): void {
     this.#endWith(new Ended(why));
   }

@@ -1,6 +1,6 @@
 import { make } from '../make.ts';
 
-/** A file that can be edited, with numbered lines of which one can be marked. */
+/** A file editor with line numbers. One line can be marked. */
 export class Editor {
   readonly element: HTMLElement;
   readonly name: string;
@@ -33,7 +33,7 @@ export class Editor {
     this.mark(undefined);
   }
 
-  /** Marks a line as wrong, or none; `why` is the id of the text that says it. */
+  /** Marks a line as wrong, or clears the mark; `why` is the id of the element that explains the error. */
   mark(line: number | undefined, why?: string): void {
     for (const [index, number] of [...this.#numbers.children].entries()) number.classList.toggle('wrong', index + 1 === line);
     if (line === undefined) {
@@ -45,7 +45,7 @@ export class Editor {
     if (why !== undefined) this.#text.setAttribute('aria-describedby', why);
   }
 
-  /** Puts the cursor into a line and selects it. */
+  /** Moves the cursor to a line and selects it. */
   goTo(line: number): void {
     const lines = this.text.split('\n');
     const start = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0);

@@ -1,4 +1,4 @@
-/** Files that are sent with a form. */
+/** Files uploaded with a form. */
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
@@ -7,7 +7,7 @@ import { button, field } from './controls.ts';
 /** A file of a form. */
 export type FormFile = Request['files'][number];
 
-/** The files of a form: those that a request of the transcript brings, and those that the reader chooses. */
+/** The files of a form: those of a request in the transcript, and those that the reader chooses. */
 export class FormFiles {
   readonly element: HTMLElement;
   #files: readonly FormFile[] = [];
@@ -50,7 +50,7 @@ export class FormFiles {
   }
 }
 
-/** A file as it is sent. */
+/** Converts a file to the form in which it is sent. */
 export function formFile(name: string, file: File): Promise<FormFile> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,16 +1,16 @@
 /**
- * What runs in a page that a program returned, when it is shown in a frame. The frame has an origin of its own that is
- * nobody's: the script reaches nothing but the page, and can only tell the panel what the reader clicks.
+ * The script that runs inside a page that a program returned, when it is shown in a frame. The frame has an opaque origin:
+ * the script can access only that page, and can only tell the panel what the reader clicks.
  *
- * It stands in a template of the page that offers programs. That page's policy therefore names its hash, which the frame
- * inherits: no other script runs there.
+ * The page that offers programs contains the script in a template, so that page's policy lists its hash. The frame
+ * inherits the policy, and no other script runs there.
  */
 
-/** Attributes in which the page's own styles come; as styles, the policy would refuse them. */
+/** Attributes that hold the page's own styles. The policy would block them as real styles. */
 export const SHEET = 'data-program-sheet';
 export const STYLE = 'data-program-style';
 
-/** What the frame tells the panel. */
+/** Messages from the frame to the panel. */
 export type FrameNews =
   | { readonly kind: 'height'; readonly height: number }
   | { readonly kind: 'link'; readonly address: string }
@@ -23,7 +23,7 @@ export type FrameNews =
       readonly fields: readonly (readonly [name: string, value: string | File])[];
     };
 
-/** Runs as text, in another document: it uses nothing from outside itself. */
+/** Is inserted as text into another document, so it must not use anything from outside itself. */
 function act(sheet: string, style: string): void {
   const tell = (news: FrameNews): void => parent.postMessage(news, '*');
   document.adoptedStyleSheets = [...document.querySelectorAll(`[${sheet}]`)].map((element) => {
@@ -56,5 +56,5 @@ function act(sheet: string, style: string): void {
   new ResizeObserver(() => tell({ kind: 'height', height: document.documentElement.scrollHeight })).observe(document.documentElement);
 }
 
-/** The script as it stands in the page. */
+/** The source of the script, as it is put into the page. */
 export const frameScript = `(${act})(${JSON.stringify(SHEET)},${JSON.stringify(STYLE)})`;

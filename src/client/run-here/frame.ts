@@ -1,4 +1,4 @@
-/** The frame in which a page of the program is shown and can be clicked through. */
+/** The frame that shows a page of the program and lets the reader click through it. */
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
@@ -7,18 +7,18 @@ import type { FrameNews } from './frame-script.ts';
 import type { Framed, FrameScript } from './page.ts';
 import { formOf, led } from './words.ts';
 
-/** A frame is not taller than this part of the window; what is longer scrolls in it. */
+/** Maximum height of a frame, as a fraction of the window height; longer pages scroll inside it. */
 const TALLEST = 0.8;
 
-/** The script that stands in the page for its frames. */
+/** Reads the script for frames from the template in the page. */
 export function frameScriptOf(page: ParentNode): FrameScript {
   const template = page.querySelector<HTMLTemplateElement>('template[data-frame-script]');
   return { text: template?.content.textContent ?? '', hash: template?.dataset['frameScript'] ?? '' };
 }
 
 /**
- * Shows a page in a frame without any right to this site. What is clicked there becomes a request to the program;
- * `onElsewhere` gets addresses of other hosts, which are not asked.
+ * Shows a page in a sandboxed frame that has no access to this site. A click in it becomes a request to the program;
+ * `onElsewhere` gets URLs on other hosts, to which no request is made.
  */
 export function frameFor(
   { html }: Framed,
@@ -26,7 +26,7 @@ export function frameFor(
   { onGo, onElsewhere }: { readonly onGo: (request: Request) => void; readonly onElsewhere: (address: string) => void },
 ): HTMLIFrameElement {
   const frame = make('iframe', { title: wording.preview(from.path) });
-  // Forms are there to be told about: the frame's own policy lets none be sent.
+  // Forms are allowed only so that the script can report them: the frame's own policy blocks every submission.
   frame.setAttribute('sandbox', 'allow-scripts allow-forms');
   frame.srcdoc = html;
   const hear = async ({ source, data }: MessageEvent<FrameNews>): Promise<void> => {
@@ -48,7 +48,7 @@ function resize(frame: HTMLIFrameElement, height: number): void {
   frame.style.blockSize = `${Math.min(height + borders, innerHeight * TALLEST)}px`;
 }
 
-/** The request that a browser would send; undefined when it would go to another host. */
+/** The request that a browser would send; undefined if it would go to another host. */
 async function requestFor(news: Exclude<FrameNews, { kind: 'height' }>, from: Request): Promise<Request | undefined> {
   const target = led(from, news.address === '' ? from.path : news.address);
   if (news.kind === 'link' || target === undefined) return target;

@@ -1,10 +1,10 @@
-/** What the program prints, as the panel shows it. */
+/** The program's output, as the panel shows it. */
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { field } from './controls.ts';
 import { inFull, joined, NOTHING, type Printed, printedOf } from './printed.ts';
 
-/** The text; hidden while there is none. It is not a live region, because screen readers would announce every line. */
+/** The output; hidden while empty. It is not a live region, because screen readers would announce every line. */
 export class Log {
   readonly element: HTMLElement;
   readonly #text = make('textarea', { readOnly: true, rows: 4, spellcheck: false });
@@ -27,7 +27,7 @@ export class Log {
     this.#drawSoon();
   }
 
-  /** Adds lines of the panel. They start on a new line even if the program has not finished its last one. */
+  /** Adds lines from the panel itself. They start on a new line even if the program has not finished its last one. */
   addLines(lines: string): void {
     const { first, last } = this.#printed;
     const isFinished = [...first, ...last].at(-1)?.text === '';
@@ -39,7 +39,7 @@ export class Log {
     this.#drawSoon();
   }
 
-  /** What is printed from now on is dropped, until the returned function is called. */
+  /** Drops all output until the returned function is called. */
   pause(): () => void {
     this.#isPaused = true;
     return () => {
@@ -47,7 +47,7 @@ export class Log {
     };
   }
 
-  /** Draws once in the next frame, however much is printed until then. */
+  /** Draws once in the next animation frame, however much is printed until then. */
   #drawSoon(): void {
     if (!this.#isDrawn) return;
     this.#isDrawn = false;

@@ -1,12 +1,12 @@
-/** What the page and the thread of the interpreter say to one another. */
+/** Messages between the page and the interpreter's worker. */
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Printed } from './printed.ts';
 
-/** The address that a pack or the interpreter is loaded from, and a program to be started. */
+/** Starts a program: where to load the interpreter and the packages from, and the program itself. */
 export interface StartOrder {
   readonly kind: 'start';
-  /** Address of the folder of everything that is loaded, ending with a slash. */
+  /** URL of the folder with everything that is loaded, with a trailing slash. */
   readonly root: string;
   readonly engine: Runnable['engine'];
   readonly release: Pick<RunnableRelease, 'packs' | 'environment'>;
@@ -17,26 +17,26 @@ export interface StartOrder {
   };
 }
 
-/** What is asked of the program, or of the server that would stand in front of it. */
+/** A request to the program, or to the server that would be in front of it. */
 export type Ask = { readonly kind: 'ask'; readonly step: JobStep } | { readonly kind: 'asset'; readonly path: string };
 
-/** What the page says. */
+/** Messages from the page to the worker. */
 export type Order = StartOrder | Ask;
 
-/** What the driver says of a program that it began. */
+/** The driver's report after starting a program. */
 export interface Begun {
   readonly python: string;
   readonly versions: Readonly<Record<string, string>>;
-  /** Why the program did not start: a traceback. */
+  /** The traceback, if the program did not start. */
   readonly failed?: string;
 }
 
-/** What the thread says. */
+/** Messages from the worker to the page. */
 export type News =
   | { readonly kind: 'loading'; readonly bytes: number; readonly of: number }
-  /** All is loaded; the interpreter starts. */
+  /** Everything is loaded; the interpreter starts. */
   | { readonly kind: 'loaded' }
-  /** The interpreter has started; from here on the time of the program counts. */
+  /** The interpreter has started; the program's time limit counts from here. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'begun'; readonly begun: Begun }
   | { readonly kind: 'answered'; readonly result: DriverResult }

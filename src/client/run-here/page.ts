@@ -1,27 +1,27 @@
-/** A page that a program returned, made ready for a frame: without scripts and without anything that is loaded. */
+/** Prepares a page that a program returned for a frame: removes scripts and everything that would be loaded. */
 import { SHEET, STYLE } from './frame-script.ts';
 
-/** Elements that would load something, run something or lead out of the frame. */
+/** Elements that would load or run something, or navigate out of the frame. */
 const LOADING =
   'script:not([type="text/program-css"]), iframe, frame, object, embed, base, meta[http-equiv], audio, video, source, template';
-/** Attributes that would. Links keep their address; what is clicked is told to the panel. */
+/** Attributes that would do the same. Links keep their URL, because clicks are reported to the panel. */
 const ADDRESSES = ['src', 'srcset', 'background', 'poster', 'ping', 'formaction', 'target', 'formtarget'];
-/** More style sheets than this are not asked for. */
+/** Maximum number of style sheets to request. */
 const MOST_SHEETS = 30;
 
-/** The script that runs in frames, with its hash, as it stands in the page around. */
+/** The script that runs in frames, with its hash, as found in the surrounding page. */
 export interface FrameScript {
   readonly text: string;
   readonly hash: string;
 }
 
-/** Asks the program for a style sheet by its address on the page. Resolves to nothing where there is none. */
+/** Requests a style sheet from the program by its URL in the page. Resolves to undefined if there is none. */
 export type AskForSheet = (address: string) => Promise<string | undefined>;
 
-/** A page for a frame. */
+/** A page that is ready for a frame. */
 export interface Framed {
   readonly html: string;
-  /** Addresses of style sheets that the program did not give. */
+  /** URLs of style sheets that the program did not serve. */
   readonly missing: readonly string[];
 }
 
@@ -31,8 +31,8 @@ const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ATTRIBUTE = /("[^"]*"|'[^']*')|([\s/])(style|on[a-z]+)(?=[\s=/>])/gi;
 
 /**
- * The text of a page in which nothing is a style or a handler, so that it can be read. Reading is enough for the policy of
- * the page around to refuse them, aloud.
+ * Renames styles and event handlers in the source of a page so that it can be parsed safely. Otherwise the surrounding
+ * page's policy would block them during parsing already and log an error for each.
  *
  * @example `<p style="a" onclick="b">` becomes `<p data-program-style="a" data-program-onclick="b">`
  */
@@ -46,7 +46,7 @@ export const inert = (source: string): string =>
     )
     .replaceAll(/<(\/?)style\b/gi, (_, end: string) => (end === '' ? '<script type="text/program-css"' : '</script'));
 
-/** The page as it is put into a frame. */
+/** Converts the source of a page to the HTML for the frame. */
 export async function framed(source: string, script: FrameScript, askForSheet: AskForSheet): Promise<Framed> {
   const page = new DOMParser().parseFromString(inert(source), 'text/html');
   const sheets = new Sheets(askForSheet);
@@ -63,7 +63,7 @@ export async function framed(source: string, script: FrameScript, askForSheet: A
   for (const element of page.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes]) {
       const loads = ADDRESSES.includes(name) && !value.startsWith('data:');
-      // The frame takes the focus when the reader goes there, not by itself.
+      // The frame must not take the focus until the reader moves there.
       if (loads || name === 'autofocus' || /^on/i.test(name)) element.removeAttribute(name);
       else if (/(^|:)href$/.test(name) && !element.matches('a, area')) element.removeAttribute(name);
       else if (name === STYLE) element.setAttribute(STYLE, withoutAddresses(value));
@@ -73,7 +73,7 @@ export async function framed(source: string, script: FrameScript, askForSheet: A
   return { html: `<!doctype html>${page.documentElement.outerHTML}`, missing: sheets.missing };
 }
 
-/** Nothing is loaded into the frame, whatever the page asks for, and nothing but our script runs. */
+/** A policy under which the frame loads nothing, whatever the page requests, and runs only our script. */
 function policyOf(page: Document, { hash }: FrameScript): HTMLMetaElement {
   const policy = page.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
@@ -81,7 +81,7 @@ function policyOf(page: Document, { hash }: FrameScript): HTMLMetaElement {
   return policy;
 }
 
-/** Stands for a style sheet: the script makes one of it. */
+/** A placeholder that the script turns into a style sheet. */
 function sheet(page: Document, css: string, media: string): HTMLMetaElement {
   const element = page.createElement('meta');
   element.setAttribute(SHEET, css);
@@ -89,13 +89,13 @@ function sheet(page: Document, css: string, media: string): HTMLMetaElement {
   return element;
 }
 
-/** Pictures and fonts of a style sheet are not loaded. */
+/** Removes the URLs of images and fonts from a style sheet, so that they are not loaded. */
 const withoutAddresses = (css: string): string =>
   css.replaceAll(/@font-face\s*\{[^}]*\}/gi, '').replaceAll(/url\(\s*(?!["']?data:)("[^"]*"|'[^']*'|[^)]*)\)/gi, 'url("data:,")');
 
 const IMPORTS = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)["']?\s*\)?[^;]*;/gi;
 
-/** The style sheets of a page, with those that they import. */
+/** The style sheets of a page, including imported ones. */
 class Sheets {
   readonly missing: string[] = [];
   readonly #ask: AskForSheet;
@@ -105,7 +105,7 @@ class Sheets {
     this.#ask = ask;
   }
 
-  /** The style sheet at an address. */
+  /** The style sheet at a URL. */
   async at(address: string): Promise<string> {
     if (this.#asked.has(address) || this.#asked.size >= MOST_SHEETS) return '';
     this.#asked.add(address);
@@ -114,7 +114,7 @@ class Sheets {
     return css === undefined ? '' : this.whole(css, address);
   }
 
-  /** A style sheet that stands at an address, with what it imports in it. */
+  /** A style sheet with its imports inlined, resolved against its URL. */
   async whole(css: string, address: string): Promise<string> {
     const imported: string[] = [];
     for (const [, target = ''] of css.matchAll(IMPORTS)) {

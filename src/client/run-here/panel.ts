@@ -1,4 +1,4 @@
-/** The panel in which a reader edits a program, runs it in a thread of its own and asks it. */
+/** The panel in which a reader edits a program, runs it in a worker and sends it requests. */
 import { FOLDER } from '../../experiments/run/place.ts';
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
@@ -16,27 +16,27 @@ import { framed } from './page.ts';
 import { QuestionForm } from './question-form.ts';
 import { followed, inWords, led, megabytes, redirects, wayOf, wrongIn } from './words.ts';
 
-/** More redirects than this are not followed while pages are clicked through. */
+/** Maximum number of redirects to follow after a click. */
 const MOST_REDIRECTS = 10;
 
-/** Keeps the ids of several panels on a page apart. */
+/** Counter that keeps the ids of several panels on a page unique. */
 let panels = 0;
 
-/** Thrown where something newer is being asked: what is asked before it is dropped. */
+/** Thrown when a newer action has started and the current one is dropped. */
 class Overtaken extends Error {}
 
-/** One thing that the reader wants: asks, unless something newer is wanted. */
+/** One action of the reader. Its requests are sent unless a newer action has started. */
 interface Errand {
   readonly ask: (step: JobStep) => Promise<DriverResult>;
-  /** Asks the server that would stand in front of the program. */
+  /** Requests a file from the server that would be in front of the program. */
   readonly assetAt: (path: string) => Promise<DriverResult>;
   readonly say: (words: string) => void;
 }
 
-/** A style sheet; nothing where there is none. */
+/** A style sheet; `css` is undefined if there is none. */
 interface Sheet {
   readonly css: string | undefined;
-  /** Whether the program itself does not serve it. */
+  /** Whether it comes from the server in front of the program, and not from the program itself. */
   readonly isAsset: boolean;
 }
 
@@ -62,16 +62,16 @@ export class RunPanel {
   readonly #log = new Log();
 
   #conversation: Conversation | undefined;
-  /** Whether files or release are others than those that run. */
+  /** Whether the files or the release differ from the running ones. */
   #changed = false;
-  /** Counts what the reader wanted; only the newest is answered. */
+  /** Counts the reader's actions; only the result of the newest is shown. */
   #errand = 0;
-  /** Style sheets of the program that runs, by path. */
+  /** Style sheets of the running program, by path. */
   #sheets = new Map<string, Sheet>();
 
   /**
-   * @param root address of the folder of everything that is loaded
-   * @param name what the program is called, for the name of the panel
+   * @param root URL of the folder with everything that is loaded
+   * @param name name of the program, used in the name of the panel
    */
   constructor(root: string, name: string, runnable: Runnable) {
     this.#root = new URL(root, location.href).href;
@@ -108,7 +108,7 @@ export class RunPanel {
     this.#offer();
   }
 
-  /** Loads what is needed and starts the program. The focus goes to the first file. */
+  /** Loads what is needed, starts the program and moves the focus to the first file. */
   begin(): void {
     void this.#run(async () => {
       const started = performance.now();
@@ -118,7 +118,7 @@ export class RunPanel {
     this.element.querySelector('textarea')?.focus({ preventScroll: true });
   }
 
-  /** Asks what is typed; a program that was changed is started anew first. */
+  /** Sends the request from the form. If the program was changed, it is restarted first. */
   async send(): Promise<void> {
     try {
       const step = { ...this.#form.read(), index: 0, capture: this.#form.capture };
@@ -130,12 +130,12 @@ export class RunPanel {
     }
   }
 
-  /** Ends the thread at once, whatever it is doing. */
+  /** Terminates the worker immediately, whatever it is doing. */
   stop(): void {
     this.#conversation?.end(wording.stopped);
   }
 
-  /** Puts the files back as they were and forgets cookies and answers. */
+  /** Restores the original files and clears cookies and answers. */
   reset(): void {
     this.#errand += 1;
     this.#conversation?.end('');
@@ -145,7 +145,7 @@ export class RunPanel {
     this.#settle(wording.filesReset);
   }
 
-  /** Starts the program anew and asks everything up to the step that is chosen. */
+  /** Restarts the program and sends every request up to the selected step. */
   async #askUpTo(): Promise<void> {
     const steps = this.#release?.steps.slice(0, this.#form.step + 1) ?? [];
     this.#clear();
@@ -160,7 +160,7 @@ export class RunPanel {
     });
   }
 
-  /** As a browser does when something is clicked: redirects are followed, and the focus stays in the page. */
+  /** Follows a click as a browser does: redirects are followed, and the focus stays in the page. */
   async #browse(request: Request): Promise<void> {
     await this.#run(async (errand) => {
       let words = '';
@@ -187,7 +187,7 @@ export class RunPanel {
     this.#form.offer(this.#release?.steps ?? []);
   }
 
-  /** Does what the reader wants, as long as nothing newer is wanted. What it resolves to is said at its end. */
+  /** Runs an action until it ends or a newer one starts. The message that it resolves to is announced at the end. */
   async #run(act: (errand: Errand) => Promise<string>): Promise<void> {
     const number = ++this.#errand;
     const isNewest = (): boolean => number === this.#errand;
@@ -219,7 +219,7 @@ export class RunPanel {
     }
   }
 
-  /** The conversation with the program as it stands in the editors; begins one where there is none. */
+  /** The conversation with the program as it is in the editors; starts one if there is none. */
   #started(): Conversation {
     if (this.#conversation !== undefined && !this.#conversation.hasEnded && !this.#changed) return this.#conversation;
     const release = this.#release;
@@ -251,7 +251,7 @@ export class RunPanel {
     return mine;
   }
 
-  /** Asks one step and shows what came back, unless more is to be asked. Resolves to words about it. */
+  /** Sends one step and shows the result, unless more steps follow. Resolves to a message about it. */
   async #ask(errand: Errand, step: JobStep, isOnTheWay = false): Promise<string> {
     this.#started();
     await this.#conversation?.begun;
@@ -279,7 +279,7 @@ export class RunPanel {
       return words;
     }
     const page = await this.#page(errand, result.body ?? '', here);
-    // The page comes before its text.
+    // The rendered page goes above its source.
     elements.splice(
       elements.findIndex((element) => element instanceof HTMLLabelElement),
       0,
@@ -289,7 +289,7 @@ export class RunPanel {
     return words;
   }
 
-  /** The page in a frame, with what is to be said about it. */
+  /** The page in a frame, with notes about it. */
   async #page(errand: Errand, body: string, request: Request): Promise<HTMLElement[]> {
     const goOn = this.#log.pause();
     try {
@@ -312,7 +312,7 @@ export class RunPanel {
     }
   }
 
-  /** A style sheet of the program, or else of the server that would stand in front of it. */
+  /** A style sheet from the program, or else from the server that would be in front of it. */
   async #sheet({ ask, assetAt }: Errand, request: Request): Promise<Sheet> {
     const result = await ask({ index: 0, capture: {}, request: { ...request, follow: true } });
     if (result.status === 200 && headerOf(result, 'content-type')?.includes('css')) return { css: result.body, isAsset: false };
@@ -336,7 +336,7 @@ export class RunPanel {
     this.#showWrong(trace);
   }
 
-  /** Says where in the program a traceback ends, and marks the line. */
+  /** Shows where in the program a traceback ends, and marks the line. */
   #showWrong(trace: string | undefined): void {
     for (const editor of this.#editors) editor.mark(undefined);
     const names = this.#editors.map(({ name }) => name);
@@ -355,16 +355,16 @@ export class RunPanel {
     this.#showWrong(undefined);
   }
 
-  /** Nothing is being done any more. */
+  /** Resets the controls after an action has ended. */
   #settle(words: string): void {
     this.#loading.hidden = true;
-    // The button that has the focus does not lose it by being disabled while another can take it.
+    // Disabling a focused button loses the focus, so move it first.
     if (document.activeElement === this.#form.stop) this.#form.ask.focus();
     this.#form.stop.disabled = true;
     this.#say(words);
   }
 
-  /** What is said twice is heard twice: the same words are left standing. */
+  /** Leaves an unchanged message in place, because setting it again would announce it twice. */
   #say(words: string): void {
     if (this.#status.textContent !== words) this.#status.textContent = words;
   }

@@ -1,44 +1,44 @@
 /**
- * What a program printed, kept within bounds: its beginning and its end, and how many lines were left out between them. The
- * beginning shows how the program started, the end has the traceback. Pieces can be joined in any grouping, so the thread
- * and the page bound what they have in the same way, and the counts stay exact.
+ * The output of a program, limited in size: its beginning and its end, and the number of lines omitted between them. The
+ * beginning shows how the program started, the end has the traceback. Joining pieces is associative, so the worker and the
+ * page can both limit their part in the same way, and the counts stay exact.
  */
 import { charactersNotShown, linesNotShown } from '../../words/en/client/run-here.ts';
 
-/** Characters of the first lines, and of the last. A text area lays out all of them in 80 ms at most, whatever the script. */
+/** Limits for the first and the last lines, in characters. A text area lays them out in at most 80 ms in any writing system. */
 const [FIRST, LAST] = [10_000, 40_000];
-/** Each line counts as so many characters at least, which bounds them to 200 and 800. A text area lays those out in 20 ms. */
+/** Minimum that each line counts, which limits the lines to 200 and 800. A text area lays those out in 20 ms. */
 const LEAST = 50;
-/** Characters of a line that are kept: less than `FIRST`, so that some line always fits. */
+/** Maximum characters kept of a line: less than `FIRST`, so that at least one line always fits. */
 const LONGEST = 5_000;
 
-/** A line. Where more was printed than is kept, its beginning is kept. */
+/** A line. If it is too long, only its beginning is kept. */
 export interface Line {
   readonly text: string;
-  /** Characters left out at its end. */
+  /** Number of characters omitted at the end. */
   readonly more: number;
 }
 
-/** What was printed. The last line is not finished: it is empty after a line end. */
+/** The output. The last line is unfinished: it is empty after a line ending. */
 export interface Printed {
-  /** The first lines, at least one; all of them where none is left out. */
+  /** The first lines, at least one; all lines if none are omitted. */
   readonly first: readonly Line[];
-  /** Lines left out after the first. */
+  /** Number of lines omitted after the first lines. */
   readonly omitted: number;
-  /** The last lines; none where none is left out. */
+  /** The last lines; empty if none are omitted. */
   readonly last: readonly Line[];
 }
 
 const EMPTY: Line = { text: '', more: 0 };
 
-/** Nothing was printed yet. */
+/** Empty output. */
 export const NOTHING: Printed = { first: [EMPTY], omitted: 0, last: [] };
 
 /** Splits a text into lines. A carriage return ends a line too, as it does in a text area. */
 export const printedOf = (text: string): Printed =>
   joined(NOTHING, { first: text.split(/\r\n?|\n/).map((line) => shortened(line)), omitted: 0, last: [] });
 
-/** Joins what was printed before and what was printed after it. */
+/** Joins earlier and later output. */
 export function joined(before: Printed, after: Printed): Printed {
   const isWhole = before.omitted === 0;
   const lines = continued(isWhole ? before.first : before.last, after.first);
@@ -49,13 +49,13 @@ export function joined(before: Printed, after: Printed): Printed {
   return omitted === 0 ? { first: lines, omitted, last: [] } : { first, omitted, last };
 }
 
-/** The text as it is shown, with words for what is left out. */
+/** The text to show, with a note for omitted parts. */
 export const inFull = ({ first, omitted, last }: Printed): string =>
   [...first.map(lineInFull), ...(omitted === 0 ? [] : [linesNotShown(omitted)]), ...last.map(lineInFull)].join('\n');
 
 const lineInFull = ({ text, more }: Line): string => (more === 0 ? text : `${text} ${charactersNotShown(more)}`);
 
-/** The lines of two texts, where the second continues the last line of the first. */
+/** The lines of two pieces of output; the second continues the last line of the first. */
 function continued(before: readonly Line[], after: readonly Line[]): Line[] {
   const { text, more } = before.at(-1) ?? EMPTY;
   const [next = EMPTY, ...others] = after;
@@ -63,7 +63,7 @@ function continued(before: readonly Line[], after: readonly Line[]): Line[] {
   return [...before.slice(0, -1), { text: line.text, more: line.more + next.more }, ...others];
 }
 
-/** A line, cut where it is too long, but not in the middle of a character. */
+/** Truncates a line that is too long, but not in the middle of a character. */
 function shortened(text: string): Line {
   if (text.length <= LONGEST) return { text, more: 0 };
   const end = (text.codePointAt(LONGEST - 1) ?? 0) > 0xffff ? LONGEST - 1 : LONGEST;

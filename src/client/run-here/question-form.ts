@@ -1,4 +1,4 @@
-/** The fields in which one says what the program is to be asked. */
+/** The form for sending requests to the program. */
 import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { OfferedStep } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
@@ -10,10 +10,10 @@ import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed,
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
-/** What the buttons of the form do. */
+/** Handlers for the buttons of the form. */
 export interface Acts {
   readonly onAsk: () => void;
-  /** Asks everything of the transcript up to the step that is chosen, from the start. */
+  /** Sends all requests of the transcript from the start up to the selected step. */
   readonly onAskUpTo: () => void;
   readonly onStop: () => void;
   readonly onReset: () => void;
@@ -23,7 +23,7 @@ export interface Acts {
 /** The form. */
 export class QuestionForm {
   readonly element: HTMLFormElement;
-  /** The button that asks. */
+  /** The button that sends the request. */
   readonly ask = make('button', { type: 'submit' });
   readonly stop: HTMLButtonElement;
   readonly #release = make('select');
@@ -41,7 +41,7 @@ export class QuestionForm {
   readonly #python = make('textarea', { rows: 2, spellcheck: false });
   readonly #command = make('input', { type: 'text', spellcheck: false, autocomplete: 'off' });
   readonly #bodyField = field(wording.fields.body, this.#body);
-  /** What belongs to each way to ask. */
+  /** The elements for each kind of request. */
   readonly #parts: Readonly<Record<Way, HTMLElement>>;
   #steps: readonly OfferedStep[] = [];
   #capture: JobStep['capture'] = {};
@@ -96,12 +96,12 @@ export class QuestionForm {
     this.#show();
   }
 
-  /** Index of the release that is chosen. */
+  /** Index of the selected release. */
   get release(): number {
     return Number(this.#release.value);
   }
 
-  /** Index, among the offered steps, of the one that is chosen. */
+  /** Index of the selected step among the offered ones. */
   get step(): number {
     return this.#offered.selectedIndex;
   }
@@ -121,7 +121,7 @@ export class QuestionForm {
     this.#pick();
   }
 
-  /** What is asked. Throws a `SyntaxError` whose message is a sentence for the reader. */
+  /** The request in the fields. Throws a `SyntaxError` with a message for the reader. */
   read(): Question {
     switch (this.#way.value as Way) {
       case 'python':
@@ -133,7 +133,7 @@ export class QuestionForm {
     }
   }
 
-  /** Puts a question into the fields. */
+  /** Fills the fields with a request. */
   fill(question: Question, capture: JobStep['capture'] = {}): void {
     const { request, python, command } = question;
     this.#capture = capture;
@@ -185,7 +185,7 @@ export class QuestionForm {
   }
 }
 
-/** A field that needs little room. */
+/** A short field. */
 function short(labelled: HTMLLabelElement): HTMLLabelElement {
   labelled.classList.add('short');
   return labelled;

@@ -1,20 +1,20 @@
-/** Requests, commands and tracebacks as texts, and back. */
+/** Converts requests, commands and tracebacks to text and back. */
 import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import { anError, openQuote, type ways } from '../../words/en/client/run-here.ts';
 
-/** What a program is asked, without its place in a transcript. */
+/** A request to a program, without its position in a transcript. */
 export type Question = Pick<JobStep, 'request' | 'python' | 'command'>;
 
-/** How it is asked. */
+/** The kind of a request. */
 export type Way = keyof typeof ways;
 export const wayOf = ({ python, command }: Question): Way =>
   python !== undefined ? 'python' : command !== undefined ? 'command' : 'request';
 
-/** How the text of a body is sent. */
+/** How a request body is encoded. */
 export type BodyKind = 'none' | 'form' | 'json' | 'text';
 
-/** A request as it stands in the fields of the panel. */
+/** A request as the fields of the panel hold it. */
 export interface Typed {
   readonly method: string;
   readonly path: string;
@@ -35,7 +35,7 @@ const pairs = (text: string, separator: string): [string, string][] =>
       return cut < 0 ? [line.trim(), ''] : [line.slice(0, cut).trim(), line.slice(cut + separator.length)];
     });
 
-/** A request as it is typed. A form keeps its line ends as `\n`. */
+/** Converts a request to field values. A form keeps its line endings as `\n`. */
 export function typed(request: Request): Typed {
   const { method, path, headers, query, form, json, body, secure, cookies, follow } = request;
   const parameters = new URLSearchParams(query).toString();
@@ -54,16 +54,16 @@ export function typed(request: Request): Typed {
   return body === undefined ? { ...common, kind: 'none', body: '' } : { ...common, kind: 'text', body };
 }
 
-/** Fields of a form; the value of one that repeats is a list. */
+/** Fields of a form; the value of a repeated field is a list. */
 type Form = NonNullable<Request['form']>;
 
-/** The fields of a form, one a line; a field that repeats has several lines. */
+/** The fields of a form, one per line; a repeated field has several lines. */
 const formText = (form: Form): string =>
   Object.entries(form)
     .flatMap(([name, values]) => [values].flat().map((value) => `${name}=${value.replaceAll('\n', '\\n')}`))
     .join('\n');
 
-/** A form of fields in their order. */
+/** Builds a form from an ordered list of fields. */
 export function formOf(fields: readonly (readonly [name: string, value: string])[]): Form {
   const values = Map.groupBy(fields, ([name]) => name);
   return Object.fromEntries(
@@ -74,7 +74,7 @@ export function formOf(fields: readonly (readonly [name: string, value: string])
   );
 }
 
-/** The request that is meant by what is typed, with files of a form. Throws a `SyntaxError` when a body is meant to be JSON and is not. */
+/** Builds the request from the field values and the files of a form. Throws a `SyntaxError` if a JSON body is invalid. */
 export function requestOf({ method, path, headers, kind, body, secure, cookies, follow }: Typed, files: Request['files'] = []): Request {
   return {
     method: method as Request['method'],
@@ -91,7 +91,7 @@ export function requestOf({ method, path, headers, kind, body, secure, cookies, 
   };
 }
 
-/** The words of a command line, as a shell would cut them: at spaces, except in quotes. Throws a `SyntaxError` for the reader at a quote that stays open. */
+/** Splits a command line as a shell would: at spaces, except in quotes. Throws a `SyntaxError` for the reader if a quote is not closed. */
 export function commandOf(line: string): string[] {
   const words = [...line.matchAll(/(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\])+/gs)].map(([word]) => word);
   if (words.join('') !== line.replaceAll(/("(?:\\.|[^"\\])*"|'[^']*'|\\.)|\s+/gs, '$1')) throw new SyntaxError(openQuote);
@@ -102,17 +102,17 @@ export function commandOf(line: string): string[] {
   );
 }
 
-/** A command as one would type it. */
+/** A command as you would type it. */
 export const commandLine = (command: readonly string[]): string =>
   command.map((word) => (/^[\w./:=@%+,-]+$/.test(word) ? word : `"${word.replaceAll(/["\\]/g, '\\$&')}"`)).join(' ');
 
-/** The address of a request, in full. */
+/** The full URL of a request. */
 export function addressOf({ headers, path, secure }: Pick<Request, 'headers' | 'path' | 'secure'>): URL | null {
   const host = Object.entries(headers).find(([name]) => name.toLowerCase() === 'host')?.[1] ?? 'localhost';
   return URL.parse(path, `${secure ? 'https' : 'http'}://${host}`);
 }
 
-/** The request for an address that stands on a page; undefined when it leads to another host. */
+/** The request for a URL in a page; undefined if it leads to another host. */
 export function led(from: Request, address: string): Request | undefined {
   const here = addressOf(from);
   const target = here === null ? null : URL.parse(address, here);
@@ -123,7 +123,7 @@ export function led(from: Request, address: string): Request | undefined {
   };
 }
 
-/** The request that a browser would send after a redirect; undefined when it leads to another host. */
+/** The request that a browser would send after a redirect; undefined if it leads to another host. */
 export function followed(request: Request, status: number, location: string): Request | undefined {
   const from = addressOf(request);
   const target = from === null ? null : URL.parse(location, from);
@@ -134,14 +134,14 @@ export function followed(request: Request, status: number, location: string): Re
   return { ...kept, path: target.pathname + target.search, query: {}, secure: target.protocol === 'https:' };
 }
 
-/** Where a traceback ends in a program, and what it says. */
+/** The line of a program where a traceback ends, and its message. */
 export interface Wrong {
   readonly file: string;
   readonly line: number;
   readonly message: string;
 }
 
-/** The innermost line of a traceback that stands in one of the program's files; undefined when none does. */
+/** The innermost line of a traceback that is in one of the program's files; undefined if there is none. */
 export function wrongIn(trace: string, folder: string, files: readonly string[]): Wrong | undefined {
   const place = [...trace.matchAll(/File "([^"]+)", line (\d+)/g)]
     .map(([, path = '', line]) => ({ file: path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path, line: Number(line) }))
@@ -155,13 +155,13 @@ export function wrongIn(trace: string, folder: string, files: readonly string[])
   return place === undefined ? undefined : { ...place, message: message ?? anError };
 }
 
-/** Whether a response redirects. */
+/** Whether a response is a redirect. */
 export const redirects = (status: number | undefined): status is number =>
   status !== undefined && [301, 302, 303, 307, 308].includes(status);
 
-/** What is asked, in one line. */
+/** A one-line description of a request. */
 export const inWords = ({ request, python, command = [] }: Question): string =>
   request === undefined ? (python ?? commandLine(command)) : `${request.method} ${request.path}`;
 
-/** Bytes as people read them. @example "6.7 MB" */
+/** Formats a number of bytes for display. @example "6.7 MB" */
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,4 +1,4 @@
-/** One interpreter in a thread of its own: loads it, starts a program and asks it what the page asks. */
+/** Runs one interpreter in a worker: loads it, starts a program and passes on the requests from the page. */
 import { FOLDER, STEADY } from '../../experiments/run/place.ts';
 import { unpack } from '../../run-here/pack.ts';
 import { noNetwork, notYetStarted, packageMissing, wrongSize } from '../../words/en/client/run-here.ts';
@@ -6,22 +6,22 @@ import { Collector } from './collector.ts';
 import consoleSource from './console.py?raw';
 import type { News, Order, StartOrder } from './messages.ts';
 
-/** The functions of the driver that are called here. */
+/** The driver functions that are called here. */
 interface Driver {
   readonly begin: (job: string) => string;
   readonly answer: (step: string) => string;
   readonly asset: (path: string) => string;
 }
 
-/** The module of `console.py`. */
+/** The Python module `console.py`. */
 interface Console {
-  /** Prints what the program has buffered. */
+  /** Flushes the program's buffered output. */
   readonly flush: () => void;
 }
 
 const post = (news: News): void => postMessage(news);
 const collector = new Collector((printed) => post({ kind: 'printed', printed }));
-/** Posts news after everything that was printed before it. */
+/** Posts a message, after all output printed before it. */
 const tell = (news: News): void => {
   collector.flush();
   post(news);
@@ -58,7 +58,7 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   const python = await loadPyodide({
     indexURL: folder,
     env: { ...STEADY, ...release.environment },
-    // Code that reads the file and not `sys.stdin` finds its end.
+    // Code that reads the stdin file directly and not `sys.stdin` gets end of file.
     stdin: () => null,
     fsInit: async (files, { sitePackages }) => {
       const folders = new Set<string>();
@@ -85,7 +85,7 @@ async function start({ root, engine, release, job }: StartOrder): Promise<void> 
   tell({ kind: 'begun', begun: JSON.parse(begun) });
 }
 
-/** What a compressed file holds. Throws when it was not loaded. */
+/** Decompresses a file. Throws if it was not loaded. */
 async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Uint8Array> {
   if (packed === undefined) throw new Error(packageMissing);
   return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
@@ -93,13 +93,13 @@ async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Ui
 
 interface Wanted {
   readonly url: string;
-  /** What is sent. */
+  /** Compressed size, as transferred. */
   readonly bytes: number;
-  /** What comes out of it. */
+  /** Uncompressed size. */
   readonly size: number;
 }
 
-/** Loads files and tells how far that is. Their names change with their content: what the browser has is used as it is. */
+/** Loads files and reports progress. File names change with the content, so cached files are used without revalidation. */
 async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const of = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
@@ -121,7 +121,7 @@ async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Arra
   return new Map(await Promise.all(files));
 }
 
-/** From here on this thread asks the network for nothing: what the interpreter fetches has been loaded, all else is refused. */
+/** Cuts this worker off from the network: `fetch` returns the files that are already loaded and rejects everything else. */
 function answerFrom(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void {
   const type = (url: string): string => (url.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream');
   globalThis.fetch = async (input) => {

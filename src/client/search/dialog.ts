@@ -1,7 +1,7 @@
 import { dialog as title } from '../../words/en/client/search.ts';
 import { SearchPanel } from './panel.ts';
 
-/** Keys that were pressed while the dialog was being loaded. */
+/** Keys pressed while the dialog was loading. */
 export interface Typed {
   readonly text: string;
   readonly isEntered: boolean;
@@ -11,9 +11,9 @@ let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /**
- * Opens the search dialog; the first time it is made. When it closes, the focus goes back to what opened it.
+ * Opens the search dialog, and creates it the first time. When it closes, the focus returns to the element that opened it.
  *
- * @param typed what the reader has typed since asking for the dialog, and whether Enter was the last of it
+ * @param typed what the reader has typed since opening the dialog, and whether the last key was Enter
  */
 export function openDialog(base: string, opener: HTMLElement, { text, isEntered }: Typed): void {
   if (dialog === undefined || panel === undefined) {
@@ -22,7 +22,7 @@ export function openDialog(base: string, opener: HTMLElement, { text, isEntered 
     dialog.className = 'search-dialog';
     dialog.setAttribute('aria-label', title);
     dialog.append(panel.element);
-    // A click on the backdrop is a click on the dialog itself.
+    // A click on the backdrop has the dialog itself as its target.
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog?.close();
     });

@@ -1,10 +1,10 @@
-/** The part of Pagefind's browser interface that is used here; see https://pagefind.app/docs/api/. */
+/** The part of Pagefind's browser API that is used here; see https://pagefind.app/docs/api/. */
 
-/** A page that was found, or a section of it. */
+/** A found page, or a section of it. */
 export interface Found {
   readonly url: string;
   readonly title?: string;
-  /** HTML in which only `<mark>` occurs. */
+  /** HTML that contains no tags except `<mark>`. */
   readonly excerpt: string;
 }
 
@@ -15,7 +15,7 @@ export interface FoundPage extends Found {
   readonly sub_results: readonly (Found & { readonly title: string })[];
 }
 
-/** A page that was found, before its text is loaded. */
+/** A found page, before its text is loaded. */
 export interface Result {
   readonly id: string;
   data(): Promise<FoundPage>;
@@ -31,7 +31,7 @@ export interface Engine {
 
 let loading: Promise<Engine> | undefined;
 
-/** Loads Pagefind from the site itself. Rejects when there is no index, as in writing before the first build. */
+/** Loads Pagefind from the site itself. Rejects if there is no index, as on a development server before the first build. */
 export function loadEngine(base: string): Promise<Engine> {
   loading ??= (async () => {
     const engine = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Engine;

@@ -1,19 +1,19 @@
-/** Finding what has most of the words of a question, where no page has all of them. */
+/** Finds pages with most of the words of a query, for when no page has all of them. */
 
-/** A word of a question with the pages that have it, by their ids. */
+/** A word of a query, with the ids of the pages that contain it. */
 export interface Hits {
   readonly word: string;
   readonly ids: readonly string[];
 }
 
-/** Of the best page's weight, what a page needs to be shown. */
+/** Minimum weight of a page that is shown, as a fraction of the best page's weight. */
 const ENOUGH = 0.5;
 
 /**
- * Ids of the pages that have the most telling words, best first. A word tells the more, the fewer pages have it: its weight is the
- * logarithm of all pages over those with it (inverse document frequency, Spärck Jones 1972).
+ * Ids of the pages that have the most significant words, best first. The fewer pages contain a word, the more it counts: its
+ * weight is log(all pages / pages with the word), the inverse document frequency (Spärck Jones 1972).
  *
- * @param pages number of all pages
+ * @param pages total number of pages
  */
 export function rankLoosely(hits: readonly Hits[], pages: number): string[] {
   const weights = new Map<string, number>();
@@ -23,12 +23,12 @@ export function rankLoosely(hits: readonly Hits[], pages: number): string[] {
   return best === undefined ? [] : ranked.filter(([, weight]) => weight >= best[1] * ENOUGH).map(([id]) => id);
 }
 
-/** The words of a question, each once. */
+/** The distinct words of a query. */
 export const wordsOf = (text: string): string[] => [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])];
 
 /**
- * Whether a word is among those that an excerpt marks. The index knows stems, so that the ends of words may differ; of a word that it
- * does not know at all, it marks others that begin alike.
+ * Whether a word is marked in an excerpt. The index contains stems, so word endings may differ. For a word that is not in the
+ * index, Pagefind marks other words with the same beginning.
  */
 export function isMarked(word: string, excerpt: string): boolean {
   const stem = word.toLowerCase().slice(0, Math.max(4, word.length - 3));

@@ -6,13 +6,13 @@ import { isMarked, rankLoosely, wordsOf } from './loosely.ts';
 
 type Filters = Partial<Record<keyof typeof words.filters, string>>;
 
-/** Results that are shown at once; more are a click away. */
+/** Number of results per batch; a button shows more. */
 const PAGE_SIZE = 8;
-/** With fewer pages that have all words, those with most of them are shown, too. */
+/** If fewer pages than this have all words, pages with most of the words are shown too. */
 const FEW = 3;
-/** Letters of a word from which on it is worth saying that no page has it. */
+/** Minimum length of a word for a note that no page has it. */
 const TELLING = 3;
-/** Milliseconds without a key before a search begins. */
+/** Milliseconds without a key press before a search starts. */
 const PAUSE = 120;
 
 interface Options {
@@ -22,13 +22,13 @@ interface Options {
   readonly onClose?: () => void;
 }
 
-/** What `search/vocabulary.json` holds. */
+/** The content of `search/vocabulary.json`. */
 interface Vocabulary {
   readonly words: readonly string[];
   readonly topics: readonly { readonly label: string; readonly url: string }[];
 }
 
-/** A search field with filters and results. Works inside a dialog and on a page of its own. */
+/** A search field with filters and results. Works in a dialog and on its own page. */
 export class SearchPanel {
   readonly element: HTMLElement;
   readonly #base: string;
@@ -40,7 +40,7 @@ export class SearchPanel {
   readonly #more: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #vocabulary: Promise<Vocabulary> | undefined;
-  /** Whether the reader has asked for the first result before it was there. */
+  /** Whether the reader pressed Enter before the first result was available. */
   #isToFollow = false;
   #turn = 0;
   #shown = PAGE_SIZE;
@@ -86,13 +86,13 @@ export class SearchPanel {
     });
   }
 
-  /** Puts the cursor into the field. */
+  /** Focuses the field. */
   focus(): void {
     this.#input.focus();
     this.#input.select();
   }
 
-  /** Loads the index and offers the filters that it knows. */
+  /** Loads the index and shows the filters that it contains. */
   async prepare(): Promise<Engine | undefined> {
     try {
       const engine = await loadEngine(this.#base);
@@ -110,7 +110,7 @@ export class SearchPanel {
     }
   }
 
-  /** Asks a question, as if it had been typed. Filters that the index does not know are ignored. */
+  /** Searches as if the query had been typed. Filters that are not in the index are ignored. */
   async ask(text: string, filters: Readonly<Record<string, string>> = {}): Promise<void> {
     this.#input.value = text;
     await this.prepare();
@@ -138,7 +138,7 @@ export class SearchPanel {
     const loose = strict.length < FEW ? await this.#loosely(engine, text, filters, strict) : [];
     const results = [...strict, ...loose];
     const pages = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()));
-    // A later key press may have been answered first.
+    // A later search may have finished first.
     if (turn !== this.#turn) return;
     this.#results.replaceChildren(...pages.map((page) => drawPage(page)));
     if (this.#isToFollow) {
@@ -151,7 +151,7 @@ export class SearchPanel {
       this.#more.append(
         make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: words.openAsPage }),
       );
-    // Pagefind also finds words that only begin alike; a word that no excerpt marks was perhaps mistyped.
+    // Pagefind also finds words with the same beginning; a word that no excerpt marks may be a typo.
     const excerpts = pages
       .flatMap(({ excerpt, sub_results: sections }) => [excerpt, ...sections.map((section) => section.excerpt)])
       .join(' ');
@@ -159,7 +159,7 @@ export class SearchPanel {
     if (strange.length > 0) await this.#showAWayOn(text, strange, { isLost: results.length === 0, isLoose: loose.length > 0 }, turn);
   }
 
-  /** Pages that have the most telling words of a question, without those that have all of them. */
+  /** Pages that have the most significant words of a query, without the pages that have all words. */
   async #loosely(engine: Engine, text: string, filters: Filters, found: readonly Result[]): Promise<Result[]> {
     const asked = wordsOf(text);
     if (asked.length < 2) return [];
@@ -173,7 +173,7 @@ export class SearchPanel {
     return rankLoosely(hits, all.size).flatMap((id) => (isFound.has(id) ? [] : (all.get(id) ?? [])));
   }
 
-  /** Follows the first result of what stands in the field now, as soon as its search is done. */
+  /** Opens the first result for the current query, as soon as its search is done. */
   follow(): void {
     clearTimeout(this.#timer);
     this.#isToFollow = true;
@@ -196,7 +196,7 @@ export class SearchPanel {
     return button;
   }
 
-  /** Offers the nearest words that the guide knows for those that are strange to it and, where nothing was found, the topics. */
+  /** Suggests the closest words from the guide for unknown words and, if nothing was found, the topics. */
   async #showAWayOn(
     text: string,
     strange: readonly string[],
@@ -231,7 +231,7 @@ export class SearchPanel {
     return this.#vocabulary;
   }
 
-  /** While writing, the index is that of the last build, and the reader is told. */
+  /** On the development server the index is from the last build, and the panel says so. */
   async #sayWhatIsSearched(): Promise<void> {
     if (!import.meta.env.DEV || this.element.querySelector('.stale') !== null) return;
     const { headers } = await fetch(`${this.#base}pagefind/pagefind-entry.json`, { method: 'HEAD' });
@@ -239,9 +239,9 @@ export class SearchPanel {
     this.element.append(make('p', { className: 'stale', textContent: words.lastBuild(built) }));
   }
 
-  /** Arrow keys walk from the field through the results and back; Escape closes a dialog. */
+  /** Arrow keys move from the field through the results and back; Escape closes a dialog. */
   #moveByKeys(event: KeyboardEvent): void {
-    // A search field keeps the first Escape for itself, to empty it; in a dialog a reader means the dialog.
+    // A search field uses the first Escape to clear itself; in a dialog, Escape should close the dialog.
     if (event.key === 'Escape' && this.#options.onClose !== undefined) {
       event.preventDefault();
       this.#options.onClose();
@@ -258,14 +258,14 @@ export class SearchPanel {
   }
 }
 
-/** A page with the sections in which the words stand. The first section is the page itself when it has no anchor. */
+/** A page with the sections that contain the words. The first section is the page itself if it has no anchor. */
 function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
   const item = make('li', {}, make('a', { href: url, textContent: meta['title'] ?? url }));
   const [topic] = filters['topic'] ?? [];
   if (topic !== undefined && topic !== meta['title']) item.append(' ', make('small', { textContent: topic }));
   const inside = sections.filter((section) => section.url.includes('#')).slice(0, 3);
   const text = make('p');
-  // Pagefind escapes the text of the page and adds only <mark>.
+  // Safe as HTML: Pagefind escapes the text of the page and adds only <mark>.
   text.innerHTML = sections.find((section) => !section.url.includes('#'))?.excerpt ?? excerpt;
   item.append(text);
   if (inside.length > 0)

@@ -1,7 +1,7 @@
-/** What every interpreter has in common, in Node and in a browser. */
+/** Settings shared by all interpreters, in Node and in the browser. */
 
 /** The folder of the program. */
 export const FOLDER = '/program';
 
-/** Environment variables. The order of sets and dictionaries of texts does not change from run to run. */
+/** Environment variables. They keep the order of sets of strings the same from run to run. */
 export const STEADY = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', HOME: '/home' } as const;

@@ -1,11 +1,11 @@
-/** What the processes of a run say to one another. */
+/** The messages that the processes of a run exchange. */
 import type { Wheel } from '../../schemas/runtime.ts';
 import type { Request, ServerSettings, Together } from '../../schemas/transcript.ts';
 
 /** Packages that are installed together, with the adapter that starts programs on them. */
 export interface PackageSet {
   readonly key: string;
-  /** What sets with the same adapter and environment are of, such as `framework 6.1`: their programs may start from one interpreter. */
+  /** Shared by sets with the same adapter and environment, such as `framework 6.1`: their programs may start from one interpreter. */
   readonly release: string;
   readonly wheels: readonly Wheel[];
   /** Source of the adapter. */
@@ -13,37 +13,37 @@ export interface PackageSet {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** A step as the driver takes it. */
+/** A step in the form the driver expects. */
 export interface JobStep {
   /** Its index in the transcript. */
   readonly index: number;
   readonly request?: Request | undefined;
   readonly together?: Together | undefined;
-  /** The server is started anew with these settings before the step. */
+  /** Before the step, the server is restarted with these settings. */
   readonly server?: ServerSettings | undefined;
   readonly python?: string | undefined;
   readonly command?: readonly string[] | undefined;
   readonly capture: Readonly<Record<string, string>>;
 }
 
-/** A program to be run. */
+/** A program to run. */
 export interface Job {
   /** Names it in messages, such as `csrf-default, framework 6.1`. */
   readonly name: string;
   /** Key of its package set. */
   readonly set: string;
-  /** Text by path below the folder of the program. */
+  /** File contents by path, relative to the program's folder. */
   readonly files: Readonly<Record<string, string>>;
   readonly entry: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** How a server runs it, where there is one. */
+  /** How a server runs it, if there is one. */
   readonly server: ServerSettings;
   /** Seconds. */
   readonly limit: number;
   readonly steps: readonly JobStep[];
 }
 
-/** What came back in a step, as the driver says it. */
+/** The result of a step, as the driver reports it. */
 export interface DriverResult {
   readonly status?: number;
   readonly headers?: readonly (readonly [string, string])[];
@@ -52,12 +52,12 @@ export interface DriverResult {
   readonly raises?: string;
   readonly batches?: number;
   readonly trace?: string;
-  /** The path that answered, after redirects that were followed. */
+  /** The final path, after following redirects. */
   readonly at?: string;
   readonly captured: Readonly<Record<string, string>>;
 }
 
-/** What became of a job. */
+/** The outcome of a job. */
 export type Outcome = {
   readonly milliseconds: number;
 } & (
@@ -69,11 +69,11 @@ export type Outcome = {
     }
   /** The program could not be started; `why` is a Python traceback or a message. */
   | { readonly kind: 'failed'; readonly why: string }
-  /** The program was ended at its limit, in a step or, without one, while it was started. */
+  /** The program was stopped at its time limit, in a step or, without one, during startup. */
   | { readonly kind: 'hung'; readonly step: number | undefined }
 );
 
-/** All that is to be run. */
+/** Everything to run. */
 export interface Plan {
   readonly sets: readonly PackageSet[];
   readonly jobs: readonly Job[];
@@ -83,26 +83,26 @@ export interface Plan {
   readonly parallel: number;
 }
 
-/** What the pool says while it works: what became of a job, named by its index. */
+/** A progress message from the pool: the outcome of a job, identified by its index. */
 export interface PoolMessage {
   readonly job: number;
   readonly outcome: Outcome;
 }
 
-/** Files that are installed: one block of shared memory and where each file stands in it. */
+/** Installed files: one block of shared memory and the position of each file in it. */
 export interface SharedFiles {
   readonly memory: SharedArrayBuffer;
   readonly files: readonly (readonly [path: string, offset: number, length: number])[];
 }
 
-/** Pyodide's WebAssembly, compiled once: threads that share it share what is optimised while it runs. */
+/** Pyodide's WebAssembly, compiled once: threads that share it also share the code optimised at run time. */
 export interface Engine {
   readonly module: WebAssembly.Module;
   /** Length of its file. */
   readonly bytes: number;
 }
 
-/** What a worker is to do: prepare an interpreter, and return the memory of the interpreter, or run a job on such a memory. */
+/** A worker's task: prepare an interpreter and return its memory, or run a job on such a memory. */
 export type WorkerTask =
   | { readonly kind: 'compile'; readonly files: SharedFiles }
   | { readonly kind: 'prepare'; readonly packages: readonly SharedFiles[]; readonly environment: Readonly<Record<string, string>> }
@@ -114,9 +114,9 @@ export type WorkerTask =
       readonly job: Job;
     };
 
-/** What a worker says. */
+/** A message from a worker. */
 export type WorkerMessage =
-  /** The interpreter is ready: from here on the time of the program counts. */
+  /** The interpreter is ready: the program's time limit starts now. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'step'; readonly index: number }
   /** The memory of an interpreter, and the modules that its imports looked for and did not find. */

@@ -49,7 +49,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     row: rowOf(aspect),
     versions: allVersions(aspect, and).join(', '),
     citation: citationOf(guide.settings.title, aspect, address),
-    /** Sections that stand after those of the body. */
+    /** Sections that follow those of the body. */
     sections: [
       ...measurements.map(({ id, planned }) => ({ depth: 2, slug: measurementId(id), text: planned.title })),
       { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
@@ -69,7 +69,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
   };
 }
 
-/** The measurements on which an answer rests, in the order of the guide. */
+/** The measurements that an answer cites, in the order of the guide. */
 function measurementsCited({ answers }: Aspect, { measurements }: Guide) {
   const pieces = answers.flatMap(({ periods }) => periods.flatMap(({ evidence }) => evidence));
   return pickMeasurements(

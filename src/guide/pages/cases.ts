@@ -18,7 +18,7 @@ export const casesPage = (guide: Guide, site: Site) => ({
   cases: guide.cases.map(({ id, data }) => ({ title: wordsOfAll.entry(data.title), summary: data.summary, path: paths.case(id) })),
 });
 
-/** Lists of a side, in the order in which they are shown. */
+/** A framework's lists, in display order. */
 const LISTS = ['comes_with', 'add', 'remove'] as const;
 
 /** What the page of a case shows. */
@@ -42,7 +42,7 @@ export function casePage(guide: Guide, site: Site, { one, ...beside }: Placed<Ca
     title,
     data,
     frameworks,
-    /** One group of rows, which has no heading: it does not matter which topic it names. */
+    /** A single group of rows without a heading, so the topic it names does not matter. */
     groups: anyTopic === undefined ? [] : [{ topic: anyTopic, rows: one.matters.map(rowOf) }],
     caption: words.matrix(data.title),
     sides: frameworks.flatMap(({ id, data: { name } }) => {

@@ -9,7 +9,7 @@ import type { Claim, Guide, Topic } from '../model.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 
-/** What filters call the topic of a claim about the choice as a whole. */
+/** Filter label for claims about the choice as a whole, which have no topic. */
 const CHOICE = 'choice';
 
 /** Claims as lists show them, with the values by which they are filtered. */
@@ -26,7 +26,7 @@ export const claimList = (claims: readonly Claim[]) =>
 /** Claims of a list. */
 export type ClaimsShown = ReturnType<typeof claimList>;
 
-/** A statement that is quoted, with where it stands. */
+/** A quoted statement and its source. */
 export const statementShown = ({ claim, statement }: Statement) => ({
   text: statement.text,
   path: `${paths.claim(claim.id)}#${statementId(statement.id)}`,
@@ -95,7 +95,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
         .join(', '),
     })),
     statements: data.statements.map(({ id, text, sources }) => ({
-      /** The first one bears its id in the heading. */
+      /** The first one has its id in the heading. */
       id: id === first?.id ? undefined : statementId(id),
       text: others.length > 0 ? text : undefined,
       sources: sourcesOf(sources).map((source) => ({
@@ -108,7 +108,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
   };
 }
 
-/** The aspects, the programs and the pages that decide a claim, in the order of the guide. */
+/** The aspects, programs and pages that decide a claim, in the order of the guide. */
 const decidedBy = ({ data }: Claim, guide: Guide) => ({
   aspects: pickAspects(lookupIn(guide).allAspects, data.aspects).map(({ topic, id, data: { question }, answers }) => ({
     question,

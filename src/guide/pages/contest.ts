@@ -5,14 +5,14 @@ import { inRepository } from '../../urls/repository.ts';
 import { contest as words } from '../../words/en/parts.ts';
 import type { Aspect } from '../model.ts';
 
-/** Characters of an address up to which servers and browsers take it; beyond that evidence is left out. */
+/** Longest URL, in characters, that servers and browsers accept; evidence that would exceed it is left out. */
 const LONGEST = 6_000;
 
 /**
- * The address of an issue that contests the answers of an aspect: a form with the answers, their versions and their
- * evidence filled in. Names of fields are those of `.github/ISSUE_TEMPLATE/contest.yml`.
+ * The URL of an issue form for contesting the answers of an aspect, with the answers, their versions and their
+ * evidence filled in. The field names match `.github/ISSUE_TEMPLATE/contest.yml`.
  *
- * @param page the address of the page
+ * @param page the URL of the page
  */
 export function contestAddress(repository: string, aspect: Pick<Aspect, 'answers' | 'data'>, page: string): string {
   const { answers, data } = aspect;

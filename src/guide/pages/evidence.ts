@@ -4,7 +4,7 @@ import { measurementId, paths } from '../../urls/urls.ts';
 import { measurementsById } from '../lookup.ts';
 import type { Aspect, Guide } from '../model.ts';
 
-/** What the answers of an aspect rest on, for each framework in the order of the guide. */
+/** The evidence for the answers of an aspect, for each framework in the order of the guide. */
 export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Guide, 'experiments' | 'examples' | 'measurements'>) =>
   answers.map(({ framework, periods }) => ({
     framework: framework.id,
@@ -16,7 +16,7 @@ export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Gu
           word: EVIDENCE_KINDS.find(({ kind }) => kind === piece.kind)?.word ?? piece.kind,
           /** A page that was read. */
           document: 'url' in piece ? piece : undefined,
-          /** The run that the document does not agree with. */
+          /** The run that contradicts the document. */
           contradicting: contradictingRun(piece, evidence, framework.id, guide),
           measured: measured && {
             question: measured.planned.question,

@@ -13,7 +13,7 @@ export interface FeedItem {
 /**
  * What changed in the answers, newest first: each noted change, and the latest verification of each aspect.
  *
- * @param address turns a path into a full address
+ * @param address turns a path into an absolute URL
  */
 export function feedItems({ topics }: Pick<Guide, 'topics'>, address: (path: string) => string): FeedItem[] {
   const items = topics.flatMap((topic) =>

@@ -5,7 +5,7 @@ import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
 import type { Guide } from '../model.ts';
 
-/** A step on the way from the home page to a page, or a page beside it. */
+/** A breadcrumb, or a link to a neighbouring page. */
 export interface Crumb {
   readonly label: string;
   readonly path: string;
@@ -14,42 +14,42 @@ export interface Crumb {
 /** A kind of page. */
 export type PageKind = keyof typeof pageKinds;
 
-/** What a page says of itself. */
+/** What a page declares about itself. */
 export interface Head {
-  /** The title of the page, without the name of the guide; nothing on the home page. */
+  /** The title of the page, without the name of the guide; undefined on the home page. */
   readonly title?: string;
-  /** What the title of the window says instead of it. */
+  /** Window title to use instead of it. */
   readonly windowTitle?: string;
   /** One sentence of plain text for search engines and previews. */
   readonly description: string;
   /** Path of the page. */
   readonly path: string;
-  /** The way from the home page to here, without both ends. */
+  /** The breadcrumbs, without the home page and the page itself. */
   readonly crumbs?: readonly Crumb[];
-  /** What the search filters call this kind of page; nothing keeps the page out of the index. */
+  /** What the search filters call this kind of page; leave it out to keep the page out of the index. */
   readonly kind?: PageKind;
   /** Values of the search filters. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
-  /** Words that find the page although they are not on it. */
+  /** Search terms for the page that do not appear on it. */
   readonly aliases?: readonly string[];
   /** Whether the page is wide: a table rather than text. */
   readonly wide?: boolean;
   /** Path of the content file, for "edit this page". */
   readonly file?: string;
-  /** Address at which one contests what the page answers. */
+  /** URL for contesting the page's answers. */
   readonly contest?: string;
 }
 
 /** A link to a section of the site. */
 export interface Section extends Crumb {
-  /** What `aria-current` says: the page itself, a page of this section, or nothing. */
+  /** Value of `aria-current`: the page itself, a page in this section, or undefined. */
   readonly current: 'page' | 'true' | undefined;
 }
 
-/** Everything around what a page holds: its head, header and foot. */
+/** Everything around the content of a page: its head, header and footer. */
 export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly language: string;
-  /** In which direction the language is written. */
+  /** Text direction of the language. */
   readonly direction: ReturnType<typeof directionOf>;
   /** The name of the guide. */
   readonly guide: string;
@@ -59,21 +59,21 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly title: string;
   /** Kind of page for previews. */
   readonly type: 'website' | 'article';
-  /** The one full address of the page. */
+  /** The canonical URL of the page. */
   readonly canonical: string;
-  /** Style rules with the hue of each framework. */
+  /** CSS rules that set the hue of each framework. */
   readonly hues: string;
   readonly sections: readonly Section[];
   readonly crumbs: readonly Crumb[];
   readonly aliases: readonly string[];
   readonly wide: boolean;
-  /** Attributes that have Pagefind index the page with its filters; none keep it out of the index. */
+  /** Attributes that make Pagefind index the page with its filters; empty to keep it out of the index. */
   readonly searched: Readonly<Record<string, string>>;
-  /** Pages that are linked from the foot alone. */
+  /** Pages that are linked from the footer only. */
   readonly others: readonly Crumb[];
-  /** Address of the repository. */
+  /** URL of the repository. */
   readonly repository: string;
-  /** Where one edits the file of the page. */
+  /** URL for editing the page's file. */
   readonly edit: string | undefined;
 }
 
@@ -119,7 +119,7 @@ const sectionsOf = ({ cases, claims }: Guide): Crumb[] => [
   { label: words.frameworks, path: paths.frameworks },
 ];
 
-/** Pagefind reads a filter from an attribute: `topic[data-filter-0]`. A value that is written after a colon would swallow the rest. */
+/** Pagefind reads a filter from an attribute: `topic[data-filter-0]`. An inline value after a colon would consume the rest. */
 function searchedBy({ kind, filters = {} }: Head): Record<string, string> {
   if (kind === undefined) return {};
   const values = Object.entries({ ...filters, kind: [pageKinds[kind]] }).flatMap(([name, list]) => list.map((value) => ({ name, value })));

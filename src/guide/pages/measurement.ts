@@ -10,8 +10,8 @@ import type { Measurement } from '../model.ts';
 /**
  * A measurement as its charts and tables show it.
  *
- * @param where `linked` on another page, where the heading leads to the page of all measurements: conditions, programs and the slowest
- *   answers stand there, the medians here
+ * @param where `linked` on another page, where the heading links to the page of all measurements: that page has the conditions, programs
+ *   and slowest responses, this one the medians
  */
 export function measurementShown(measurement: Measurement, where: 'linked' | 'whole') {
   const { planned, data, plan } = measurement;
@@ -80,7 +80,7 @@ const distinctTargets = (targets: readonly ShownTarget[]): ShownTarget[] => [
   ...new Map(targets.map((target) => [target.id, target])).values(),
 ];
 
-/** The median and its spread for each target; undefined where nothing was measured. */
+/** The median and its spread for each target; undefined if nothing was measured. */
 function cellsShown(targets: readonly ShownTarget[], cells: readonly Cell[] = []) {
   const byTarget = new Map(cells.map(({ target, spread }) => [target.id, spread]));
   return targets.map(({ id }) => {

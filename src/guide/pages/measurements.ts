@@ -41,7 +41,7 @@ export function measurementsPage(guide: Guide, site: Site) {
   };
 }
 
-/** Conditions that the whole page is about: it need not say them. */
+/** Conditions that apply to the whole page and need not be repeated. */
 const UNSAID: readonly string[] = [conditions.program, conditions.quantity];
 
 const conditionRows = (measurement: Measurement) =>

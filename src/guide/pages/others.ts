@@ -26,7 +26,7 @@ export const searchPage = (guide: Guide, site: Site) => ({
   topics: topicLists(guide),
 });
 
-/** What stands where there is no page. */
+/** What the "not found" page shows. */
 export const notFoundPage = (guide: Guide, site: Site) => ({
   frame: frameOf(guide, site, { title: notFound.title, description: notFound.description, path: '/404.html' }),
   topics: topicLists(guide),

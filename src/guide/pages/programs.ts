@@ -12,7 +12,7 @@ import type { Example, Guide, Program, StepResult } from '../model.ts';
 import type { ShelfInWords } from '../shelves.ts';
 import { frameOf } from './frame.ts';
 
-/** Finds what is offered of a program to be run in the browser. */
+/** Finds what a program offers to run in the browser. */
 export type FindOffer = (example: string, framework: string) => Offer | undefined;
 
 /** What the list of a shelf shows. */
@@ -40,10 +40,10 @@ export const examplePage = (guide: Guide, site: Site, shelf: ShelfInWords, examp
   programs: example.programs.map((program) => programShown(example, program, shelf.id, offerFor)),
 });
 
-/** Steps of an example from which on they are folded: its programs are the point. In an experiment the answers are. */
+/** Number of steps from which an example collapses them: its programs matter most. In an experiment the responses do. */
 const FOLDED_FROM = 8;
 
-/** A program with its files, how it is run, and what came back. */
+/** A program with its files, how to run it, and its recorded responses. */
 export function programShown(example: Example, program: Program, shelf: Shelf, offerFor: FindOffer) {
   const { framework, files, record, steps, runs, also } = program;
   const { lines, files: count, packages } = sizeOf(program);
@@ -82,7 +82,7 @@ export function programShown(example: Example, program: Program, shelf: Shelf, o
 /** A program as it is shown. */
 export type ProgramShown = ReturnType<typeof programShown>;
 
-/** Commands as a terminal shows them, and as one copies them. */
+/** Commands as shown in a terminal, and as copied. */
 const inTerminal = (commands: readonly string[]) => ({ text: commands.map((line) => `$ ${line}`).join('\n'), copy: commands.join('\n') });
 
 /** Packages with their versions in one line. */
@@ -91,10 +91,10 @@ export const packagesInWords = (versions: Readonly<Record<string, string>>): str
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
 
-/** The ending of a file, by which it is highlighted. @example languageOf('app.py') // 'py' */
+/** The file extension, which selects the syntax highlighting. @example languageOf('app.py') // 'py' */
 export const languageOf = (name: string): string => name.split('.').at(-1) ?? 'text';
 
-/** Results with the releases that gave them; one entry where all releases agree in what is shown. */
+/** Results with the releases that gave them; a single entry if all releases show the same. */
 export function distinctResults(results: readonly StepResult[]): { name: string; text: string; language: string }[] {
   const shown = results.map(({ release, result }) => ({
     release: release.version,
@@ -120,7 +120,7 @@ function resultTitle({ status, headers, raises, batches }: Result): string {
 
 const isPlain = ([name]: readonly [string, string]): boolean => /^content-(type|length)$/i.test(name);
 
-/** Headers that say something of their own, and the body. */
+/** The informative headers, and the body. */
 function resultText({ headers = [], body = '', raises }: Result): string {
   const shown = headers.filter((header) => !isPlain(header)).map(([name, value]) => `${name}: ${value}`);
   const text = raises ?? [...shown, ...(shown.length > 0 && body !== '' ? [''] : []), body].join('\n');
@@ -132,7 +132,7 @@ function resultLanguage({ headers = [] }: Result): 'html' | 'text' {
   return headers.every(isPlain) && type.includes('html') ? 'html' : 'text';
 }
 
-/** Characters of an answer that are shown; the recording beside the transcript holds all of it. */
+/** Characters of a response to show; the recording next to the transcript contains the whole response. */
 const SHOWN = 1200;
 
 function clipped(text: string): string {

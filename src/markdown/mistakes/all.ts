@@ -1,4 +1,4 @@
-/** What Markdown reads otherwise than it was meant, in silence. Each rule looks at one piece; the lists are the policy. */
+/** What Markdown silently parses differently from what was meant. Each rule checks one piece; the lists set the policy. */
 import { hardSpaces, listsThatAreNone } from './blanks.ts';
 import { fenceMistakes } from './fences.ts';
 import { headingMistakes } from './headings.ts';

@@ -1,4 +1,4 @@
-/** Hard spaces where Markdown or a program wants a blank, and lists that are none for want of one, or of a hyphen. */
+/** Non-breaking spaces where Markdown or a program needs a plain space, and lists that lack a space or a hyphen. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { linesOf } from './headings.ts';
@@ -8,7 +8,7 @@ const AFTER_MARKER = new RegExp(String.raw`^([ \t>]*)(#{1,6}|[-*+]|\d{1,9}[.)]|>
 const INDENTATION = new RegExp(String.raw`^([ \t]*)(${HARD_SPACE})`);
 const HARD = new RegExp(HARD_SPACE);
 
-/** Hard spaces after the signs that begin a line, in indentation and in code. */
+/** Non-breaking spaces after the markers that start a line, in indentation and in code. */
 export function hardSpaces({ text, tree, inline }: Reading): Mistake[] {
   const found: Mistake[] = [];
   const literal = new Set<number>();
@@ -42,7 +42,7 @@ const BULLET = /^([\u2022\u2023\u25e6\u00b7\u25aa\u25a0\u25cf\u25cb\u25c6\u27a2\
 const DASH = /^([\u2013\u2014])\s+(.*)$/;
 const NO_BLANK = /^([-+]|\d{1,9}[.)])([\p{L}`[].*)$/u;
 
-/** Lists with the bullets of a word processor, and items without a blank after their sign. */
+/** Lists with the bullets of a word processor, and items without a space after their marker. */
 export function listsThatAreNone({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
   visit(tree, 'paragraph', (node) => {
@@ -53,7 +53,7 @@ export function listsThatAreNone({ text, tree }: Reading): Mistake[] {
       const [, bullet = '', item = ''] = BULLET.exec(typed) ?? [];
       if (bullet !== '') found.push(wrong(spot, 'list', '- before each item of a list', bullet, `- ${clip(item)}`));
       const [, dash = '', after = ''] = DASH.exec(typed) ?? [];
-      // In the midst of a paragraph a dash begins a line by chance.
+      // In the middle of a paragraph a line may start with a dash by chance.
       if (dash !== '' && (withDash > 1 || (index === 0 && lines.length === 1 && dash === '\u2013')))
         found.push(doubtful(spot, 'list', '- before each item of a list', dash, `- ${clip(after)}`));
       const [, sign = '', words = ''] = NO_BLANK.exec(typed) ?? [];

@@ -1,8 +1,8 @@
-/** Blocks of code that end elsewhere than was meant. */
+/** Code blocks that do not end where they were meant to. */
 import { visit } from 'unist-util-visit';
 import { clip, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
-/** Fences without an end, those that end only at the end of another block, and code without a fence. */
+/** Unclosed fences, fences closed only by the end of another block, and code without a fence. */
 export function fenceMistakes({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
   visit(tree, 'code', (node) => {

@@ -1,9 +1,9 @@
-/** Headings that are none, or of another level than was meant. */
+/** Lines that fail to become headings, and headings of an unintended level. */
 import { visit } from 'unist-util-visit';
 import { canBeId, namedHeadings } from '../heading-ids.ts';
 import { clip, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
-/** Headings of the first level, of words that make no address, under which a line of --- or === stands, and levels that are left out. */
+/** Level-one headings, headings underlined with --- or ===, skipped levels, text that yields no id, and a missing space after `##`. */
 export function headingMistakes({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
   let above = 1;
@@ -37,7 +37,7 @@ export function headingMistakes({ text, tree }: Reading): Mistake[] {
   return found;
 }
 
-/** The lines of a paragraph without what goes before their text, with their spots. @param spot where the paragraph begins */
+/** The lines of a paragraph without their prefixes, with their spots. @param spot where the paragraph begins */
 export const linesOf = (typed: string, spot: { line: number; column: number }): { line: number; column: number; typed: string }[] =>
   typed.split('\n').map((line, index) => {
     const before = index === 0 ? '' : (/^[ \t>]*/.exec(line)?.[0] ?? '');

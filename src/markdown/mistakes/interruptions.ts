@@ -1,12 +1,12 @@
-/** Signs of a text that begin a list or a quote by chance: where a line was broken, or a sentence begins with a number. */
+/** Characters that start a list or a quote by accident: at a line break, or where a sentence starts with a number. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { doubtful, type Mistake, type Reading, spotOf, typedFor } from './mistake.ts';
 
-/** From this number on, what begins a line is rather a year than the number of an item. */
+/** From this value on, a number at the start of a line is more likely a year than a list number. */
 const YEAR = 1000;
 
-/** Quotes and lists of one item right below a line of text, and lists that begin at a year. */
+/** Quotes and one-item lists directly below a line of text, and lists that start at a year. */
 export function interruptions({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
   visit(tree, (node: Nodes, index, parent) => {
@@ -21,7 +21,7 @@ export function interruptions({ text, tree }: Reading): Mistake[] {
     }
     const before: Nodes | undefined = parent?.children[(index ?? 0) - 1];
     const isBelow = before?.type === 'paragraph' && before.position?.end.line === spotOf(node).line - 1;
-    // In an item of a list, what follows its first line belongs to it.
+    // In a list item, the lines after the first belong to the item.
     if (!isBelow || parent?.type === 'listItem' || typedFor(text, before).endsWith(':')) return;
     if (node.type === 'blockquote') tell(`an empty line before a quote, or ${escaped} for the sign`, 'a quote right below a line of text');
     else if (node.children.length === 1)

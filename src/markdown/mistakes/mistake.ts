@@ -1,4 +1,4 @@
-/** What every rule on a piece of Markdown gets and gives. */
+/** The input and output of every Markdown rule. */
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../../findings/finding.ts';
 
@@ -8,10 +8,10 @@ export interface Spot {
   readonly column: number;
 }
 
-/** Something that Markdown reads otherwise than it was meant: a finding whose file the outline does not know. */
+/** Something that Markdown parses differently from what was meant: a finding without a file, which the outline does not know. */
 export type Mistake = Omit<Finding, 'file'>;
 
-/** A piece of Markdown, as it was typed and as it was read. */
+/** A piece of Markdown, as source text and as parsed. */
 export interface Reading {
   readonly text: string;
   readonly tree: Root;
@@ -30,7 +30,7 @@ export const wrong = (spot: Spot, message: string, expected: string, actual: str
   tip,
 });
 
-/** Something that could be meant. */
+/** Something that could be intended. */
 export const doubtful = (...mistake: Parameters<typeof wrong>): Mistake => ({ ...wrong(...mistake), level: 'warning' });
 
 /** Where a node begins. */
@@ -42,11 +42,11 @@ export function spotAt(text: string, offset: number): Spot {
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** What was typed for a node; empty for one that a plugin made. */
+/** The source text of a node; empty for a node that a plugin created. */
 export const typedFor = (text: string, { position }: Nodes): string =>
   text.slice(position?.start.offset ?? 0, position?.end.offset ?? position?.start.offset ?? 0);
 
-/** Spaces of Unicode that look like a blank and are none to Markdown, YAML and programs. */
+/** Unicode spaces that look like a plain space but are not one to Markdown, YAML and programs. */
 export const HARD_SPACE = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
 /** The name of a character. @example codeOf('\u00a0') // 'U+00A0' */

@@ -1,11 +1,11 @@
-/** References to nothing, and marks without their other half: they stay in the text as they were typed. */
+/** Undefined references and unclosed markers: they stay in the text as typed. */
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../../findings/nearest.ts';
 import { doubtful, type Mistake, type Reading, spotAt, spotOf, typedFor, wrong } from './mistake.ts';
 import { tornRows } from './tables.ts';
 
-/** What stands in place of a node that was understood, and in place of a reference by its own text. */
+/** Placeholders for a parsed node, and for a shortcut reference. */
 const READ = '\u0000';
 const REFERENCE = '\u0001';
 
@@ -19,14 +19,14 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
   'footnoteReference',
 ]);
 
-/** What is left of a paragraph, heading or cell when everything that was understood is taken out; as long as what was typed. */
+/** A paragraph, heading or cell with everything that was parsed blanked out; as long as the source text. */
 function leftOf(text: string, container: Nodes): string {
   const from = container.position?.start.offset ?? 0;
   let left = typedFor(text, container);
   visit(container, (node: Nodes) => {
     if (!UNDERSTOOD.has(node.type) && !node.type.startsWith('mdx')) return undefined;
     const typed = typedFor(text, node);
-    // An address that became a link by itself stands in the text as it was typed.
+    // An autolinked URL is plain text in the source, so it is kept.
     if (node.type === 'link' && !typed.startsWith('[')) return undefined;
     const start = (node.position?.start.offset ?? from) - from;
     const sign = node.type === 'linkReference' && node.referenceType === 'shortcut' ? REFERENCE : READ;
@@ -43,7 +43,7 @@ const BLANK_BEFORE_ADDRESS = /(?<!\\)(\[[^[\]]+\])[ \t]+(\((?:https?:|mailto:|[/
 const BROKEN_ADDRESS = /(?<!\\)(\[[^[\]]*\]\()((?:https?:|mailto:|[/#.])[^)\n[]*)\)?/g;
 const SWAPPED = /\(([^()[\]]+)\)\[((?:https?:|mailto:|\/)[^[\]\s]*)\]/g;
 
-/** References and footnotes that are defined nowhere, definitions that nothing uses, and links that are none by a blank or an order. */
+/** Undefined references and footnotes, unused definitions, and links broken by a space or by swapped brackets. */
 export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
   const found: Mistake[] = [];
   const defined = new Set<string>();
@@ -99,7 +99,7 @@ export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
 const BACKTICKS = /(?<!\\)`+/g;
 const STRONG = /(?<![\\*])\*\*(?!\*)/g;
 
-/** Backticks and `**` that open something which never ends. Between two blanks, `**` is a sign of its own. */
+/** Backticks and `**` that are never closed. Between two spaces, `**` is literal. */
 export function halfMarks(reading: Reading): Mistake[] {
   const { text, tree } = reading;
   const torn = tornRows(reading);

@@ -1,11 +1,11 @@
-/** Tables whose rows do not fit their head. */
+/** Tables whose rows do not match their header. */
 import type { TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { counted } from '../../words/count.ts';
 import { clip, doubtful, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
-/** Rows with more cells than their head; the page drops what is left over. Each with the number of cells of its head. */
+/** Rows with more cells than their header; the page drops the extra cells. Each with the number of cells in its header. */
 export function tornRows({ tree }: Pick<Reading, 'tree'>): ReadonlyMap<TableRow, number> {
   const torn = new Map<TableRow, number>();
   visit(tree, 'table', ({ children: [head, ...rows] }) => {
@@ -15,7 +15,7 @@ export function tornRows({ tree }: Pick<Reading, 'tree'>): ReadonlyMap<TableRow,
   return torn;
 }
 
-/** The line below a head: dashes, colons and pipes. */
+/** The delimiter row below a header: dashes, colons and pipes. */
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 const cellsOf = (line: string): number =>
@@ -25,7 +25,7 @@ const cellsOf = (line: string): number =>
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/).length;
 
-/** Rows that lose a cell, heads that are none because the line below has other columns, columns without a name. */
+/** Rows that lose a cell, headers whose delimiter row has a different number of columns, columns without a name. */
 export function tableMistakes(reading: Reading): Mistake[] {
   const { text, tree } = reading;
   const found: Mistake[] = [];

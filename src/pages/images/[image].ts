@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
 };
 
-/** The pictures of the content, as they are: the check has looked at them. */
+/** The images of the content, served unchanged: the check has already validated them. */
 export const getStaticPaths = (() =>
   (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => roleOf(`images/${name}`)?.kind === 'image')

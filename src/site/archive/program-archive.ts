@@ -2,21 +2,21 @@ import { strToU8, zipSync } from 'fflate';
 import type { Example, Program } from '../../guide/model.ts';
 import { packageKey } from '../../words/package-name.ts';
 
-/** The oldest time that a zip archive can hold: two builds of the same program are the same archive. */
+/** The earliest timestamp that a zip archive can store, used so that two builds of a program give the same archive. */
 const MTIME = '1980-01-01T00:00:00';
 
-/** The name of the archive of a program and of the folder inside it. @example archiveName('hello-world', 'ant') // 'hello-world-ant' */
+/** The name of a program's archive and of the folder inside it. @example archiveName('hello-world', 'ant') // 'hello-world-ant' */
 export const archiveName = (example: string, framework: string): string => `${example}-${framework}`;
 
-/** All packages of the run on the newest release, pinned, one to a line. Empty when nothing was recorded. */
+/** All packages of the run on the newest release, pinned, one per line. Empty if no run was recorded. */
 export function requirementsOf({ runs: [newest] }: Pick<Program, 'runs'>): string {
   const lines = Object.entries(newest?.run.versions ?? {}).map(([name, version]) => `${name}==${version}\n`);
   return lines.sort((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })).join('');
 }
 
 /**
- * The commands that run a program from its archive: those of the page, but that the packages come from `requirements.txt`. What the
- * page installs besides, such as a server, is named behind it.
+ * The commands that run a program from its archive: the same as on the page, except that packages come from `requirements.txt`.
+ * Anything else the page installs, such as a server, is listed after it.
  */
 export function commandsOf({ record, runs }: Pick<Program, 'record' | 'runs'>): string[] {
   const install = record.install.length > 0 ? record.install : ['python -m venv .venv', '. .venv/bin/activate', 'pip install'];
@@ -36,7 +36,7 @@ export function commandsOf({ record, runs }: Pick<Program, 'record' | 'runs'>): 
  * A program as a zip archive: its files, `requirements.txt` with the packages of the recorded run, and `README.txt` with
  * the commands.
  *
- * @param address where the program is described
+ * @param address URL of the page that describes the program
  */
 export function programArchive({ id, data }: Pick<Example, 'id' | 'data'>, program: Program, address: string): Uint8Array<ArrayBuffer> {
   const { framework, files } = program;

@@ -3,13 +3,13 @@ import type { Program } from '../../guide/model.ts';
 /** How large a program is, counted from its files and from what was installed when it was recorded. */
 export interface ProgramSize {
   readonly files: number;
-  /** Lines that hold something other than white space; comments count. */
+  /** Non-blank lines; comments count. */
   readonly lines: number;
-  /** Packages beside the interpreter, the framework and what it needs included; nothing when no run was recorded. */
+  /** Installed packages, including the framework and its dependencies but not the interpreter; undefined if no run was recorded. */
   readonly packages: number | undefined;
 }
 
-/** Counts a program. Files that hold nothing are left out. */
+/** Counts a program. Empty files are left out. */
 export function sizeOf({ files, runs: [newest] }: Pick<Program, 'files' | 'runs'>): ProgramSize {
   const held = files.filter(({ text }) => text.trim() !== '');
   return {

@@ -7,12 +7,12 @@ import { pathInside } from '../paths.ts';
 import { publishChanges } from '../published.ts';
 import { latestDay, type Settings } from '../settings.ts';
 
-/** Milliseconds after a change before it is checked: editors write in several steps, and the page comes first. */
+/** Milliseconds after a change before it is checked: editors save in several steps, and rendering the page comes first. */
 const PAUSE = 300;
 
 /**
- * While writing, every change of the content is checked. Findings are printed in the terminal; an error also covers the page, so that
- * nobody reads on in what no longer holds, and goes when it is fixed.
+ * Checks every content change in development. Findings are printed in the terminal; an error also shows an overlay on the page, so
+ * that nobody keeps reading an outdated page. The overlay disappears once the error is fixed.
  */
 export function checkWhileWriting({ contentDir, contentName }: Pick<Settings, 'contentDir' | 'contentName'>): AstroIntegration {
   return {

@@ -1,4 +1,4 @@
-/** The files that hosts read, each written from the same policy. Paths are those of the built site. */
+/** Configuration files for hosts, all generated from the same policy. Paths are relative to the built site. */
 import { lookup } from 'mrmime';
 import { withBase } from '../../urls/urls.ts';
 import { KEEP, LASTING_FOLDERS, type Policy, REVALIDATE } from './policy.ts';
@@ -18,7 +18,7 @@ export function netlifyHeaders({ base, headers }: Policy): string {
   ].join('\n\n')}\n`;
 }
 
-/** The folder of the interpreter bears its version in its name. */
+/** Whether a folder has a version in its name, as the interpreter's does. */
 const isVersioned = (folder: string): boolean => folder.endsWith('/interpreter');
 
 /** `_redirects`, for Netlify and Cloudflare Pages. */
@@ -45,18 +45,18 @@ export function vercelJson({ base, headers, moves }: Policy): string {
   )}\n`;
 }
 
-/** Endings of the files of a site, with their types. What is not listed is data that only its own scripts read. */
+/** File extensions of the site with their media types. Anything not listed is data that only the site's own scripts read. */
 const TYPES = ['html', 'css', 'js', 'mjs', 'json', 'xml', 'txt', 'csv', 'svg', 'wasm', 'zip'].map((ending): readonly [string, string] => [
   ending,
   lookup(ending) ?? 'application/octet-stream',
 ]);
 
-/** The pattern of lasting files under a base, for servers that read regular expressions. */
+/** Pattern for long-cached files under a base, for servers that support regular expressions. */
 const lasting = (base: string): string => `^${base.replaceAll('.', '\\.')}(${LASTING_FOLDERS.join('|')})[^/]*/`;
 
 /**
- * For nginx, inside a `server` block whose `root` holds the built site under the base. nginx inherits no `add_header` into
- * a block that has its own, so each block has all.
+ * For nginx, inside a `server` block whose `root` contains the built site under the base. nginx inherits no `add_header` into
+ * a block that has its own, so each block repeats them all.
  */
 export function nginxConf({ base, headers, moves }: Policy): string {
   const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
@@ -85,7 +85,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
   ].join('\n');
 }
 
-/** For Caddy, inside a site block whose `root` holds the built site under the base. */
+/** For Caddy, inside a site block whose `root` contains the built site under the base. */
 export function caddyfile({ base, headers, moves }: Policy): string {
   const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
   const set = headers.map(({ name, value }) => `    ${name} ${quoted(value)}`);
@@ -154,7 +154,7 @@ export function htaccess({ base, headers, moves }: Policy): string {
   ].join('\n');
 }
 
-/** Every file that a host reads, by its path in the built site. */
+/** All host configuration files, by path in the built site. */
 export const hostFiles = (policy: Policy): ReadonlyMap<string, string> =>
   new Map([
     ['_headers', netlifyHeaders(policy)],

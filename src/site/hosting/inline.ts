@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { contentPolicy, type InlineHashes } from './policy.ts';
 
-/** The first thing in the head of each page; the policy has to stand before what it is about. */
+/** The first thing in the head of each page; the policy must come before anything that it applies to. */
 const FIRST = '<meta charset="utf-8">';
 
-/** Hashes of the scripts and styles that stand inside a page. Astro writes neither with a `>` in an attribute. */
+/** Hashes of the scripts and styles that are inline in a page. Astro writes neither with a `>` in an attribute. */
 export function inlineHashes(html: string): InlineHashes {
   const hashes = (tag: string): string[] =>
     [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'))].map(
@@ -14,7 +14,7 @@ export function inlineHashes(html: string): InlineHashes {
 }
 
 /**
- * A page with its own policy inside, for hosts that set no headers. Throws when the page does not begin as Astro writes it:
+ * The page with the policy in a `<meta>` element, for hosts that set no headers. Throws when the page does not begin as Astro writes it:
  * a page without its policy must not be published.
  */
 export function withPolicy(html: string): string {

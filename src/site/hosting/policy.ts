@@ -1,5 +1,5 @@
 /**
- * What every host is told about the site: written once, from which each host's own file is made.
+ * The hosting policy of the site, defined once; each host's configuration file is generated from it.
  */
 import { LOADED } from '../../run-here/runnable.ts';
 
@@ -10,21 +10,21 @@ export interface Header {
   readonly why: string;
 }
 
-/** Hashes of what stands inside pages, as `sha256-…`. */
+/** Hashes of inline scripts and styles, as `sha256-…`. */
 export interface InlineHashes {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 }
 
-/** A path that moved for good, with its successor; both without the base. */
+/** A permanently moved path and its new path, both without the base. */
 export interface Move {
   readonly from: string;
   readonly to: string;
 }
 
-/** Everything that the files of the hosts are written from. */
+/** Everything that the host configuration files are generated from. */
 export interface Policy {
-  /** Path under which the site stands; starts and ends with `/`. */
+  /** Path under which the site is served; starts and ends with `/`. */
   readonly base: string;
   /** For every file. */
   readonly headers: readonly Header[];
@@ -38,19 +38,19 @@ export const LASTING_FOLDERS = [
   ...['packages', 'programs', 'interpreter'].map((folder) => `${LOADED}/${folder}`),
 ] as const;
 
-/** The paths, below the base, of files whose names change with their content. The interpreter's folder bears its version. */
+/** The paths, below the base, of files whose names change with their content. The interpreter's folder has its version in its name. */
 export const LASTING = new RegExp(`^/(${LASTING_FOLDERS.join('|')})[^/]*/`);
 
-/** For files whose names change with their content: kept for a year, never asked for again. */
+/** For files whose names change with their content: cached for a year, never revalidated. */
 export const KEEP = 'public, max-age=31536000, immutable';
-/** For all others: kept, but asked for before each use. */
+/** For all others: cached, but revalidated before each use. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
- * The Content-Security-Policy of the site. Nothing comes from another host and nothing inline runs that is not named by
- * its hash. Search and programs are WebAssembly in workers, which any page can open.
+ * The Content-Security-Policy of the site. Nothing loads from another host, and inline code runs only if the policy lists
+ * its hash. Search and example programs are WebAssembly in workers, which any page can start.
  *
- * @param where a `<meta>` cannot say who may frame the page
+ * @param where the target: a `<meta>` element cannot say who may frame the page
  */
 export function contentPolicy({ scripts, styles }: InlineHashes, where: 'header' | 'meta'): string {
   const quoted = (hashes: readonly string[]): string[] => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);

@@ -2,12 +2,12 @@ import { stringify } from 'yaml';
 import type { Shelf } from '../../content/kinds.ts';
 import { EITHER } from '../../schemas/topic.ts';
 
-/** What can be begun. */
+/** Kinds of content that can be drafted. */
 export const KINDS = ['topic', 'aspect', 'experiment', 'example', 'claim', 'source', 'case', 'framework'] as const;
-/** One kind of thing that can be begun. */
+/** A kind of content that can be drafted. */
 export type Kind = (typeof KINDS)[number];
 
-/** Something that is asked of the one who begins a thing, or given as a flag of the same name. */
+/** A question to the author of a draft; a command-line flag of the same name can answer it. */
 export interface Question {
   readonly name: string;
   readonly ask: string;
@@ -17,7 +17,7 @@ const ID: Question = { name: 'id', ask: 'Its id, which is its part of the addres
 const titled = (what: string): Question => ({ name: 'title', ask: what });
 const QUESTION: Question = { name: 'question', ask: 'The question that it answers' };
 
-/** What is asked for each kind, in order. Everything but the place where it stands may be left for later. */
+/** The questions for each kind, in order. Everything except its location may be left for later. */
 export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
   topic: [titled('Its title, in one or two words'), ID, QUESTION],
   aspect: [{ name: 'topic', ask: 'The id of its topic' }, titled('Its title, a noun phrase'), ID, QUESTION],
@@ -34,26 +34,26 @@ export const QUESTIONS: Readonly<Record<Kind, readonly Question[]>> = {
   framework: [{ name: 'name', ask: 'Its name' }, ID, { name: 'summary', ask: 'What it is, in one sentence' }],
 };
 
-/** What was answered, by the name of the question. */
+/** Answers by question name. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
-/** What a draft has to know of the guide that it is for. */
+/** What a draft needs to know about the guide. */
 export interface Surroundings {
   /** In the order of the guide. */
   readonly frameworks: readonly { readonly id: string; readonly versions: readonly string[]; readonly hue: number | undefined }[];
 }
 
-/** Files to write, and lists that have to name what is new. */
+/** Files to write, and lists that must include the new item. */
 export interface Draft {
   /** Text by path below the content folder. */
   readonly files: ReadonlyMap<string, string>;
-  /** The list that orders what is new; nothing where names alone are read. */
+  /** The list that orders the new item; undefined if there is no such list. */
   readonly list: { readonly file: string; readonly key: string } | undefined;
 }
 
 /**
- * The files of something new. What was answered stands in them; what only a person can say is left blank, which the
- * check reports, blank by blank.
+ * The files of a draft. They contain the answers given; whatever only a person can write is left blank, and the
+ * check reports each blank.
  */
 export function draftOf(kind: Kind, id: string, values: Values, { frameworks }: Surroundings): Draft {
   const field = (name: string): string => entry(name, values[name]);
@@ -194,26 +194,26 @@ export function draftOf(kind: Kind, id: string, values: Values, { frameworks }: 
   }
 }
 
-/** One piece of evidence that was read, blank. */
+/** A blank entry for evidence that was read. */
 const evidence = (indent: string): string[] => [
   `${indent}evidence:`,
   ...['- kind: docs', '  url:', '  shows:', '  accessed:'].map((line) => `${indent}  ${line}`),
 ];
 
-/** A key with its value as YAML writes it, or with nothing. */
+/** A YAML key with its value, or with no value. */
 function entry(key: string, value: string | undefined): string {
   return value === undefined || value.trim() === '' ? `${key}:` : stringify({ [key]: value.trim() }, { lineWidth: 0 }).trimEnd();
 }
 
-/** A Markdown file with front matter, and a heading under which a person writes. */
+/** A Markdown file with front matter and a heading for the author to write under. */
 const page = (lines: readonly string[], heading?: string): string =>
   ['---', ...lines, '---', ...(heading === undefined ? [] : [`## ${heading}`]), ''].join('\n');
 
-/** A YAML file that names its schema for editors without settings of this project. @param depth folders between it and the content folder */
+/** A YAML file that links its schema for editors without project settings. @param depth folders between it and the content folder */
 const yamlFile = (schema: string, depth: number, lines: readonly string[]): string =>
   [`# yaml-language-server: $schema=${'../'.repeat(depth + 1)}.vscode/schemas/${schema}.json`, ...lines, ''].join('\n');
 
-/** The hue, in steps of five degrees, that is farthest from all others. */
+/** The hue, in steps of five degrees, farthest from all existing ones. */
 function farthestHue(hues: readonly number[]): number {
   const distance = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
   const nearest = (hue: number): number => Math.min(360, ...hues.map((other) => distance(hue, other)));

@@ -5,21 +5,21 @@ import { strings } from '../../content/walk-values.ts';
 import { writingOf } from '../../content/writing.ts';
 import type { Place } from '../../findings/finding.ts';
 
-/** Words that a page has to hold, and where that is said. */
+/** Words that a page must contain, and where the content requires them. */
 export interface Phrase {
   readonly text: string;
   readonly place: Place;
 }
 
-/** An address outside of the guide, with all places that name it. */
+/** An external URL with all places that use it. */
 export interface ExternalLink {
-  /** Without its fragment, which no server gets to see. */
+  /** Without its fragment, which is never sent to a server. */
   readonly url: string;
   readonly places: readonly Place[];
   readonly phrases: readonly Phrase[];
 }
 
-/** Every external address of the content: of evidence and other fields, and of links in Markdown. Sorted by address. */
+/** Every external URL of the content: in evidence, other fields and Markdown links. Sorted by URL. */
 export function externalLinks(content: Content): ExternalLink[] {
   const named = [
     ...content.sources.flatMap(({ role, data, value }) => {
@@ -48,7 +48,7 @@ export function externalLinks(content: Content): ExternalLink[] {
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** An address without its fragment, as it is asked for. */
+/** A URL without its fragment, as requested. */
 export const withoutFragment = (url: string): string => {
   const [address = ''] = url.split('#', 1);
   return URL.parse(address)?.href ?? address;

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** What a page of HTML says: its text, and the data in it, from which some pages write their text. Throws `RangeError` for one that nests thousands of elements. */
+/** The text of an HTML page, with embedded data that some pages render as text. Throws `RangeError` if thousands of elements are nested. */
 export const textOfHtml = (html: string): string => textOf(fromHtml(html));
 
 function textOf(tree: Root): string {
@@ -16,6 +16,6 @@ function textOf(tree: Root): string {
   return text;
 }
 
-/** Styles and programs say nothing to a reader. */
+/** Styles and scripts contain no text for readers. */
 const saysNothing = ({ tagName, properties }: Element): boolean =>
   tagName === 'style' || (tagName === 'script' && !/\bjson\b/i.test(String(properties['type'] ?? '')));

@@ -2,35 +2,35 @@ import { error, type Finding, warning } from '../../findings/finding.ts';
 import type { LinksData } from '../../schemas/links.ts';
 import { type ExternalLink, withoutFragment } from './external.ts';
 
-/** What came of looking at an address. */
+/** The result of requesting a URL. */
 export type Looked =
   | {
       readonly kind: 'answered';
       readonly status: number;
-      /** Each redirect that was followed, with the address to which it led. */
+      /** Each redirect that was followed, with its target URL. */
       readonly redirects: readonly { readonly status: number; readonly to: string }[];
-      /** What the page says, where that was asked. */
+      /** The text of the page, if requested. */
       readonly text: string | undefined;
     }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** What that means. */
+/** The verdict on a link. */
 export type Verdict =
   | { readonly kind: 'fine' }
-  /** Its own server says that it stands elsewhere for good. */
+  /** Its own server says that it moved permanently. */
   | { readonly kind: 'moved'; readonly to: string }
   | { readonly kind: 'gone'; readonly why: string }
-  /** It answers people, perhaps, but not programs. */
+  /** It may work in a browser, but rejects automated requests. */
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'failed'; readonly why: string }
-  /** It answers, and does not hold the words for which it is cited. */
+  /** It responds, but does not contain the words it is cited for. */
   | { readonly kind: 'unsaid'; readonly phrases: readonly string[] };
 
 const PERMANENT = [301, 308];
 const GONE = [404, 410];
 const REFUSED = [401, 402, 403, 405, 406, 418, 451, 999];
 
-/** Judges what came of looking at a link. */
+/** Judges the result of requesting a link. */
 export function verdictOf({ url, phrases }: Pick<ExternalLink, 'url' | 'phrases'>, looked: Looked): Verdict {
   if (looked.kind === 'failed') return looked;
   const { status, redirects, text } = looked;
@@ -51,7 +51,7 @@ const isHome = (url: string): boolean => {
   return pathname === '/' && search === '';
 };
 
-/** Whether a text holds some words. White space and case do not count: pages break lines where they like. */
+/** Whether a text contains some words. White space and case are ignored, because pages break lines anywhere. */
 export const says = (text: string, words: string): boolean => bare(text).includes(bare(words));
 const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
@@ -65,7 +65,7 @@ const ALLOWED: Readonly<Record<Exception['may'], readonly Verdict['kind'][]>> = 
   differ: ['unsaid'],
 };
 
-/** A finding for each place of each address that is not fine, and for each exception that is not needed. */
+/** A finding for each place that uses a broken URL, and for each unnecessary exception. */
 export function linkFindings(
   links: readonly { readonly link: ExternalLink; readonly verdict: Verdict }[],
   exceptions: readonly { readonly exception: Exception; readonly place: Finding | Parameters<typeof error>[0] }[],
@@ -113,7 +113,7 @@ function findingsOf({ url, places, phrases }: ExternalLink, verdict: Verdict): F
   }
 }
 
-/** What was found, as the end of "which …". */
+/** Describes the result, to follow "which …". */
 function verdictInWords(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'fine':

@@ -1,4 +1,4 @@
-/** What the change from one guide to another means, in the words of the guide. */
+/** What changed between two versions of the guide, in the guide's own terms. */
 import { isDeepStrictEqual } from 'node:util';
 import { refOf } from '../../guide/lookup.ts';
 import type { Aspect, AspectAnswer, Example, Guide } from '../../guide/model.ts';
@@ -7,36 +7,36 @@ import type { Answer, Evidence } from '../../schemas/answer.ts';
 import type { Result } from '../../schemas/transcript.ts';
 import { paths } from '../../urls/urls.ts';
 
-/** Something that was one thing and is another. */
+/** A value before and after. */
 export interface Turn {
   readonly before: string;
   readonly after: string;
 }
 
-/** An answer that is not what it was. */
+/** An answer that changed. */
 export interface ChangedAnswer {
   /** As topic/aspect. */
   readonly aspect: string;
   readonly title: string;
   readonly framework: string;
-  /** Level or value; nothing when that stayed. */
+  /** Level or value; undefined if unchanged. */
   readonly term: Turn | undefined;
   readonly summary: Turn | undefined;
   readonly how: Turn | undefined;
   readonly packages: Turn | undefined;
   readonly period: Turn | undefined;
-  /** Evidence by what identifies it. */
+  /** Evidence by its identifier. */
   readonly evidence: {
     readonly added: readonly string[];
     readonly removed: readonly string[];
-    /** The same page, opened on another day. */
+    /** The same page, opened on a different date. */
     readonly read: readonly string[];
-    /** The same page, run or measurement, opened on no other day: something else is said of it, or quoted from it. */
+    /** The same page, run or measurement with the same date, but a different description or quotation. */
     readonly reworded: readonly string[];
   };
 }
 
-/** A claim whose ruling or wording is not what it was. */
+/** A claim whose ruling or wording changed. */
 export interface ChangedClaim {
   readonly title: string;
   readonly id: string;
@@ -44,46 +44,46 @@ export interface ChangedClaim {
   readonly statements: readonly Turn[];
 }
 
-/** A run that came out otherwise than before. */
+/** A run whose outcome changed. */
 export interface ChangedRun {
   readonly experiment: string;
   readonly title: string;
   readonly framework: string;
-  /** The version that ran before and the one that ran now. */
+  /** The versions used in the previous and the current run. */
   readonly version: Turn;
-  /** Steps with another outcome; nothing when the program was never recorded on this release before, or is no more. */
+  /** Steps with a different outcome; empty if the program had no recording for this release before, or has none now. */
   readonly steps: readonly (Turn & { readonly asked: string })[];
-  /** Aspects whose answers rest on it, as topic/aspect. */
+  /** Aspects whose answers cite it, as topic/aspect. */
   readonly bears: readonly string[];
 }
 
-/** A page that was renamed: its path stands in the list of moves. */
+/** A page that was renamed: its path is in the list of moves. */
 export interface RenamedPage {
   readonly from: string;
   readonly to: string;
 }
 
-/** A page that no longer exists, and whose path leads nowhere. */
+/** A page that no longer exists and has no redirect. */
 export interface LostPage {
   readonly path: string;
   readonly title: string;
-  /** A new page that has the same title or question. */
+  /** A new page with the same title or question. */
   readonly perhaps: string | undefined;
 }
 
-/** Everything that a reader would notice. */
+/** All changes that a reader would notice. */
 export interface Meaning {
   readonly answers: readonly ChangedAnswer[];
   readonly claims: readonly ChangedClaim[];
   readonly runs: readonly ChangedRun[];
-  /** Aspects that were held against their evidence again, as topic/aspect, and nothing else. */
+  /** Aspects that were only verified against their evidence again, as topic/aspect. */
   readonly verified: readonly string[];
   readonly added: readonly { readonly path: string; readonly title: string }[];
   readonly renamed: readonly RenamedPage[];
   readonly lost: readonly LostPage[];
 }
 
-/** Compares two states of a guide. */
+/** Compares two versions of a guide. */
 export function meaningOf(before: Guide, after: Guide): Meaning {
   const then = pagesOf(before);
   const now = pagesOf(after);
@@ -126,7 +126,7 @@ interface PageFacts {
   readonly question: string | undefined;
 }
 
-/** Every page that somebody may have linked, by path. */
+/** Every page that someone may have linked to, by path. */
 function pagesOf(guide: Guide): Map<string, PageFacts> {
   const page = (path: string, kind: string, title: string, question = title): [string, PageFacts] => [path, { kind, title, question }];
   return new Map([
@@ -174,18 +174,18 @@ function changedAnswers(old: Aspect, aspect: Aspect): ChangedAnswer[] {
   });
 }
 
-/** What is said of each period, in a row; once where the same is said of all. */
+/** The values for all periods, joined; a value shared by all periods appears once. */
 const inARow = (texts: readonly string[]): string => (new Set(texts).size === 1 ? (texts[0] ?? '') : texts.join(' · '));
 
-/** The days on which pieces of evidence were opened. */
+/** The dates on which evidence was opened. */
 const daysOf = (evidence: readonly Evidence[]): string[] => evidence.flatMap((piece) => ('accessed' in piece ? [piece.accessed] : []));
 
 const turn = (before: string, after: string): Turn | undefined => (before === after ? undefined : { before, after });
 
-/** Evidence of all periods by what identifies it: a page by its address, a run by its step. */
+/** Evidence of all periods by identifier: the URL of a page, the step of a run. */
 function pieces(periods: readonly Answer[]): Map<string, Evidence[]> {
   return Map.groupBy(
-    // What two periods rest on is one piece.
+    // Evidence shared by two periods counts once.
     [...new Map(periods.flatMap(({ evidence }) => evidence).map((piece) => [JSON.stringify(piece), piece])).values()],
     (piece) =>
       `${piece.kind} ${'url' in piece ? piece.url : piece.id}${'step' in piece && piece.step !== undefined ? `, step ${piece.step}` : ''}`,
@@ -223,7 +223,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
           return [{ asked, before: resultInWords(one), after: resultInWords(other) }];
         });
         const version = { before: was.release.latest, after: release.latest };
-        // A release that is only named anew was not run on.
+        // A new version number without a new run is not a change.
         if (changed.length === 0 && (version.before === version.after || isDeepStrictEqual(was.run.versions, run.versions))) return [];
         const bears = aspectsOf(after).filter(({ answers }) =>
           answers.some(
@@ -247,7 +247,7 @@ function changedRuns(before: Guide, after: Guide): ChangedRun[] {
   );
 }
 
-/** What came back, in a line. */
+/** The outcome in one line. */
 function resultInWords({ status, headers, body, json, raises, batches }: Result): string {
   if (raises !== undefined) return raises;
   const parts = [

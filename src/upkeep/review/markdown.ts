@@ -1,12 +1,12 @@
 import type { ChangedAnswer, ChangedRun, Meaning, Turn } from './changes.ts';
 
-/** Characters of a text that are shown; what a reviewer needs is in the file. */
+/** Maximum length of a quoted text; a reviewer can see the rest in the file. */
 const SHOWN = 300;
-/** Characters that are shown before the place where two long texts begin to differ. */
+/** Characters of context before the first difference between two long texts. */
 const LEAD = 60;
 
 /**
- * A text of the content as code, so that nothing in it is markup: no mention, no picture, no link.
+ * Formats content text as inline code, so that nothing in it is parsed as markup: no mentions, images or links.
  *
  * @example asCode('a `b`') // '`` a `b` ``'
  */
@@ -20,7 +20,7 @@ export function asCode(text: string): string {
   return `${fence}${space}${shown}${space}${fence}`;
 }
 
-/** What a change means, as Markdown. Always says something, also that a reader would notice nothing. */
+/** Describes a change as Markdown. Never empty: it also says when readers would notice nothing. */
 export function inMarkdown(meaning: Meaning): string {
   const { answers, claims, runs, verified, added, renamed, lost } = meaning;
   const sections: readonly (readonly [string, readonly string[]])[] = [
@@ -78,7 +78,7 @@ function runInWords({ experiment, title, framework, version, steps, bears }: Cha
 const line = (what: string, change: Turn | undefined): string[] =>
   change === undefined ? [] : [`${what}: ${fromDifference(change).map(asCode).join(' → ')}`];
 
-/** Two texts; long ones from shortly before the place where they begin to differ. */
+/** Shows two texts; long ones start shortly before the first difference. */
 function fromDifference({ before, after }: Turn): [string, string] {
   if (Math.max(before.length, after.length) <= SHOWN) return [before, after];
   let same = 0;

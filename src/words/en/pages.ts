@@ -1,4 +1,4 @@
-/** The words of each kind of page. */
+/** The text of each kind of page. */
 import { counted } from '../count.ts';
 import { bold, link, markdown, type Sentence, sentence, time } from '../sentence.ts';
 
@@ -65,7 +65,7 @@ export const cases = {
   entry: (title: string): string => `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
 } as const;
 
-/** A case: something that people build. */
+/** A case: a kind of application that people build. */
 export const buildCase = {
   title: (title: string): string => `I am building ${title}`,
   choose: 'Which should you choose?',
@@ -202,7 +202,7 @@ export const search = {
   all: 'All questions',
 } as const;
 
-/** What stands where there is no page. */
+/** The page for a path that does not exist. */
 export const notFound = {
   title: 'Page not found',
   description: 'There is no page at this address.',
@@ -210,7 +210,7 @@ export const notFound = {
   advice: (path: string): Sentence => sentence`Check the address, ${link('search the guide', path)}, or browse a topic:`,
 } as const;
 
-/** What stands at the old path of a page that moved. */
+/** The page at the old path of a page that has moved. */
 export const moved = {
   title: (guide: string): string => `Moved · ${guide}`,
   to: (address: string, path: string): Sentence => sentence`This page has moved to ${link(address, path)}.`,

@@ -1,8 +1,8 @@
-/** The words of what several pages show. */
+/** Text that several pages share. */
 import { counted } from '../count.ts';
 import { link, markdown, type Sentence, sentence, time } from '../sentence.ts';
 
-/** The frame of every page. */
+/** The layout of every page. */
 export const frame = {
   skip: 'Skip to main content',
   sections: 'Sections',
@@ -30,7 +30,7 @@ export const frame = {
   title: (page: string, guide: string): string => `${page} · ${guide}`,
 } as const;
 
-/** The way to the page before and the page after. */
+/** Links to the previous and next page. */
 export const neighbours = { label: 'Previous and next', previous: 'Previous', next: 'Next' } as const;
 
 /** The sections of a page. */
@@ -40,19 +40,19 @@ export const contents = 'On this page';
 export const releaseName = ({ version, lts }: { readonly version: string; readonly lts?: boolean | undefined }): string =>
   `${version}${lts ? ' LTS' : ''}`;
 
-/** The day on which a page was read. */
+/** The date on which a source was read. */
 export const opened = (day: string): Sentence => sentence`read on ${time(day)}`;
 
-/** The day of a publication that has none. */
+/** Shown for a publication without a date. */
 export const undated = 'undated';
 
-/** Between things of which there are two. */
+/** Separator between two items. */
 export const and = ' and ';
 
 /** Around a statement that is quoted. */
 export const quote = { begin: '“', end: '”' } as const;
 
-/** How many answers rest on what. */
+/** How many answers each kind of evidence supports. */
 export const coverage = {
   counts: (count: Readonly<Record<'answers' | 'aspects' | 'executed' | 'documented' | 'unknown', number>>): string =>
     `${count.answers} answers to ${counted(count.aspects, 'question')}: ${count.executed} tested or measured, ${count.documented} from documentation or source code, ${count.unknown} unknown. `,
@@ -69,7 +69,7 @@ export const answer = {
   times: (count: number): string => ` ×${count}`,
 } as const;
 
-/** What the answers rest on. */
+/** The evidence behind the answers. */
 export const evidence = {
   title: 'Evidence',
   disagree: 'The documentation and our test disagree.',
@@ -107,13 +107,13 @@ export const codeFile = {
 /** What is added to the text of a page. */
 export const body = { linkTo: (section: string): string => `Link to the section ${section}`, table: 'Table' } as const;
 
-/** The answers of an aspect, as one quotes them elsewhere. */
+/** The answers of an aspect, for quoting elsewhere. */
 export const citation = {
   answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,
   from: (title: string, guide: string, day: string, address: string): string => `“${title}”, ${guide}, last checked on ${day}. ${address}`,
 } as const;
 
-/** The form in which one reports a mistake in an answer. */
+/** The form for reporting a mistake in an answer. */
 export const contest = {
   title: (aspect: string): string => `Mistake: ${aspect}`,
   answer: (framework: string, term: string, summary: string): string => `${framework}: ${term}. ${summary}`,

@@ -1,7 +1,7 @@
-/** What the terms of the guide are called and what they mean: levels, rulings, kinds of evidence, quantities, shelves, periods. */
+/** Names and meanings of the guide's terms: levels, rulings, kinds of evidence, quantities, shelves, periods. */
 import { counted } from '../count.ts';
 
-/** What a level is called, in the plural too where that is another word, and its line of the legend. */
+/** The name of a level, its plural if different, and its legend text. */
 interface LevelWords {
   readonly word: string;
   readonly plural?: string;
@@ -32,7 +32,7 @@ export const levels: Readonly<Record<'on' | 'opt-in' | 'official' | 'third-party
 };
 
 /**
- * How many answers have a level; without one, they are a fact or a number.
+ * How many answers have a level. Without a level, the answers are facts or numbers.
  *
  * @example answersAt(4, 'on') // '4 on by default'
  * @example answersAt(2, 'official') // '2 official packages'
@@ -48,7 +48,7 @@ export function answersAt(count: number, level?: keyof typeof levels): string {
 /** An answer that nobody has given yet. */
 export const unanswered = 'Not answered yet.';
 
-/** Rulings: the word, its line of the legend, and what the field that comes with it is called, where there is one. */
+/** Rulings: the word, its legend text, and the label of its extra field, if it has one. */
 export const rulings = {
   true: { word: 'True', meaning: 'True for the versions compared, as stated.' },
   outdated: { word: 'Outdated', meaning: 'It used to be true.', owes: 'True until' },
@@ -66,7 +66,7 @@ export const rulings = {
   },
 } as const;
 
-/** Kinds of evidence: the word, and its line of the legend. */
+/** Kinds of evidence: the word and its legend text. */
 export const evidenceKinds = {
   experiment: { word: 'Tested', meaning: 'We ran code on this release and recorded the output.' },
   measurement: { word: 'Measured', meaning: 'We measured it with a script; the conditions are listed.' },
@@ -75,7 +75,7 @@ export const evidenceKinds = {
   survey: { word: 'Survey', meaning: 'We read a published survey.' },
 } as const;
 
-/** Quantities: their name, a short one for the head of a column, their unit, and what more and less of them mean. */
+/** Quantities: name, short name for a column heading, unit, and what higher and lower values mean. */
 export const quantities = {
   'requests-per-second': {
     title: 'Requests per second',
@@ -120,13 +120,13 @@ export const conditions = {
   notStated: 'not stated',
 } as const;
 
-/** Where a ratio says neither more nor less. */
+/** For a ratio that says neither more nor less. */
 export const ratios = { 'too few': 'too few runs to tell', 'no difference': 'no clear difference' } as const;
 
 /** From the smallest to the largest. */
 export const fromTo = (smallest: string, largest: string): string => `${smallest} to ${largest}`;
 
-/** Shelves of programs: their name, and what stands on them. */
+/** Shelves of programs: name and contents. */
 export const shelves = {
   examples: { title: 'Examples', about: 'The same application in each framework, side by side, with its output.' },
   experiments: { title: 'Experiments', about: 'Small tests that settle one question: the code, the requests and the responses.' },
@@ -146,7 +146,7 @@ export const pageKinds = {
   about: 'about',
 } as const;
 
-/** What sets groups of numbers apart. */
+/** Labels that distinguish groups of numbers. */
 export const groups = {
   threads: (count: number): string => counted(count, 'thread'),
   connections: (count: number): string => counted(count, 'connection'),
@@ -160,7 +160,7 @@ export const periods = {
   until: (last: string): string => `up to version ${last}`,
 } as const;
 
-/** What came of a step: the head of what is shown of it. */
+/** The outcome of a step: the heading above its details. */
 export const outcomes = {
   exception: 'Exception',
   response: (status: number | undefined, batches?: string): string => `Response ${status}${batches === undefined ? '' : `, ${batches}`}`,
@@ -168,5 +168,5 @@ export const outcomes = {
   value: 'Value',
 } as const;
 
-/** How the responses to requests that were sent together came. */
+/** How the responses to concurrent requests arrived. */
 export const batchesInWords = (batches: number): string => (batches === 1 ? 'all at the same time' : `in ${batches} batches`);

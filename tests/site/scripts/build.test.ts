@@ -102,8 +102,8 @@ describe('npm run build', () => {
     expect(refused.status).toBe(2);
     expect(readFileSync(join(precious, 'thesis.txt'), 'utf8')).toBe('mine');
     rmSync(precious, { recursive: true });
-    expect(build('.').stderr).toContain('which holds the sources');
-    expect(build(content()).stderr).toContain('which holds the sources');
+    expect(build('.').stderr).toContain('which contains the sources');
+    expect(build(content()).stderr).toContain('which contains the sources');
   });
 
   test('says what is wrong with its variables without a stack', () => {

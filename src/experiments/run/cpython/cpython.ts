@@ -14,25 +14,25 @@ export interface InstalledSet extends Pick<PackageSet, 'key' | 'adapter' | 'envi
   readonly folder: string;
 }
 
-/** All that is to be run on CPython. */
+/** Everything to run on CPython. */
 export interface CPythonPlan {
   readonly sets: readonly InstalledSet[];
   readonly jobs: readonly Job[];
-  /** What Python is started with to be the server of an interface; see the schema of servers. */
+  /** Python arguments that start the server for an interface; see the server schema. */
   readonly servers: Readonly<Record<ServerSettings['interface'], readonly string[]>>;
   /** How many programs run at once. */
   readonly parallel: number;
 }
 
-/** The modules of ours that run there, by the names under which they are imported. */
+/** Our own modules that run there, by import name. */
 const OURS = { client: './client.py', driver: '../driver.py', server: './server.py' };
-/** The folder of programs on this machine does not tell of it, and the time zone is that of WebAssembly. */
+/** A fixed `PATH` that reveals nothing about this machine, and the same time zone as in WebAssembly. */
 const ENVIRONMENT = { ...STEADY, TZ: 'UTC', LANG: 'C.UTF-8', PATH: '/usr/bin:/bin' } as const;
 
 /**
- * Runs all jobs of a plan on CPython, each under a server of its own, and returns what became of each, in their order.
+ * Runs all jobs of a plan on CPython, each under its own server, and returns their outcomes, in the same order.
  *
- * Unlike in WebAssembly, programs are not shut in here: they can do what this process can do.
+ * Unlike in WebAssembly, programs are not sandboxed here: they can do anything this process can do.
  */
 export async function runOnCPython({ sets, jobs, servers, parallel }: CPythonPlan): Promise<Outcome[]> {
   return pMap(
@@ -60,7 +60,7 @@ async function runJob(job: Job, set: InstalledSet, servers: CPythonPlan['servers
   }
 }
 
-/** Names the folders of this machine in what came back as they are named in WebAssembly, or by what is in them. */
+/** Replaces this machine's folders in results with their names in WebAssembly, or with a description of their contents. */
 const named = (text: string, place: string, environment: string, prefix: string): string =>
   text
     .replaceAll(join(place, 'program'), FOLDER)
@@ -69,7 +69,7 @@ const named = (text: string, place: string, environment: string, prefix: string)
     .replaceAll(environment, '/venv')
     .replaceAll(`${prefix}/lib/python`, '/python/lib/python');
 
-/** What the client prints at its end. */
+/** What the client prints when it finishes. */
 interface Found {
   readonly failed?: string;
   /** The folder in which Python is installed. */
@@ -94,7 +94,7 @@ async function ask(job: Job, set: InstalledSet, servers: CPythonPlan['servers'],
   writeFileSync(join(ours, 'evidence_adapter.py'), set.adapter);
   for (const [path, text] of Object.entries(job.files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    // In WebAssembly each program has a /tmp of its own.
+    // In WebAssembly each program has its own /tmp.
     writeFileSync(join(folder, path), text.replaceAll(/(?<!\w)\/tmp\//g, `${temporary}/`));
   }
   const client = spawn(join(set.folder, 'bin/python'), [join(ours, 'evidence_client.py')], {
@@ -130,7 +130,7 @@ async function ask(job: Job, set: InstalledSet, servers: CPythonPlan['servers'],
   return end;
 }
 
-/** Ends a process with all that it started. A group that no longer exists needs no end. */
+/** Kills a process and everything it started. Ignores a group that no longer exists. */
 function endGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {

@@ -1,6 +1,6 @@
 import type { SharedFiles } from '../protocol.ts';
 
-/** Puts files into one block of memory that threads share. */
+/** Packs files into one block of shared memory. */
 export function sharedFiles(files: readonly (readonly [path: string, bytes: Uint8Array])[]): SharedFiles {
   const memory = new SharedArrayBuffer(files.reduce((sum, [, { length }]) => sum + length, 0));
   const all = new Uint8Array(memory);

@@ -1,8 +1,8 @@
 /**
- * Runs programs, a few at a time, each in a thread of its own that is ended at its limit.
+ * Runs programs, a few at a time, each in its own thread that is terminated at its time limit.
  *
- * A process of its own, which Node starts with permission to read this folder, Pyodide, fflate, p-map and the wheels, and to
- * start threads: it can write no file, start no process and open no connection, whatever a program tries.
+ * Runs as a separate process. Node gives it permission only to read this folder, Pyodide, fflate, p-map and the wheels, and to
+ * start threads: it cannot write files, start processes or open connections, whatever a program tries.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,11 +14,11 @@ import { sharedFiles } from './files.ts';
 import { changesImports, type Start, startsOf } from './starts.ts';
 import { isInstalled, unpacked, verified } from './wheels.ts';
 
-/** Seconds in which an interpreter has to be ready. */
+/** Seconds until an interpreter must be ready. */
 const PREPARATION_LIMIT = 120;
 /**
- * Bytes of Python files times how often a run installs them, from which compiling them all once takes less time than
- * compiling in each program what it imports.
+ * Threshold for the size of Python files times the number of installs in a run. Above it, compiling all files once is faster than
+ * compiling the imported ones in each program.
  */
 const WORTH_COMPILING = 30_000_000;
 
@@ -50,7 +50,7 @@ process.once('message', async (plan: Plan) => {
   };
   await pMap(timesUsed(plan), install, inParallel);
   const prepared = new Map<string, Prepared | string>();
-  /** Starts an interpreter. Returns the sets whose programs cannot start from it, because of what only they install. */
+  /** Starts an interpreter. Returns the sets whose programs cannot start from it, because of packages only they install. */
   const prepare = async ({ wheels, sets }: Start): Promise<readonly PackageSet[]> => {
     const [{ adapter, environment }] = sets;
     const own = sharedFiles([...ours, ['evidence_adapter.py', encode(adapter)]]);
@@ -100,8 +100,8 @@ type End =
   | { readonly kind: 'limit'; readonly ready: boolean; readonly step: number | undefined };
 
 /**
- * Gives a task to a new thread and waits for its answer, its death or a limit: one until the interpreter is ready, one from
- * then on. The thread has ended when this returns.
+ * Gives a task to a new thread and waits until it replies, dies or reaches a time limit: one applies until the interpreter is ready,
+ * another after that. The thread has ended when this returns.
  */
 async function work(task: WorkerTask, untilReady: number, fromThen = untilReady): Promise<End> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { task, engine } });
@@ -134,7 +134,7 @@ function whyNot(end: End): string {
   return end.kind === 'limit' ? `the interpreter was not ready after ${PREPARATION_LIMIT} s` : 'the interpreter gave an unexpected answer';
 }
 
-/** Files of a wheel that are installed; the wheel is held against the lock first. */
+/** The files of a wheel to install. Verifies the wheel against the lock file first. */
 const installedFiles = (wheel: Wheel, wheelDir: string): (readonly [string, Uint8Array])[] =>
   unpacked(verified(readFileSync(join(wheelDir, wheel.file)), wheel)).filter(([path]) => isInstalled(path));
 

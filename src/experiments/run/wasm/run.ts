@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Outcome, Plan, PoolMessage } from '../protocol.ts';
 
-/** Runs all jobs of a plan and returns what became of each, in their order. */
+/** Runs all jobs of a plan and returns their outcomes, in the same order. */
 export async function runPlan(plan: Plan): Promise<Outcome[]> {
   const here = fileURLToPath(new URL('..', import.meta.url));
   const pyodide = fileURLToPath(new URL('.', import.meta.resolve('pyodide')));

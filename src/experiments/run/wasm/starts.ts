@@ -1,13 +1,13 @@
 import type { PackageSet } from '../protocol.ts';
 
-/** Sets whose programs can start from one interpreter, and the wheels that it holds. */
+/** Sets whose programs can start from the same interpreter, and the wheels installed in it. */
 export interface Start {
   readonly wheels: PackageSet['wheels'];
   /** Never empty. */
   readonly sets: readonly [PackageSet, ...PackageSet[]];
 }
 
-/** Groups the sets of one release, with the wheels that all sets of a group have in common, in the order of the first. */
+/** Groups sets by release, with the wheels that all sets of a group have in common, in the order of the first set. */
 export function startsOf(sets: readonly PackageSet[]): Start[] {
   const groups = new Map<string, [PackageSet, ...PackageSet[]]>();
   for (const set of sets) {
@@ -22,11 +22,11 @@ export function startsOf(sets: readonly PackageSet[]): Start[] {
 }
 
 /**
- * Whether files that are added to an interpreter would have changed what it imported: whether they hold a module that
- * some import looked for and did not find.
+ * Whether files that are added to an interpreter would have changed its imports: whether they contain a module that
+ * an import looked for and did not find.
  *
  * @param sought full names of modules, such as `package.module`
- * @param paths paths of files below the folder of the packages
+ * @param paths paths of files, relative to the packages folder
  */
 export function changesImports(sought: readonly string[], paths: Iterable<string>): boolean {
   const names = new Set(sought.map((name) => name.replaceAll('.', '/')));

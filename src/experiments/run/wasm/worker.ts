@@ -1,9 +1,9 @@
 /**
- * One interpreter: CPython in WebAssembly, in a thread of its own, for one task.
+ * One interpreter: CPython in WebAssembly, in its own thread, for one task.
  *
- * Starting the interpreter and importing a framework takes seconds. It is done once for each release; the memory of the
- * interpreter is then copied, and every program starts from that copy, with the files of its own packages beside it. Nothing a program does can reach another: the
- * copy is only ever read, and the files are copied out of shared memory into a file system that ends with the thread.
+ * Starting the interpreter and importing a framework takes seconds. It happens once per release; the memory of the
+ * interpreter is then copied, and every program starts from that copy, plus the files of its own packages. Programs cannot affect
+ * each other: the copy is read-only, and the files are copied from shared memory into a file system that is gone when the thread ends.
  */
 import { constants } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -23,10 +23,10 @@ type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => v
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const { task, engine } = workerData as { readonly task: WorkerTask; readonly engine: Engine };
 
-// Pyodide asks an internal module, closed to a process with permissions, for numbers that Node also gives openly.
+// Pyodide reads numbers from an internal module that Node's permission model blocks. A public API has the same numbers.
 Object.assign(process, { binding: () => ({ fs: constants }) });
 
-// Pyodide compiles its file in each thread anew, and each begins with code that is not optimised: a third more time.
+// Pyodide compiles its file again in each thread, and each starts with unoptimised code, which takes a third longer.
 const { instantiate } = WebAssembly;
 Object.assign(WebAssembly, {
   instantiate: async (source: BufferSource, imports: WebAssembly.Imports) =>
@@ -39,7 +39,7 @@ if (task.kind === 'compile') tell({ kind: 'compiled', files: await compile(task)
 else if (task.kind === 'prepare') tell({ kind: 'memory', ...(await prepare(task)) });
 else tell({ kind: 'found', found: await run(task) });
 
-/** Compiles Python files to bytecode, each to the file in which an import looks for it; what cannot be compiled is left out. */
+/** Compiles Python files to bytecode, each at the path where an import looks for it. Skips files that do not compile. */
 async function compile({ files }: Extract<WorkerTask, { kind: 'compile' }>): Promise<SharedFiles> {
   let place = '';
   const installAll: Install = async (system, { sitePackages }) => {
@@ -71,7 +71,7 @@ async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'p
     place = sitePackages;
   };
   const python = await loadPyodide({ ...settings(environment, noteThePlace), _makeSnapshot: true });
-  // Packages that are there from the start are entered into a table of JavaScript, which cannot be copied.
+  // Preinstalled packages are registered in a JavaScript table, which cannot be copied.
   install(python.FS, place, packages);
   python.runPython('import importlib; importlib.invalidate_caches()');
   const sought = JSON.parse(python.runPython('import json, evidence_driver; json.dumps(evidence_driver.prepare())'));
@@ -83,7 +83,7 @@ async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'p
 
 /** Restores an interpreter and runs a program in it. */
 async function run({ packages, environment, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
-  // Text decoders refuse shared memory.
+  // Text decoders do not accept shared memory.
   const snapshot = new Uint8Array(memory).slice();
   const installAll: Install = async (files, { sitePackages }) => install(files, sitePackages, packages, job.files);
   const python = await loadPyodide({
@@ -96,7 +96,7 @@ async function run({ packages, environment, memory, job }: Extract<WorkerTask, {
   return driver.run(JSON.stringify(job), (index) => tell({ kind: 'step', index }));
 }
 
-/** Settings of an interpreter. Its file system is in memory and holds nothing of this machine. */
+/** Settings of an interpreter. Its file system is in memory and contains no files from this machine. */
 function settings(environment: Readonly<Record<string, string>>, fsInit: Install): PyodideConfig {
   return { env: { ...STEADY, ...environment }, stdout: () => undefined, stderr: () => undefined, fsInit };
 }
@@ -121,10 +121,10 @@ function install(
 }
 
 /**
- * Makes the memory of a new interpreter as large as the one that is restored into it.
+ * Grows the memory of a new interpreter to the size of the memory that is restored into it.
  *
- * Pyodide 314.0.7 asks for this by a setting, which has no effect since its memory belongs to the WebAssembly module: a
- * memory that had grown when it was copied does not fit then ("offset is out of bounds").
+ * Pyodide 314.0.7 has a setting for this, but it has no effect because the memory belongs to the WebAssembly module. A
+ * memory that had grown before it was copied would not fit ("offset is out of bounds").
  */
 function withRoomFor(bytes: number, module: EmscriptenSettings): EmscriptenSettings {
   const { instantiateWasm } = module;

@@ -1,9 +1,9 @@
-/** The words that scripts of every page write. */
+/** Text that the scripts of every page write. */
 
-/** On a button that has copied. */
+/** On the copy button, after copying. */
 export const copied = 'Copied';
 
-/** On a button that the browser does not let copy. */
+/** On the copy button, if the browser blocks copying. */
 export const copyingRefused = 'Your browser blocked copying';
 
 /** How many rows of a matrix are shown. */

@@ -1,4 +1,4 @@
-/** The words of the button that runs a program: apart from those of the panel, which are loaded only once it is pressed. */
+/** The text of the button that runs a program, separate from the panel's text, which is loaded only when it is pressed. */
 
-/** Where what runs a program could not be loaded. */
+/** If the code that runs programs could not be loaded. */
 export const notLoaded = (why: string): string => `Loading failed: ${why}. Try again.`;

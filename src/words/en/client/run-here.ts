@@ -1,10 +1,10 @@
-/** The words of the panel in which a program runs. Each is a constant of its own, so that a thread loads only those it says. */
+/** The text of the panel that runs a program. Each is a separate constant, so that a thread loads only the ones it uses. */
 import { counted } from '../../count.ts';
 
 /** The name of the panel. */
 export const panel = (name: string): string => `Run ${name}`;
 
-/** Labels of the fields of a question. */
+/** Labels of the form fields. */
 export const fields = {
   version: 'Version',
   step: 'Recorded step',
@@ -21,7 +21,7 @@ export const fields = {
   command: 'Command-line arguments',
 } as const;
 
-/** Ways to ask, each with the word on the button that does it. */
+/** Ways to call the program, each with its button label. */
 export const ways = {
   request: { label: 'Request', act: 'Send' },
   python: { label: 'Python expression', act: 'Evaluate' },
@@ -34,11 +34,11 @@ export const bodies = { none: 'None', form: 'Form, one name=value per line', jso
 /** Other buttons of the form. */
 export const buttons = { upTo: 'Run all steps up to this one', stop: 'Stop', reset: 'Reset' } as const;
 
-/** A recorded step, to choose from. */
+/** An option in the list of recorded steps. */
 export const stepOption = (number: number, step: string, isFollowed: boolean): string =>
   `${number}. ${step}${isFollowed ? ' (follows redirects)' : ''}`;
 
-/** What is typed cannot be sent. */
+/** Errors for input that cannot be sent. */
 export const openQuote = 'Close the quotation mark in the command.';
 export const notJson = 'The body is not valid JSON. Fix it, or choose another body type.';
 
@@ -53,7 +53,7 @@ export const files = {
   unreadable: (name: string): string => `${name} could not be read`,
 } as const;
 
-/** On the way to the first response. */
+/** Progress until the first response. */
 export const downloading = 'Downloading Python and packages';
 export const download = 'Download';
 export const downloaded = (some: string, all: string): string => `${some} of ${all}`;
@@ -61,7 +61,7 @@ export const startingPython = 'Starting Python';
 export const startingApp = 'Starting the app';
 export const ready = (took: string, python: string): string => `Ready (${took}, Python ${python}).`;
 
-/** While a question is answered. */
+/** While a request is running. */
 export const asking = {
   request: (request: string): string => `Sending ${request}`,
   python: (expression: string): string => `Evaluating ${expression}`,
@@ -69,7 +69,7 @@ export const asking = {
 } as const;
 export const stepOf = (step: number, steps: number): string => `Step ${step} of ${steps}`;
 
-/** After the reader stopped the program, or put its files back. */
+/** After the reader stopped the program, or reset its files. */
 export const stopped = 'Stopped. The next request restarts the app; cookies and data are lost.';
 export const filesReset = 'Files reset. The next request restarts the app.';
 
@@ -78,18 +78,18 @@ export const nothingRuns = 'No version of this example runs in the browser.';
 export const notStarted = 'The app did not start.';
 export const pythonStopped = (why: string): string => `Python stopped: ${why || 'it could not be loaded'}.`;
 export const notRun = (why: string): string => `Could not run the app: ${why}.`;
-/** What starting is called where a limit ends it. */
+/** Name of the startup phase in the time limit message. */
 export const starting = 'starting the app';
-/** A limit in seconds ended something. */
+/** Something was stopped at a limit in seconds. */
 export const tookLonger = (what: string, limit: number, app: string): string => `Stopped: ${what} took longer than ${limit} s (${app}).`;
 
-/** Why the program could not be run, inside another sentence. */
+/** Why the program could not run, for use inside another sentence. */
 export const notYetStarted = 'the app has not started';
 export const packageMissing = 'a package was not downloaded';
 export const wrongSize = (path: string, expected: number, found: number): string => `${path}: expected ${expected} bytes, found ${found}`;
 export const noNetwork = (url: string): string => `network access is not available here: ${url}`;
 
-/** What came back. */
+/** The response. */
 export const answer = {
   exception: 'Exception',
   response: (status: number | undefined): string => `Response ${status}`,
@@ -100,7 +100,7 @@ export const answer = {
   valueAsText: 'Value as text',
 } as const;
 
-/** In one sentence, what came back. The request is left out for other questions, and the time where it was not taken. */
+/** The response in one sentence, without the request if there was none, and without the time if it was not measured. */
 export function answered(what: string, request: string | undefined, redirectedTo: string | undefined, took: string | undefined): string {
   const to = request === undefined ? '' : ` to ${request}`;
   return `${what}${to}${redirectedTo === undefined ? '' : `, redirected to ${redirectedTo}`}${inBrackets(took)}.`;
@@ -108,13 +108,13 @@ export function answered(what: string, request: string | undefined, redirectedTo
 export const raised = (took: string | undefined): string => `The app raised an exception${inBrackets(took)}.`;
 const inBrackets = (took: string | undefined): string => (took === undefined ? '' : ` (${took})`);
 
-/** The way on from a redirect. */
+/** The button that follows a redirect. */
 export const followRedirect = (request: string): string => `Follow redirect to ${request}`;
 export const elsewhere = (address: string): string => `This leads to another host, ${address}, so it is not followed here.`;
 
 /** The name of the frame with a page. */
 export const preview = (path: string): string => `Preview of ${path}`;
-/** Above the frame: the first of the style sheets that nobody served, and how many there were. */
+/** Above the frame: the first stylesheet that was not served, and how many there were. */
 export function aboutPreview(isServedFromPackages: boolean, missing: readonly string[]): string {
   const [first] = missing;
   const which = missing.length === 1 ? `the stylesheet ${first}` : `${missing.length} stylesheets, including ${first}`;
@@ -125,14 +125,14 @@ export function aboutPreview(isServedFromPackages: boolean, missing: readonly st
   ].join(' ');
 }
 
-/** Where a traceback ends in a program. */
+/** The place in the program where a traceback ends. */
 export const place = (file: string, line: number): string => `${file}, line ${line}`;
-/** Where a traceback does not say what is wrong. */
+/** For a traceback that does not say what is wrong. */
 export const anError = 'an error';
 
-/** The name of what a program prints. */
+/** Label of the program's output. */
 export const log = 'Console output';
-/** What is left out of it. */
+/** In place of omitted output lines. */
 export const linesNotShown = (count: number): string => `… ${notShown(count, 'line')} …`;
 export const charactersNotShown = (count: number): string => `… ${notShown(count, 'more character')}`;
 const notShown = (count: number, what: string): string =>

@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions: nothing of one file can reach another, and loading the schemas again for each takes half of the time.
-      project('unit', ['unit'], { isolate: false, fileParallelism: true }),
+      project('unit', ['unit'], { isolate: false, fileParallelism: true, maxWorkers: 2 }),
       project('site', ['site']),
       project('browser', ['browser']),
       project('evidence', ['evidence', 'fuzz']),

@@ -9,7 +9,7 @@ import { frameworkNames } from './src/content/names.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
-import { searchWhileWriting } from './src/site/dev/search-while-writing.ts';
+import { serveFilesWhileWriting } from './src/site/dev/files-while-writing.ts';
 import { movesOf } from './src/site/hosting/moves.ts';
 import { ownFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
 import { publishedContent } from './src/site/published.ts';
@@ -34,7 +34,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: (page) => !isMoved(page) }),
-    searchWhileWriting(settings),
+    serveFilesWhileWriting(settings),
     checkWhileWriting(settings),
     programsWhileWriting(settings),
   ],

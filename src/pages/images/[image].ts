@@ -1,17 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lookup } from 'mrmime';
 import { roleOf } from '../../content/kinds.ts';
 import { readSettings } from '../../site/settings.ts';
 
 const folder = join(readSettings(process.env).contentDir, 'images');
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-};
 
 /** The images of the content, served unchanged: the check has already validated them. */
 export const getStaticPaths = (() =>
@@ -21,5 +15,5 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ params: { image = '' } }) =>
   new Response(new Uint8Array(readFileSync(join(folder, image))), {
-    headers: { 'Content-Type': TYPES[image.split('.').at(-1) ?? ''] ?? 'application/octet-stream' },
+    headers: { 'Content-Type': lookup(image) ?? 'application/octet-stream' },
   });

@@ -1,32 +1,31 @@
 import { type Content, sourcesOf } from '../content/content.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
+import { anyOf, countWords, shorten } from '../words/prose.ts';
 
 /** Longest sentence in words before it gets hard to follow; the guide's own style rule asks for fewer than 36. */
 const LONGEST_SENTENCE = 40;
 /** Longest paragraph in words before it gets hard to follow. */
 const LONGEST_PARAGRAPH = 120;
 
-const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /** Sentences and paragraphs are short enough to understand on first reading. */
 export function proseIsReadable(content: Content): Finding[] {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   return writingOf(content).flatMap(({ outline, place }) =>
     outline.paragraphs.flatMap(({ text, ...spot }) => {
-      const long = [...sentences.segment(text)].filter(({ segment }) => count(segment) > LONGEST_SENTENCE);
+      const long = [...sentences.segment(text)].filter(({ segment }) => countWords(segment) > LONGEST_SENTENCE);
       const findings = long.map(({ segment }) =>
         warning(
           place(spot),
           'sentence',
           `at most ${LONGEST_SENTENCE} words`,
-          `${count(segment)}: “${clip(segment)}”`,
+          `${countWords(segment)}: “${shorten(segment).trim()}”`,
           'make two sentences of it',
         ),
       );
-      if (count(text) <= LONGEST_PARAGRAPH) return findings;
+      if (countWords(text) <= LONGEST_PARAGRAPH) return findings;
       const tip = 'begin a new paragraph, or make a list of it';
-      return [...findings, warning(place(spot), 'paragraph', `at most ${LONGEST_PARAGRAPH} words`, String(count(text)), tip)];
+      return [...findings, warning(place(spot), 'paragraph', `at most ${LONGEST_PARAGRAPH} words`, String(countWords(text)), tip)];
     }),
   );
 }
@@ -38,7 +37,7 @@ export function proseIsReadable(content: Content): Finding[] {
 export function praiseHasASource(content: Content): Finding[] {
   const words = sourcesOf(content, 'guide')[0]?.value.loaded_words ?? [];
   if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(literally).join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  const pattern = anyOf(words);
   return writingOf(content)
     .filter((writing) => !isQuoted(writing))
     .flatMap(({ outline, path, place }) =>
@@ -55,6 +54,3 @@ const praise = (place: Place, word: string): Finding =>
 
 /** Statements of claims and quotations from sources are not the guide's own words. */
 const isQuoted = ({ source: { role }, path }: Writing): boolean => role.kind === 'claim' && path !== undefined;
-
-const literally = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text.trim());

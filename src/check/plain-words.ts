@@ -7,11 +7,12 @@ import { type Writing, writingOf } from '../content/writing.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
+import { anyOf, countWords, shorten } from '../words/prose.ts';
 
 /** Front matter fields that report what others say, or how something was found out, instead of stating it ourselves. */
 const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'changes', 'review_by', 'counter_examples']);
 
-/** Page text follows the guide's word rules, if it has any. Names of steps in transcripts, plans and sources are not checked. */
+/** Page text follows the guide's word rules, if it has any. Transcripts, plans and sources have no page, so theirs is not checked. */
 export function wordsArePlain(content: Content): Finding[] {
   const asked = sourcesOf(content, 'terms')[0]?.value;
   if (asked === undefined) return [];
@@ -26,8 +27,6 @@ export function wordsArePlain(content: Content): Finding[] {
   ];
 }
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Quoted words belong to someone else. Replacing them with blanks keeps column numbers right. */
 const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^"]{0,200}"/g, (quote) => ' '.repeat(quote.length));
 
@@ -35,8 +34,8 @@ function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[]
   if (terms.length === 0) return [];
   const instead = new Map(terms.flatMap(({ not, write }) => not.map((word) => [word.toLowerCase(), write] as const)));
   // Longest first: "set of forms" before "set".
-  const words = [...instead.keys()].sort((a, b) => b.length - a.length).map(literally);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  const words = [...instead.keys()].sort((a, b) => b.length - a.length);
+  const pattern = anyOf(words, 'g');
   return said.flatMap(({ outline, place }) =>
     outline.prose.flatMap(({ text, line, column }) =>
       [...unquoted(text).matchAll(pattern)].map(({ 0: found, index }) => {
@@ -50,13 +49,11 @@ function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[]
   );
 }
 
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 /** Splits text in which `code` replaces code spans. Lower case would join a sentence that starts with it to the previous one. */
 const sentencesOf = (text: string): string[] =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.replace(/(?<=[.!?] )code\b/g, 'Code'))]
-    .map(({ segment }) => segment.trim())
-    .filter((one) => one !== '');
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+  [...SENTENCES.segment(text.replace(/(?<=[.!?] )code\b/g, 'Code'))].map(({ segment }) => segment.trim()).filter((one) => one !== '');
 
 /** Sentences of bodies and front matter: not too long, one thing each. */
 function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['limits']): Finding[] {
@@ -67,10 +64,10 @@ function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['li
 function faultsOf({ text }: Outline['paragraphs'][number], most: number, place: Place): Finding[] {
   return sentencesOf(unquoted(text)).flatMap((sentence) => [
     ...(countWords(sentence) > most
-      ? [error(place, 'sentence', `at most ${most} words`, `${countWords(sentence)}: “${clip(sentence)}”`, 'make two sentences of it')]
+      ? [error(place, 'sentence', `at most ${most} words`, `${countWords(sentence)}: “${shorten(sentence)}”`, 'make two sentences of it')]
       : []),
     ...(sentence.includes(';')
-      ? [error(place, 'sentence', 'no semicolon', `“${clip(sentence)}”`, 'end the sentence with a full stop, and begin another')]
+      ? [error(place, 'sentence', 'no semicolon', `“${shorten(sentence)}”`, 'end the sentence with a full stop, and begin another')]
       : []),
   ]);
 }
@@ -90,10 +87,10 @@ function questionsIn(content: Content, { question: most }: TermsData['limits']):
         ...(countWords(question) > most
           ? [fault(`at most ${most} words`, String(countWords(question)), 'ask one thing, as people type it')]
           : []),
-        ...(ASKS.test(question) ? [] : [fault('a question word or a verb first', `“${clip(question)}”`, 'How do I …?')]),
+        ...(ASKS.test(question) ? [] : [fault('a question word or a verb first', `“${shorten(question)}”`, 'How do I …?')]),
         ...((question.match(/\?/g) ?? []).length === 1
           ? []
-          : [fault('one question mark, at the end', `“${clip(question)}”`, 'ask one thing')]),
+          : [fault('one question mark, at the end', `“${shorten(question)}”`, 'ask one thing')]),
       ];
     }),
   );
@@ -110,7 +107,12 @@ function answersIn(content: Content, { summary: mostOfSummary, how: mostOfHow }:
       const sentences = sentencesOf(plain(answer.summary));
       if (sentences.length > 2) fault('summary', 'at most two sentences', String(sentences.length), 'move the rest into the body');
       for (const one of sentences.filter((sentence) => countWords(sentence) > mostOfSummary))
-        fault('summary', `sentences of at most ${mostOfSummary} words`, `${countWords(one)}: “${clip(one)}”`, 'make two sentences of it');
+        fault(
+          'summary',
+          `sentences of at most ${mostOfSummary} words`,
+          `${countWords(one)}: “${shorten(one)}”`,
+          'make two sentences of it',
+        );
     }
     if (mostOfHow !== undefined && answer.how !== undefined && countWords(plain(answer.how)) > mostOfHow)
       fault('how', `at most ${mostOfHow} words`, String(countWords(plain(answer.how))), 'make a numbered list of it in the body');

@@ -170,11 +170,12 @@ export function expectedPaths(path: string): readonly string[] {
 }
 
 const PLACES = /<([a-z]+)>/;
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A path of the table as a pattern, with a group for each name. */
 function patternOf(path: string): RegExp {
-  const pieces = path.split(PLACES).map((piece, index) => (index % 2 === 0 ? literally(piece) : `(?<${piece}>${SEGMENTS[piece] ?? ID})`));
+  const pieces = path
+    .split(PLACES)
+    .map((piece, index) => (index % 2 === 0 ? RegExp.escape(piece) : `(?<${piece}>${SEGMENTS[piece] ?? ID})`));
   return new RegExp(`^${pieces.join('')}$`);
 }
 
@@ -242,7 +243,7 @@ export function globsOf(kind: Kind): string[] {
       new RegExp(
         `^${path
           .split(PLACES)
-          .map((piece, at) => (at % 2 === 0 ? literally(piece) : '[^/]+'))
+          .map((piece, at) => (at % 2 === 0 ? RegExp.escape(piece) : '[^/]+'))
           .join('')}$`,
       ),
   );

@@ -30,14 +30,14 @@ export function validate<Schema extends z.ZodType>(schema: Schema, data: Data, t
   const told = issues.filter((issue) => !meant.has(fieldName(plainPath(issue))));
   const own = told.flatMap((issue) => findingsOf(issue, schema, data, today));
   if (!issues.some(({ code }) => code === 'unrecognized_keys')) return { value: undefined, findings: own };
-  const mended = withKeysAsMeant(data.value, issues, schema, data);
-  const again = schema.safeParse(mended);
+  const corrected = withKeysAsMeant(data.value, issues, schema, data);
+  const again = schema.safeParse(corrected);
   if (again.success) return { value: again.data, findings: own };
   const names = new Set(told.map((issue) => fieldName(plainPath(issue))));
   const hidden = again.error.issues.filter((issue) => issue.code !== 'unrecognized_keys' && !names.has(fieldName(plainPath(issue))));
   return {
     value: undefined,
-    findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: mended }, today))],
+    findings: [...own, ...hidden.flatMap((issue) => findingsOf(issue, schema, { ...data, value: corrected }, today))],
   };
 }
 
@@ -83,9 +83,10 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: Data, toda
       const at = [...path, key];
       const near = nearest(key, keys);
       const value = valueAt(data.value, at);
-      const mended = near === undefined ? 'remove the line' : `${near}: ${(typeof value === 'number' && data.typedAt(at)) || typed(value)}`;
+      const corrected =
+        near === undefined ? 'remove the line' : `${near}: ${(typeof value === 'number' && data.typedAt(at)) || typed(value)}`;
       const wants = near === undefined ? `one of ${keys.join(', ')}` : `the key "${near}"`;
-      return error(data.placeOfKey(at), fieldName(at), wants, `the unknown key "${key}"`, mended);
+      return error(data.placeOfKey(at), fieldName(at), wants, `the unknown key "${key}"`, corrected);
     });
   if (issue.code === 'invalid_key') {
     const own = issue.issues.map(ownExpectation).find((one) => one !== undefined);

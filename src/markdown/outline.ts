@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { countWords } from '../words/prose.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
@@ -83,7 +84,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
       found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
     } else if (node.type === 'text' || node.type === 'inlineCode') {
       if (node.type === 'text') found.prose.push({ ...spot, text: node.value });
-      words += node.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      words += countWords(node.value);
     } else if (node.type === 'link' || node.type === 'definition') {
       found.links.push({ ...spot, url: node.url, text: textOf(node) });
       // If there are two definitions, the first one wins.

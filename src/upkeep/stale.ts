@@ -151,4 +151,5 @@ export function newVersions(content: Content, available: ReadonlyMap<string, rea
 const DAY = 86_400_000;
 /** Adds days to a date, YYYY-MM-DD. */
 export const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+/** Days from one date to another, both YYYY-MM-DD; negative if the second is earlier. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);

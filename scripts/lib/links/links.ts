@@ -8,6 +8,7 @@ import { readContentFolder } from '../../../src/site/content-folder.ts';
 import { Misuse, type Settings } from '../../../src/site/settings.ts';
 import { type ExternalLink, externalLinks, withoutFragment } from '../../../src/upkeep/links/external.ts';
 import { linkFindings, type Verdict, verdictOf } from '../../../src/upkeep/links/verdict.ts';
+import { daysBetween } from '../../../src/upkeep/stale.ts';
 import { GOOD_MANNERS, looker, type Manners } from './look.ts';
 
 /** Outside git: what was fine, and when. */
@@ -80,7 +81,6 @@ function noLinksTo(host: string, all: readonly ExternalLink[]): Misuse {
 
 /** A page is fine for the words that were looked for. */
 const keyOf = ({ url, phrases }: ExternalLink): string => [url, ...phrases.map(({ text }) => text)].join('\n');
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function readCache(file: string): Record<string, string> {
   if (!existsSync(file)) return {};

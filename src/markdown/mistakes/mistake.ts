@@ -1,6 +1,7 @@
 /** The input and output of every Markdown rule. */
 import type { Nodes, Root } from 'mdast';
 import type { Finding } from '../../findings/finding.ts';
+import { shorten } from '../../words/prose.ts';
 
 /** A place inside a piece of Markdown, first line and column are 1. */
 export interface Spot {
@@ -53,4 +54,4 @@ export const HARD_SPACE = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 export const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text on one line, cut to a length that a finding can quote. */
-export const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text).replaceAll('\n', ' ');
+export const clip = (text: string): string => shorten(text).replaceAll('\n', ' ');

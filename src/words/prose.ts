@@ -1,0 +1,15 @@
+/** Text as its readers count and search it: words, not characters of Markdown. */
+
+/** How many words a text has: runs between spaces with a letter or a digit. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The start of a text, short enough to quote in a finding. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/**
+ * Matches any of the words or phrases where it stands alone, ignoring case. The first that fits wins.
+ *
+ * @param flags further flags of the pattern
+ */
+export const anyOf = (words: readonly string[], flags = ''): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.map(RegExp.escape).join('|')})(?![\\p{L}\\p{N}-])`, `iu${flags}`);

@@ -64,11 +64,11 @@ function readKept<Value>(file: string, version: string): Map<string, Value> {
 /** A short fingerprint of some strings. */
 export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1', texts.join('\0'));
 
-/** The folders whose code affects how a file is parsed. */
+/** The folders whose code affects how a file is parsed and its Markdown rendered. */
 const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls', 'words'];
 
-/** A fingerprint of the code that parses content, its packages and the Node version. */
-function versionOfReading(): string {
+/** A fingerprint of the code that parses content and renders its Markdown, its packages and the Node version. */
+export function versionOfReading(): string {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const code = CODE.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
   return fingerprintOf(...code, readFileSync(here('../../package-lock.json'), 'utf8'), process.version);

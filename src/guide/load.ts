@@ -2,13 +2,16 @@
 
 import { type CollectionEntry, type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import { resolve } from 'node:path';
+import type { Content } from '../content/content.ts';
 import { collectionOf, type Role, roleOf } from '../content/kinds.ts';
+import { keptBody } from '../site/dev/bodies.ts';
 import { pathInside } from '../site/paths.ts';
 import { publishedContent } from '../site/published.ts';
 import { readSettings } from '../site/settings.ts';
 import type { Site } from '../urls/urls.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
+import { guideFrom } from './guide-from.ts';
 import type { Guide } from './model.ts';
 
 const settings = readSettings(process.env);
@@ -16,12 +19,24 @@ const settings = readSettings(process.env);
 export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL, contentName: settings.contentName };
 
 let built: Promise<Guide> | undefined;
+let shown: { readonly content: Content; readonly guide: Guide } | undefined;
 
-/** The whole guide. Read once per build, and again for each page on the dev server. */
-export function loadGuide(): Promise<Guide> {
-  if (import.meta.env.DEV) return readGuide();
+/** The whole guide. Read once per build; on the dev server, once after each change. */
+export async function loadGuide(): Promise<Guide> {
+  if (import.meta.env.DEV) return guideWhileWriting();
   built ??= readGuide();
   return built;
+}
+
+/** The guide from the content in memory: Astro's store takes half a second to learn of a change, and a page should not read it whole. */
+function guideWhileWriting(): Guide {
+  const content = publishedContent(settings);
+  if (shown?.content !== content) shown = { content, guide: guideFrom(content) ?? noSettings() };
+  return shown.guide;
+}
+
+function noSettings(): never {
+  throw new Error('guide.yaml is missing: npm run check says what to add');
 }
 
 /** An entry of any collection, with the role derived from its path. */
@@ -39,8 +54,7 @@ async function readGuide(): Promise<Guide> {
   const byKind = Map.groupBy((await Promise.all([...filled].map(readCollection))).flat(), ({ role }) => role.kind);
   // The loader filled each collection from files of one kind, and Astro validated their data against the schema of that kind.
   const entries = entriesFrom(<K extends Role['kind']>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly FileOf<K>[]);
-  if (entries === undefined) throw new Error('guide.yaml is missing: npm run check says what to add');
-  return assembleGuide(entries);
+  return entries === undefined ? noSettings() : assembleGuide(entries);
 }
 
 async function readCollection(name: string): Promise<Read[]> {
@@ -57,5 +71,6 @@ async function readCollection(name: string): Promise<Read[]> {
 export async function renderBody(collection: string, id: string): Promise<Awaited<ReturnType<typeof render>>> {
   const entry = (await getEntry(collection as CollectionKey, id)) as CollectionEntry<CollectionKey> | undefined;
   if (entry === undefined) throw new Error(`${collection}/${id} is not in the content store`);
-  return render(entry);
+  const body = import.meta.env.DEV ? keptBody(collection, id) : undefined;
+  return render(body === undefined ? entry : { ...entry, rendered: body });
 }

@@ -6,6 +6,7 @@ import type { Content, Source } from '../content/content.ts';
 import { collectionOf, type Role, roleOf, syntaxOf } from '../content/kinds.ts';
 import { frameworkNames } from '../content/names.ts';
 import { asFrontMatter } from '../markdown/page-of-body.ts';
+import { keepBody, showNewBodies } from './dev/bodies.ts';
 import { pathInside } from './paths.ts';
 
 /** Where the content comes from: the folder, and functions that return its content. */
@@ -32,14 +33,14 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
     await fillFrom(read());
     context.watcher?.on('all', (_, file) => {
       const role = roleOf(pathInside(contentDir, file) ?? '');
-      if (role !== undefined && collectionOf(role) === collection) void fillFrom(readChanges());
+      if (role !== undefined && collectionOf(role) === collection) void fillFrom(readChanges()).then(showNewBodies);
     });
   },
 });
 
 /** @param salt anything else that affects how a body is rendered */
 async function fill(context: LoaderContext, contentDir: string, sources: readonly Source[], salt: string): Promise<void> {
-  const { store, generateDigest, parseData, renderMarkdown, config } = context;
+  const { collection, store, generateDigest, parseData, renderMarkdown, config, watcher } = context;
   const left = new Set(store.keys());
   for (const source of sources) {
     const { path, role, text, value, body } = source;
@@ -60,7 +61,9 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
     else {
       const { html, metadata } = await renderMarkdown(`${asFrontMatter(role.kind, value)}\n${source.bodyText}`);
       const headings = body?.headings.map(({ depth, id: slug, text: words }) => ({ depth, slug, text: words })) ?? [];
-      store.set({ id, data, filePath, digest, rendered: { html, metadata: { ...metadata, headings } } });
+      const rendered = { html, metadata: { ...metadata, headings } };
+      if (watcher !== undefined) keepBody(collection, id, { html, metadata: { imagePaths: [], ...rendered.metadata } });
+      store.set({ id, data, filePath, digest, rendered });
     }
   }
   for (const id of left) store.delete(id);

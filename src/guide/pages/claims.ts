@@ -47,6 +47,7 @@ export function claimsPage(guide: Guide, site: Site) {
   return {
     frame: frameOf(guide, site, { title: wordsOfAll.title, description: wordsOfAll.description, path: paths.claims, kind: 'overview' }),
     lead: wordsOfAll.lead(statements.length, sources.length, claims.length),
+    hasArticles: sources.length > 0,
     tally: RULING_LEGEND.map(({ ruling, meaning }) => ({ ruling, meaning, count: countOf(ruling, statements) })),
     filters: [
       {

@@ -110,12 +110,12 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
   };
 }
 
-const sectionsOf = ({ cases, claims }: Guide): Crumb[] => [
+const sectionsOf = ({ cases, claims, examples }: Guide): Crumb[] => [
   { label: words.topics, path: paths.topics },
   { label: words.matrix, path: paths.matrix },
   ...(cases.length > 0 ? [{ label: words.choose, path: paths.cases }] : []),
   ...(claims.length > 0 ? [{ label: words.claims, path: paths.claims }] : []),
-  { label: words.examples, path: paths.examples },
+  ...(examples.length > 0 ? [{ label: words.examples, path: paths.examples }] : []),
   { label: words.frameworks, path: paths.frameworks },
 ];
 

@@ -38,7 +38,6 @@ export function homePage(guide: Guide, site: Site) {
       ruling: data.ruling,
       path: paths.claim(id),
     })),
-    hasClaims: claims.length > 0,
     glance: groups.map(({ topic, rows }) => ({
       title: topic.data.title,
       path: `${paths.topic(topic.id)}#matrix`,

@@ -176,7 +176,6 @@ export const framework = {
 export const measurements = {
   title: 'Measurements',
   description: 'What we measured, under which conditions, how far the results spread, and what they tell you.',
-  nothing: 'No measurements yet.',
   lead: 'We ran the same small applications in turn, on one server and one machine. The numbers hold for this machine; the ratios carry over better.',
   conditions: 'Conditions',
   table: 'Table: conditions',

@@ -40,13 +40,14 @@ test('the title of the home page is only the name of the guide', () => {
 });
 
 test('empty sections are left out, and the current page is marked', () => {
-  const { sections } = frameOf({ ...guide, cases: [], claims: [] }, SITE, { ...HEAD, path: '/matrix/' });
+  const bare = { ...guide, cases: [], claims: [], examples: [], experiments: [], measurements: [], pages: [] };
+  const { sections, others } = frameOf(bare, SITE, { ...HEAD, path: '/matrix/' });
   expect(sections.map(({ label, current }) => [label, current])).toEqual([
     ['Topics', undefined],
     ['Comparison table', 'page'],
-    ['Examples', undefined],
     ['Frameworks', undefined],
   ]);
+  expect(others).toEqual([]);
 });
 
 test('a page that is searched names the values of its filters one by one', () => {

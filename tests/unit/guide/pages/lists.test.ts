@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest';
+import type { Guide } from '../../../../src/guide/model.ts';
 import { casePage, casesPage } from '../../../../src/guide/pages/cases.ts';
+import { claimsPage } from '../../../../src/guide/pages/claims.ts';
 import { placed } from '../../../../src/guide/pages/frame.ts';
 import { frameworkPage, frameworksPage } from '../../../../src/guide/pages/frameworks.ts';
 import { homePage } from '../../../../src/guide/pages/home.ts';
 import { matrixPage } from '../../../../src/guide/pages/matrix.ts';
 import { notFoundPage, prosePage, searchPage } from '../../../../src/guide/pages/others.ts';
+import { sourcesPage } from '../../../../src/guide/pages/sources.ts';
 import { topicPage, topicsPage } from '../../../../src/guide/pages/topics.ts';
+import { indexOf } from '../../../../src/guide/shelves.ts';
 import { byId, guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();
+const oneFramework: Guide = {
+  ...guide,
+  frameworks: guide.frameworks.slice(0, 1),
+  topics: guide.topics.map((topic) => ({
+    ...topic,
+    aspects: topic.aspects.map((aspect) => ({ ...aspect, answers: aspect.answers.slice(0, 1) })),
+  })),
+  claims: [],
+  cases: [],
+  examples: [],
+};
 
 test('the home page shows where the frameworks differ, what is built, and all answers at a glance', () => {
   const { frame, frameworks, ...page } = homePage(guide, SITE);
@@ -25,6 +40,24 @@ test('the home page shows where the frameworks differ, what is built, and all an
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
   expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default; 1 answered by a fact or number' });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
+});
+
+test('the home page of a guide without differences, claims, cases and examples has none of these sections', () => {
+  const { differences, claims, cases, examples } = homePage(oneFramework, SITE);
+  expect({ differences, claims, cases, examples }).toEqual({ differences: [], claims: [], cases: [], examples: [] });
+});
+
+test('the list of articles hangs below the list of claims if there is one', () => {
+  expect(sourcesPage(guide, SITE).frame.crumbs).toEqual([{ label: 'Checked claims', path: '/claims/' }]);
+  expect(sourcesPage({ ...guide, claims: [] }, SITE).frame.crumbs).toEqual([]);
+  expect([claimsPage(guide, SITE), claimsPage({ ...guide, sources: [] }, SITE)].map(({ hasArticles }) => hasArticles)).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('a page that lists entries exists if there are any', () => {
+  expect([indexOf(guide.claims), indexOf(guide.measurements)]).toEqual([[{ params: { index: undefined } }], []]);
 });
 
 test('lists of topics have their questions', () => {

@@ -110,6 +110,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.home, new Set()],
     [paths.topics, new Set()],
     [paths.frameworks, new Set()],
+    [paths.changes, new Set()],
     [paths.search, new Set()],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);

@@ -8,7 +8,10 @@ interface OwnIds {
 }
 
 /** The base layout of every page, the level marks, and ids that footnotes add. */
-const FRAME: OwnIds = { ids: ['main', 'toc-title', 'footnote-label'], prefixes: ['level-', 'user-content-'] };
+const FRAME: OwnIds = {
+  ids: ['top', 'main', 'toc-title', 'siblings-title', 'footnote-label'],
+  prefixes: ['level-', 'ruling-', 'foot-', 'user-content-'],
+};
 
 /** Programs, and error messages for requests to one that runs in the browser. */
 const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };

@@ -13,6 +13,7 @@ import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
 import { seriesShown } from './series.ts';
+import { questionsOf } from './siblings.ts';
 
 /** What the page of an aspect shows. */
 export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
@@ -36,6 +37,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
         { label: wordsOfFrame.topics, path: paths.topics },
         { label: topic.data.title, path: paths.topic(topic.id) },
       ],
+      siblings: questionsOf(topic),
       kind: 'question',
       filters: {
         topic: [topic.data.title],

@@ -8,6 +8,7 @@ import { lookupIn, pickAspects, sourcesById } from '../lookup.ts';
 import type { Claim, Guide, Topic } from '../model.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { claimsBeside } from './siblings.ts';
 
 /** Filter label for claims about the choice as a whole, which have no topic. */
 const CHOICE = 'choice';
@@ -76,6 +77,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
       description: words.description(word, first === undefined ? '' : plainInline(first.text)),
       path: paths.claim(claim.id),
       crumbs: [{ label: wordsOfFrame.claims, path: paths.claims }],
+      siblings: claimsBeside(claim, guide.claims),
       kind: 'claim',
       filters: {
         ...(topic === undefined ? {} : { topic: [topic.data.title] }),

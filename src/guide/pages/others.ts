@@ -4,6 +4,7 @@ import { paths, type Site } from '../../urls/urls.ts';
 import { notFound, search } from '../../words/en/pages.ts';
 import type { Guide, Page } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { aboutGuide } from './siblings.ts';
 import { topicLists } from './topics.ts';
 
 /** What a prose page shows besides its body. */
@@ -12,6 +13,8 @@ export const prosePage = (guide: Guide, site: Site, { id, file, data }: Page) =>
     title: data.title,
     description: plainInline(data.summary),
     path: paths.page(id),
+    crumbs: guide.pages.filter((page) => page.id === data.parent).map((page) => ({ label: page.data.title, path: paths.page(page.id) })),
+    siblings: aboutGuide(guide),
     kind: 'about',
     aliases: data.aliases,
     file,

@@ -7,6 +7,7 @@ import { topic as words, topics as wordsOfAll } from '../../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../../words/en/parts.ts';
 import type { Guide, Topic } from '../model.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { questionsOf } from './siblings.ts';
 
 /** The topics with the questions of each, as lists of them show them. */
 export const topicLists = ({ topics }: Pick<Guide, 'topics'>) =>
@@ -35,6 +36,7 @@ export function topicPage(guide: Guide, site: Site, { one: topic, ...beside }: P
       description: plainInline(data.verdict),
       path: paths.topic(topic.id),
       crumbs: [{ label: wordsOfFrame.topics, path: paths.topics }],
+      siblings: questionsOf(topic),
       kind: 'topic',
       filters: { topic: [data.title], framework: names },
       aliases: data.aliases,

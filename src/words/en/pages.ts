@@ -214,3 +214,17 @@ export const moved = {
   title: (guide: string): string => `Moved · ${guide}`,
   to: (address: string, path: string): Sentence => sentence`This page has moved to ${link(address, path)}.`,
 } as const;
+
+/** What changed in the guide. */
+export const changes = {
+  title: 'What changed',
+  description: 'Corrected answers, changed verdicts and new versions, newest first.',
+  feed: (path: string): Sentence => sentence`Corrected and checked answers are also in the ${link('RSS feed', path)}.`,
+  corrected: 'Answer corrected',
+  ruledAnew: 'Verdict changed',
+  released: 'Version released',
+  compared: 'This guide has answers for it.',
+  checked: 'Checked',
+  answersChecked: (count: number): string => `The answers to ${counted(count, 'question')}`,
+  claimsChecked: (count: number): string => counted(count, 'claim'),
+} as const;

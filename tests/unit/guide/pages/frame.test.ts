@@ -24,11 +24,17 @@ test('a frame has the titles, the address and the place of its page', () => {
       { label: 'Examples', path: '/examples/', current: undefined },
       { label: 'Frameworks', path: '/frameworks/', current: undefined },
     ],
-    crumbs: [],
+    crumbs: [{ label: 'Undo', path: '/topics/editing/undo/' }],
+    siblings: undefined,
+    path: '/topics/editing/undo/',
     aliases: [],
     wide: true,
     searched: {},
-    others: [{ label: 'About', path: '/about/' }],
+    others: [
+      { label: 'About', path: '/about/' },
+      { label: 'What changed', path: '/changes/' },
+    ],
+    licence: undefined,
     repository: 'https://example.org/tools',
     edit: 'https://example.org/tools/edit/main/content/topics/editing/undo.md',
   });
@@ -47,7 +53,7 @@ test('empty sections are left out, and the current page is marked', () => {
     ['Comparison table', 'page'],
     ['Frameworks', undefined],
   ]);
-  expect(others).toEqual([]);
+  expect(others).toEqual([{ label: 'What changed', path: '/changes/' }]);
 });
 
 test('a page that is searched names the values of its filters one by one', () => {

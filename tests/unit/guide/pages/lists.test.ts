@@ -48,8 +48,11 @@ test('the home page of a guide without differences, claims, cases and examples h
 });
 
 test('the list of articles hangs below the list of claims if there is one', () => {
-  expect(sourcesPage(guide, SITE).frame.crumbs).toEqual([{ label: 'Checked claims', path: '/claims/' }]);
-  expect(sourcesPage({ ...guide, claims: [] }, SITE).frame.crumbs).toEqual([]);
+  expect(sourcesPage(guide, SITE).frame.crumbs).toEqual([
+    { label: 'Checked claims', path: '/claims/' },
+    { label: 'Articles', path: '/sources/' },
+  ]);
+  expect(sourcesPage({ ...guide, claims: [] }, SITE).frame.crumbs).toEqual([{ label: 'Articles', path: '/sources/' }]);
   expect([claimsPage(guide, SITE), claimsPage({ ...guide, sources: [] }, SITE)].map(({ hasArticles }) => hasArticles)).toEqual([
     true,
     false,

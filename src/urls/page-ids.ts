@@ -27,7 +27,7 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     prefixes: ['evidence-', 'row-'],
   },
   case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },
-  claim: { ids: ['decided', 'against', 'said'], prefixes: [statementId('')] },
+  claim: { ids: ['decided', 'against', 'corrections', 'said'], prefixes: [statementId('')] },
   example: PROGRAMS,
   experiment: PROGRAMS,
 };

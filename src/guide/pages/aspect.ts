@@ -15,6 +15,9 @@ import { measurementShown } from './measurement.ts';
 import { seriesShown } from './series.ts';
 import { questionsOf } from './siblings.ts';
 
+/** How many claims are shown before the others fold away. */
+const CLAIMS = 5;
+
 /** What the page of an aspect shows. */
 export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
   const { data, answers } = aspect;
@@ -60,7 +63,9 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
     evidence: evidenceFor(aspect, guide),
-    claims,
+    claims: claims.slice(0, CLAIMS),
+    /** Those that are folded away. */
+    moreClaims: claims.slice(CLAIMS),
     next: [
       ...data.related
         .flatMap((other) => lookup.aspects.get(other) ?? [])

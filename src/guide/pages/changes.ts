@@ -42,7 +42,13 @@ export function daysOfChanges({ topics, claims, frameworks }: Pick<Guide, 'topic
       })),
     ),
     ...claims.flatMap(({ id, data }) =>
-      data.changes.map(({ date, note }) => ({ day: date, kind: words.ruledAnew, title: data.title, path: paths.claim(id), note })),
+      data.changes.map(({ date, note }) => ({
+        day: date,
+        kind: words.ruledAnew,
+        title: data.title,
+        path: `${paths.claim(id)}#corrections`,
+        note,
+      })),
     ),
     ...frameworks.flatMap(({ id, data }) =>
       data.releases.map((release) => ({

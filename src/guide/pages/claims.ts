@@ -1,4 +1,4 @@
-import { contradictionsOf, countOf, countRulings, type Statement, statementsOf } from '../../claims/ledger.ts';
+import { contradictionsOf, type Statement, statementsOf } from '../../claims/ledger.ts';
 import { RULING_LEGEND, rulingInWords } from '../../claims/rulings.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { paths, type Site, shortAddress, statementId } from '../../urls/urls.ts';
@@ -34,6 +34,12 @@ export const statementShown = ({ claim, statement }: Statement) => ({
   ruling: claim.data.ruling,
 });
 
+/** How many claims have each ruling; leaves out rulings with none. */
+const rulingsOf = (claims: readonly Claim[]) =>
+  RULING_LEGEND.map(({ ruling }) => ({ ruling, count: claims.filter(({ data }) => data.ruling === ruling).length })).filter(
+    ({ count }) => count > 0,
+  );
+
 /** What the list of claims shows. */
 export function claimsPage(guide: Guide, site: Site) {
   const { claims, sources, topics, frameworks } = guide;
@@ -43,19 +49,16 @@ export function claimsPage(guide: Guide, site: Site) {
     const own = byTopic.get(topic);
     if (own === undefined) return [];
     const title = topic === undefined ? wordsOfAll.choice : topic.data.title;
-    return [{ id: topic?.id ?? CHOICE, title, path: topic && paths.topic(topic.id), claims: claimList(own) }];
+    return [{ id: topic?.id ?? CHOICE, title, path: topic && paths.topic(topic.id), claims: claimList(own), rulings: rulingsOf(own) }];
   });
   return {
     frame: frameOf(guide, site, { title: wordsOfAll.title, description: wordsOfAll.description, path: paths.claims, kind: 'overview' }),
     lead: wordsOfAll.lead(statements.length, sources.length, claims.length),
     hasArticles: sources.length > 0,
-    tally: RULING_LEGEND.map(({ ruling, meaning }) => ({ ruling, meaning, count: countOf(ruling, statements) })),
+    /** Verdicts with their claims: a bar each, as long as its share. */
+    tally: rulingsOf(claims).map(({ ruling, count }) => ({ count, ...rulingInWords(ruling) })),
+    all: claims.length,
     filters: [
-      {
-        name: 'ruling',
-        label: wordsOfAll.ruling,
-        options: countRulings(statements).map(({ ruling }) => ({ value: ruling, label: rulingInWords(ruling).word })),
-      },
       { name: 'topic', label: wordsOfAll.topic, options: groups.map(({ id, title }) => ({ value: id, label: title })) },
       { name: 'framework', label: wordsOfAll.framework, options: frameworks.map(({ id, data }) => ({ value: id, label: data.name })) },
       { name: 'source', label: wordsOfAll.source, options: sources.map(({ id, data }) => ({ value: id, label: data.publisher })) },

@@ -14,3 +14,6 @@ export const toTop = 'Back to top';
 
 /** The groups of links at the foot of each page. */
 export const foot = { guide: 'The guide', follow: 'Follow and reuse', takePart: 'Take part', licence: 'Text and data: ' } as const;
+
+/** Strips of levels. */
+export const strip = { value: 'A fact or number', of: (framework: string, counts: string): string => `${framework}: ${counts}` } as const;

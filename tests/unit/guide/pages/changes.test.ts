@@ -30,7 +30,7 @@ test('a day names what was corrected, judged anew, released and checked, and the
     {
       day: '2026-03-02',
       changes: [
-        { kind: 'Verdict changed', title: claim.data.title, path: `/claims/${claim.id}/`, note: 'It was the other way round.' },
+        { kind: 'Verdict changed', title: claim.data.title, path: `/claims/${claim.id}/#corrections`, note: 'It was the other way round.' },
         { kind: 'Checked', title: '1 claim', path: '/claims/', note: undefined },
       ],
     },

@@ -2,8 +2,13 @@
 import { markOf, termInWords } from '../../matrix/levels.ts';
 import { paths } from '../../urls/urls.ts';
 import { siblings as words } from '../../words/en/navigation.ts';
-import { cases as wordsOfCases, changes as wordsOfChanges, claims as wordsOfClaims } from '../../words/en/pages.ts';
-import type { Case, Claim, Guide, Topic } from '../model.ts';
+import {
+  sources as wordsOfArticles,
+  cases as wordsOfCases,
+  changes as wordsOfChanges,
+  claims as wordsOfClaims,
+} from '../../words/en/pages.ts';
+import type { Case, Claim, Guide, Source, Topic } from '../model.ts';
 import type { Sibling, Siblings } from './frame.ts';
 
 /** The questions of a topic, each with the level of every framework. */
@@ -30,6 +35,14 @@ export const claimsBeside = ({ topic }: Claim, claims: readonly Claim[]): Siblin
   entries: claims
     .filter((claim) => claim.topic === topic)
     .map(({ id, data }) => ({ label: data.title, path: paths.claim(id), ruling: data.ruling })),
+});
+
+/** The articles, by their publisher. */
+export const articlesOf = (sources: readonly Source[]): Siblings => ({
+  title: wordsOfArticles.title,
+  path: paths.sources,
+  columns: [],
+  entries: sources.map(({ id, data }) => ({ label: data.publisher, path: paths.source(id) })),
 });
 
 /** The kinds of project. */

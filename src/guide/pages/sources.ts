@@ -7,6 +7,7 @@ import { frame as wordsOfFrame } from '../../words/en/parts.ts';
 import type { Guide, Source } from '../model.ts';
 import { statementShown } from './claims.ts';
 import { type Crumb, frameOf, neighboursOf, type Placed } from './frame.ts';
+import { articlesOf } from './siblings.ts';
 
 /** The list of claims, above all articles; a guide without claims has none. */
 const crumbsOf = ({ claims }: Guide): Crumb[] => (claims.length > 0 ? [{ label: wordsOfFrame.claims, path: paths.claims }] : []);
@@ -43,6 +44,7 @@ export function sourcePage(guide: Guide, site: Site, { one: source, ...beside }:
       description: plainInline(data.about),
       path: paths.source(source.id),
       crumbs: [...crumbsOf(guide), { label: wordsOfAll.title, path: paths.sources }],
+      siblings: articlesOf(guide.sources),
       kind: 'article',
       file: source.file,
     }),

@@ -17,3 +17,10 @@ export const foot = { guide: 'The guide', follow: 'Follow and reuse', takePart: 
 
 /** Strips of levels. */
 export const strip = { value: 'A fact or number', of: (framework: string, counts: string): string => `${framework}: ${counts}` } as const;
+
+/** Copies how to cite the guide. */
+export const cite = 'Copy citation';
+
+/** How to cite the guide as a whole. */
+export const citationOfGuide = (guide: string, day: string | undefined, address: string): string =>
+  `“${guide}”${day === undefined ? '' : `, last checked on ${day}`}. ${address}`;

@@ -178,7 +178,7 @@ export const framework = {
   noDate: 'no date published',
   supportedUntil: (release: string, day: string | undefined): Sentence =>
     day === undefined ? sentence`${release}: no date published` : sentence`${release}: until ${time(day)}`,
-  facts: 'At a glance',
+  more: (count: number): string => `Show ${count} more`,
   support: 'Support',
   readSupport: 'Dark: bug fixes. Light: security fixes only. Dashed: no date published.',
   supportPicture: (framework: string): string => `Chart: how long each version of ${framework} gets fixes`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutGuide, claimsBeside, projectsOf, questionsOf } from '../../../../src/guide/pages/siblings.ts';
+import { aboutGuide, articlesOf, claimsBeside, projectsOf, questionsOf } from '../../../../src/guide/pages/siblings.ts';
 import { byId, guideOf } from '../../../support/guide.ts';
 
 const guide = guideOf();
@@ -32,6 +32,10 @@ test('beside a claim stand the claims about the same topic, with their rulings',
     guide.claims.filter(({ topic }) => topic === first.topic).map(({ id }) => `/claims/${id}/`),
   );
   expect(beside.entries.map(({ ruling }) => ruling)).toContain(first.data.ruling);
+});
+
+test('beside an article stand all of them, by publisher', () => {
+  expect(articlesOf(guide.sources).entries.map(({ label }) => label)).toEqual(guide.sources.map(({ data }) => data.publisher));
 });
 
 test('beside a kind of project stand all of them', () => {

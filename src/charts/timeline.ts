@@ -45,11 +45,14 @@ function axisOf(moments: readonly number[]): { readonly x: (year: number) => num
  * Draws how long version lines are supported.
  *
  * @param spans at least one, in the order of the rows
+ * @param known the day up to which one knows that they are supported: the axis reaches it
  */
-export function drawSupport(spans: readonly Span[]): { readonly spans: readonly DrawnSpan[]; readonly years: readonly YearMark[] } {
-  const moments = spans.flatMap(({ from, fixesUntil, until }) =>
-    [from, fixesUntil, until].flatMap((at) => (at === undefined ? [] : [yearOf(at)])),
-  );
+export function drawSupport(
+  spans: readonly Span[],
+  known: string,
+): { readonly spans: readonly DrawnSpan[]; readonly years: readonly YearMark[] } {
+  const dates = spans.flatMap(({ from, fixesUntil, until }) => [from, fixesUntil, until]);
+  const moments = [...dates, known].flatMap((at) => (at === undefined ? [] : [yearOf(at)]));
   const { x, years } = axisOf(moments);
   return {
     years,

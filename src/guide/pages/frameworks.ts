@@ -93,6 +93,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
         fixesUntil: release.bugfixes_until,
         until: release.security_until,
       })),
+      data.verified,
     ),
     milestones: data.milestones.map((milestone) => ({ ...milestone, address: shortAddress(milestone.url) })),
     /** Where the milestones lie in time, as a picture; undefined without any. */

@@ -218,7 +218,9 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   ],
   'a page that belongs to one that belongs to another': [
     { 'pages/about.mdx': ['title: About\n', 'title: About\nparent: about\n'] },
-    ['content/pages/about.mdx:3:9 error parent: expected a page without a parent, found "about", which belongs to "about" (remove the line)'],
+    [
+      'content/pages/about.mdx:3:9 error parent: expected a page without a parent, found "about", which belongs to "about" (remove the line)',
+    ],
   ],
   'an alias of two pages': [
     { 'topics/editing/macros.md': ['title: Macros\n', 'title: Macros\naliases: [Revert_change]\n'] },

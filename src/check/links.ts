@@ -1,6 +1,6 @@
 /** Rules for links, moved pages and renamed headings. */
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
-import { pageOf } from '../content/kinds.ts';
+import { type Kind, pageOf } from '../content/kinds.ts';
 import { error, type Finding, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { slugOf } from '../markdown/heading-ids.ts';
@@ -91,6 +91,16 @@ export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   });
 }
 
+/** Pages that list files of a kind. They exist only if there is such a file. */
+const LISTS = [
+  ['example', paths.examples],
+  ['experiment', paths.experiments],
+  ['claim', paths.claims],
+  ['source', paths.sources],
+  ['case', paths.cases],
+  ['measurement', paths.measurements],
+] as const satisfies readonly (readonly [Kind, string])[];
+
 /** Every page of the site with the anchors that links may use. Includes files with errors, because they are still pages. */
 function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
   const aspects = idsOf(content, 'aspect');
@@ -100,15 +110,12 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.home, new Set()],
     [paths.topics, new Set()],
     [paths.frameworks, new Set()],
-    [paths.examples, new Set()],
-    [paths.experiments, new Set()],
-    [paths.claims, new Set()],
-    [paths.sources, new Set()],
-    [paths.cases, new Set()],
-    [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
+    [paths.changes, new Set()],
     [paths.search, new Set()],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);
+  for (const [kind, path] of LISTS) if (idsOf(content, kind).length > 0) pages.set(path, new Set());
+  for (const { id } of idsOf(content, 'measurement')) pages.get(paths.measurements)?.add(measurementId(id));
   for (const source of content.sources) {
     const path = pageOf(source.role);
     if (path === undefined || source.role.kind === 'guide') continue;

@@ -6,7 +6,20 @@ import { missing } from './missing.ts';
 
 /** Lists that order files contain all of them and nothing else. Required files of each framework exist (a warning while it joins). */
 export function listsAreComplete(content: Content): Finding[] {
-  return [...listsOfTheGuide(content), ...listsOfTopics(content), ...programsHaveTranscripts(content)];
+  return [...listsOfTheGuide(content), ...listsOfTopics(content), ...partsHaveAPage(content), ...programsHaveTranscripts(content)];
+}
+
+/** A page that belongs to another is one level below it, so that each is reached from a page that every page links. */
+function partsHaveAPage(content: Content): Finding[] {
+  const pages = sourcesOf(content, 'page');
+  const parts = new Map(pages.map(({ role, value }) => [role.id, value.parent]));
+  return pages.flatMap(({ data, value: { parent } }) => {
+    const above = parent === undefined ? undefined : parts.get(parent);
+    if (above === undefined) return [];
+    return [
+      error(data.placeOf(['parent']), 'parent', 'a page without a parent', `"${parent}", which belongs to "${above}"`, 'remove the line'),
+    ];
+  });
 }
 
 function listsOfTheGuide(content: Content): Finding[] {

@@ -10,7 +10,7 @@ import type { Outline } from '../markdown/outline.ts';
 import { isInternal, paths } from '../urls/urls.ts';
 
 /** Components that prose pages may use. */
-export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage'] as const;
+export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage', 'Cite'] as const;
 
 /** Markdown contains no HTML and no scripts, and images have alt text. */
 export function markdownIsSafe(content: Content): Finding[] {

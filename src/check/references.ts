@@ -54,6 +54,7 @@ function nameables(content: Content): Readonly<Record<Reference, Nameable>> {
       ids: idsOf(content, 'measurement').map(({ id }) => id),
       where: (id) => file(`measurements/${id}.json`),
     },
+    page: { what: 'a page', ids: idsOf(content, 'page').map(({ id }) => id), where: (id) => file(`pages/${id}.mdx`) },
     source: { what: 'a publication', ids: idsOf(content, 'source').map(({ id }) => id), where: (id) => file(`sources/${id}.yaml`) },
     statement: { what: 'a statement', ids: statementsOf(content), where: () => `it to a file of ${file('claims')}` },
   };

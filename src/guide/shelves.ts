@@ -31,3 +31,11 @@ export const SHELVES: readonly ShelfInWords[] = [
     pathOf: paths.experiment,
   },
 ];
+
+/**
+ * The path of the page that lists some entries, for a route whose last part is `[...index]`: one, or none if there is nothing to list.
+ *
+ * @example indexOf([]) // []
+ */
+export const indexOf = (entries: readonly unknown[]): { readonly params: { readonly index: undefined } }[] =>
+  entries.length > 0 ? [{ params: { index: undefined } }] : [];

@@ -8,6 +8,12 @@ export interface LevelInWords {
   readonly meaning: string;
 }
 
+/** A level as lists mark it; `value` for an answer that is a fact or a number. */
+export type Mark = Level | 'value';
+
+/** The mark of an answer. */
+export const markOf = ({ level }: Pick<Answer, 'level'>): Mark => level ?? 'value';
+
 /** All levels, from nearest to farthest. */
 export const LEGEND: readonly LevelInWords[] = LEVELS.map((level) => ({ level, word: levels[level].word, meaning: levels[level].meaning }));
 

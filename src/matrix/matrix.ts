@@ -79,20 +79,33 @@ export function distanceOf({ aspect }: Pick<Row, 'aspect'>): number {
 }
 
 /**
- * The rows that differ most, farthest first. Ties alternate between topics, so the first topic does not fill the list.
+ * The rows that differ most: how far apart the answers are, times the weight of the row. Ties go to the row of more weight, then
+ * alternate between topics, so the first topic does not fill the list.
+ *
+ * @param weightOf how much depends on a row; a row of weight 0 comes after all others
  */
-export function greatestDifferences(groups: readonly RowGroup[], count: number): Row[] {
+export function greatestDifferences(groups: readonly RowGroup[], count: number, weightOf: (row: Row) => number = () => 1): Row[] {
   const ranked = groups.flatMap(({ rows }) =>
-    [...rows]
-      .sort((a, b) => distanceOf(b) - distanceOf(a))
-      .filter((row) => distanceOf(row) > 0)
-      .map((row, turn) => ({ row, turn })),
+    rows
+      .map((row) => ({ row, distance: distanceOf(row), weight: weightOf(row) }))
+      .filter(({ distance }) => distance > 0)
+      .sort(moreTelling)
+      .map((one, turn) => ({ ...one, turn })),
   );
   return ranked
-    .sort((a, b) => distanceOf(b.row) - distanceOf(a.row) || a.turn - b.turn)
+    .sort((a, b) => moreTelling(a, b) || a.turn - b.turn)
     .slice(0, count)
     .map(({ row }) => row);
 }
+
+/** A row with what its rank depends on. */
+interface Telling {
+  readonly distance: number;
+  readonly weight: number;
+}
+
+const moreTelling = (a: Telling, b: Telling): number =>
+  b.distance * b.weight - a.distance * a.weight || b.weight - a.weight || b.distance - a.distance;
 
 /** How often each term occurs in the current answers of a framework in some rows, in the order of the levels; values last. */
 export function countTerms(rows: readonly Row[], framework: Pick<Framework, 'id'>): { level: Answer['level']; count: number }[] {

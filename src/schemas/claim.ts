@@ -46,6 +46,10 @@ export const claimSchema = z
     aspects: z.array(aspectRef).default([]).describe('Aspects whose answers decide it.'),
     experiments: z.array(idOf('program')).default([]).describe('Experiments and examples that decide it.'),
     evidence: z.array(readEvidence).default([]).describe('Documents that decide it where no aspect does.'),
+    changes: z
+      .array(z.strictObject({ date: day, note: sentence }))
+      .default([])
+      .describe('Rulings that changed after the page was published, for the list of changes.'),
     verified: day.describe('The date when the ruling was last checked against its evidence.'),
   })
   .superRefine((value, context) => {

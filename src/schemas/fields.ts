@@ -71,7 +71,7 @@ export const id = z
   });
 
 /** The kinds that ids can refer to. `choice` is a framework or `either`, `program` an example or experiment. */
-export type Reference = 'framework' | 'choice' | 'topic' | 'aspect' | 'program' | 'measurement' | 'source' | 'statement';
+export type Reference = 'framework' | 'choice' | 'topic' | 'aspect' | 'program' | 'measurement' | 'page' | 'source' | 'statement';
 
 /** An id that refers to an item of a kind; the check reports ids that do not exist. */
 export const idOf = (refers: Reference): typeof id => id.meta({ refers });

@@ -8,7 +8,10 @@ interface OwnIds {
 }
 
 /** The base layout of every page, the level marks, and ids that footnotes add. */
-const FRAME: OwnIds = { ids: ['main', 'toc-title', 'footnote-label'], prefixes: ['level-', 'user-content-'] };
+const FRAME: OwnIds = {
+  ids: ['top', 'main', 'toc-title', 'siblings-title', 'footnote-label'],
+  prefixes: ['level-', 'ruling-', 'foot-', 'user-content-'],
+};
 
 /** Programs, and error messages for requests to one that runs in the browser. */
 const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
@@ -24,7 +27,7 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     prefixes: ['evidence-', 'row-'],
   },
   case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },
-  claim: { ids: ['decided', 'against', 'said'], prefixes: [statementId('')] },
+  claim: { ids: ['decided', 'against', 'corrections', 'said'], prefixes: [statementId('')] },
   example: PROGRAMS,
   experiment: PROGRAMS,
 };

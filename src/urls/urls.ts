@@ -27,6 +27,7 @@ export const paths = {
   measurements: '/measurements/',
   cases: '/choose/',
   case: (id: string): string => `/choose/${id}/`,
+  changes: '/changes/',
   image: (name: string): string => `/images/${name}`,
   search: '/search/',
   page: (page: string): string => `/${page}/`,

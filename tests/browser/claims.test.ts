@@ -18,26 +18,60 @@ inBrowser('the claims', SITES.root, ({ open }) => {
     }
   });
 
-  test('are narrowed by what is picked, which stands in the address, and shown again by a button', async () => {
+  test('are folded by topic, and narrowed by what is picked, which stands in the address', async () => {
     const page = await open('/claims/');
-    const all = await shown(page).count();
+    expect(await shown(page).count()).toBe(0);
+    expect(await page.locator('claim-filter details[data-group]').count()).toBeGreaterThan(10);
     const button = page.getByRole('button', { name: 'Clear filters' });
     expect(await button.isVisible()).toBe(false);
-    await page.getByLabel('Verdict').selectOption('false');
-    expect(await shown(page).count()).toBeLessThan(all);
+    const verdict = page.getByRole('group', { name: 'Verdict' });
+    const count = Number(/\d+/.exec((await verdict.locator('label', { hasText: 'False' }).textContent()) ?? '')?.[0]);
+    // A click on the bar is a click on the verdict.
+    await verdict.locator('label', { hasText: 'False' }).locator('.share').click();
+    expect(await shown(page).count()).toBe(count);
+    expect(await page.locator('claim-filter output').textContent()).toBe(`${count} claims shown.`);
     expect(new URL(page.url()).search).toBe('?ruling=false');
     await button.focus();
     await page.keyboard.press('Enter');
-    expect(await shown(page).count()).toBe(all);
+    expect(await shown(page).count()).toBe(0);
     expect(new URL(page.url()).search).toBe('');
     expect(await button.isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
     expect(await page.locator('claim-filter output').textContent()).toBe('');
+  });
+
+  test('are narrowed while one types, and by arrow keys', async () => {
+    const page = await open('/claims/');
+    await page.getByLabel('Words').fill('CSRF django');
+    expect(await shown(page).count()).toBeGreaterThan(0);
+    for (const text of await shown(page).allInnerTexts()) expect(text.toLowerCase()).toMatch(/(?=.*csrf)(?=.*django)/s);
+    expect(new URL(page.url()).searchParams.get('text')).toBe('CSRF django');
+    await page.getByLabel('Words').fill('');
+    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowDown');
+    expect(new URL(page.url()).search).toBe('?ruling=true');
+    expect(await shown(page).count()).toBeGreaterThan(0);
   });
 
   test('are complete without scripts, and the filter cannot be used', async () => {
     const page = await open('/claims/', { javaScriptEnabled: false });
-    expect(await shown(page).count()).toBeGreaterThan(100);
-    expect(await page.getByLabel('Verdict').isDisabled()).toBe(true);
+    expect(await page.locator('claim-filter li[data-ruling]').count()).toBeGreaterThan(100);
+    await page.locator('claim-filter summary').first().click();
+    expect(await shown(page).count()).toBeGreaterThan(0);
+    expect(await page.getByLabel('Words').isDisabled()).toBe(true);
+  });
+
+  test('say on their page what the ruling is, louder than anything else', async () => {
+    const page = await open('/claims/django-more-secure-than-flask/', { viewport: { width: 1440, height: 900 } });
+    const size = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(await size('.verdict .ruling')).toBeGreaterThan(await size('h1'));
+    const tops = await page
+      .locator('h1, .verdict .ruling, .verdict p:last-child, .claim .prose, #said')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.slice(0, 4)).toEqual(tops.slice(0, 4).toSorted((a, b) => a - b));
   });
 });

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -10,6 +10,9 @@ const words = (selector: string, tree: Root | Element): string => {
   const element = select(selector, tree);
   return element === undefined ? '' : textOf(element).replace(/\s+/g, ' ').trim();
 };
+
+/** The size of a page in KiB, as it is sent. */
+const weightOf = (html: string): number => brotliCompressSync(html).length / 1024;
 
 describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
   const content = contentOf(site);
@@ -40,14 +43,19 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
       expect(words('.verified', page)).toContain(`Last checked on ${verified.date} with ${versions.join(', ')}.`);
     });
 
-    // Charts with their tables may take one round trip more.
+    // Charts with their tables may take more.
     const isMeasured = Object.values(answers).some((periods) =>
       periods.some(({ evidence }) => evidence.some(({ kind }) => kind === 'measurement')),
     );
     const most = isMeasured || charted.has(ref) ? 28 : 14;
-    test(`fits into ${most === 28 ? 'two round trips' : 'one round trip'}: HTML with its styles in at most ${most} KiB`, () => {
-      expect(gzipSync(readFile(site, path), { level: 9 }).length).toBeLessThanOrEqual(most * 1024);
+    test(`weighs at most ${most} KiB: HTML with its styles, packed`, () => {
+      expect(weightOf(readFile(site, path))).toBeLessThanOrEqual(most);
     });
+  });
+
+  test('half of the questions weigh at most 12 KiB', () => {
+    const weights = aspects.map(([ref]) => weightOf(readFile(site, `topics/${ref}/index.html`))).sort((a, b) => a - b);
+    expect(weights[Math.floor(weights.length / 2)]).toBeLessThanOrEqual(12);
   });
 });
 

@@ -88,3 +88,9 @@ describe.each(Object.entries(SITES))('every page of the site %s', (_, site) => {
     expect(readFile(site, 'robots.txt')).toContain(`Sitemap: ${site.site}${site.base}sitemap-index.xml`);
   });
 });
+
+test('lists without entries have no page', () => {
+  const pages = pagesOf(SITES.editors);
+  for (const list of ['claims', 'sources', 'choose', 'examples']) expect(pages).toContain(`${list}/index.html`);
+  for (const list of ['experiments', 'measurements']) expect(pages).not.toContain(`${list}/index.html`);
+});

@@ -13,6 +13,10 @@ import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
 import { seriesShown } from './series.ts';
+import { questionsOf } from './siblings.ts';
+
+/** How many claims are shown before the others fold away. */
+const CLAIMS = 5;
 
 /** What the page of an aspect shows. */
 export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
@@ -36,6 +40,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
         { label: wordsOfFrame.topics, path: paths.topics },
         { label: topic.data.title, path: paths.topic(topic.id) },
       ],
+      siblings: questionsOf(topic),
       kind: 'question',
       filters: {
         topic: [topic.data.title],
@@ -58,7 +63,9 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
     evidence: evidenceFor(aspect, guide),
-    claims,
+    claims: claims.slice(0, CLAIMS),
+    /** Those that are folded away. */
+    moreClaims: claims.slice(CLAIMS),
     next: [
       ...data.related
         .flatMap((other) => lookup.aspects.get(other) ?? [])

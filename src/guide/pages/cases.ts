@@ -6,6 +6,7 @@ import { buildCase as words, cases as wordsOfAll } from '../../words/en/pages.ts
 import type { Case, Guide } from '../model.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { projectsOf } from './siblings.ts';
 
 /** What the list of cases shows. */
 export const casesPage = (guide: Guide, site: Site) => ({
@@ -33,6 +34,7 @@ export function casePage(guide: Guide, site: Site, { one, ...beside }: Placed<Ca
       description: plainInline(data.summary),
       path: paths.case(one.id),
       crumbs: [{ label: wordsOfAll.title, path: paths.cases }],
+      siblings: projectsOf(guide.cases),
       kind: 'case',
       filters: { framework: frameworks.map((framework) => framework.data.name) },
       aliases: data.aliases,

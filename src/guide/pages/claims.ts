@@ -1,4 +1,4 @@
-import { contradictionsOf, countOf, countRulings, type Statement, statementsOf } from '../../claims/ledger.ts';
+import { contradictionsOf, type Statement, statementsOf } from '../../claims/ledger.ts';
 import { RULING_LEGEND, rulingInWords } from '../../claims/rulings.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { paths, type Site, shortAddress, statementId } from '../../urls/urls.ts';
@@ -8,6 +8,7 @@ import { lookupIn, pickAspects, sourcesById } from '../lookup.ts';
 import type { Claim, Guide, Topic } from '../model.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { claimsBeside } from './siblings.ts';
 
 /** Filter label for claims about the choice as a whole, which have no topic. */
 const CHOICE = 'choice';
@@ -33,6 +34,12 @@ export const statementShown = ({ claim, statement }: Statement) => ({
   ruling: claim.data.ruling,
 });
 
+/** How many claims have each ruling; leaves out rulings with none. */
+const rulingsOf = (claims: readonly Claim[]) =>
+  RULING_LEGEND.map(({ ruling }) => ({ ruling, count: claims.filter(({ data }) => data.ruling === ruling).length })).filter(
+    ({ count }) => count > 0,
+  );
+
 /** What the list of claims shows. */
 export function claimsPage(guide: Guide, site: Site) {
   const { claims, sources, topics, frameworks } = guide;
@@ -42,18 +49,16 @@ export function claimsPage(guide: Guide, site: Site) {
     const own = byTopic.get(topic);
     if (own === undefined) return [];
     const title = topic === undefined ? wordsOfAll.choice : topic.data.title;
-    return [{ id: topic?.id ?? CHOICE, title, path: topic && paths.topic(topic.id), claims: claimList(own) }];
+    return [{ id: topic?.id ?? CHOICE, title, path: topic && paths.topic(topic.id), claims: claimList(own), rulings: rulingsOf(own) }];
   });
   return {
     frame: frameOf(guide, site, { title: wordsOfAll.title, description: wordsOfAll.description, path: paths.claims, kind: 'overview' }),
     lead: wordsOfAll.lead(statements.length, sources.length, claims.length),
-    tally: RULING_LEGEND.map(({ ruling, meaning }) => ({ ruling, meaning, count: countOf(ruling, statements) })),
+    hasArticles: sources.length > 0,
+    /** Verdicts with their claims: a bar each, as long as its share. */
+    tally: rulingsOf(claims).map(({ ruling, count }) => ({ count, ...rulingInWords(ruling) })),
+    all: claims.length,
     filters: [
-      {
-        name: 'ruling',
-        label: wordsOfAll.ruling,
-        options: countRulings(statements).map(({ ruling }) => ({ value: ruling, label: rulingInWords(ruling).word })),
-      },
       { name: 'topic', label: wordsOfAll.topic, options: groups.map(({ id, title }) => ({ value: id, label: title })) },
       { name: 'framework', label: wordsOfAll.framework, options: frameworks.map(({ id, data }) => ({ value: id, label: data.name })) },
       { name: 'source', label: wordsOfAll.source, options: sources.map(({ id, data }) => ({ value: id, label: data.publisher })) },
@@ -75,6 +80,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
       description: words.description(word, first === undefined ? '' : plainInline(first.text)),
       path: paths.claim(claim.id),
       crumbs: [{ label: wordsOfFrame.claims, path: paths.claims }],
+      siblings: claimsBeside(claim, guide.claims),
       kind: 'claim',
       filters: {
         ...(topic === undefined ? {} : { topic: [topic.data.title] }),

@@ -6,10 +6,8 @@ import type { Aspect, Guide } from '../model.ts';
 
 /** The evidence for the answers of an aspect, for each framework in the order of the guide. */
 export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Guide, 'experiments' | 'examples' | 'measurements'>) =>
-  answers.map(({ framework, periods }) => ({
-    framework: framework.id,
-    name: framework.data.name,
-    pieces: periods.flatMap(({ evidence }) =>
+  answers.map(({ framework, periods }) => {
+    const pieces = periods.flatMap(({ evidence }) =>
       evidence.map((piece) => {
         const measured = piece.kind === 'measurement' ? measurementsById(guide.measurements).get(piece.id) : undefined;
         return {
@@ -27,5 +25,16 @@ export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Gu
           run: piece.kind === 'experiment' ? citedRun(piece, framework.id, guide) : undefined,
         };
       }),
-    ),
-  }));
+    );
+    return {
+      framework: framework.id,
+      name: framework.data.name,
+      pieces,
+      /** How many pieces there are of each kind, in the order of the legend. */
+      kinds: EVIDENCE_KINDS.map(({ word }) => ({ word, count: pieces.filter((piece) => piece.word === word).length })).filter(
+        ({ count }) => count > 0,
+      ),
+      /** Whether a document and a run disagree, which is not folded away. */
+      disagrees: pieces.some(({ contradicting }) => contradicting !== undefined),
+    };
+  });

@@ -1,5 +1,8 @@
+import type { Mark } from '../../matrix/levels.ts';
+import type { Ruling } from '../../schemas/claim.ts';
 import { editAddress } from '../../urls/repository.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
+import { changes } from '../../words/en/pages.ts';
 import { frame as words } from '../../words/en/parts.ts';
 import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
@@ -9,6 +12,29 @@ import type { Guide } from '../model.ts';
 export interface Crumb {
   readonly label: string;
   readonly path: string;
+}
+
+/** A page in the list beside a page: what belongs with it. */
+export interface Sibling extends Crumb {
+  /** For each framework the level of its answer, or `value`; empty for a page that is no question. */
+  readonly levels?: readonly Mark[];
+  /** What the levels say, for those who do not see them. */
+  readonly says?: string;
+  /** The ruling of a claim. */
+  readonly ruling?: Ruling;
+  /** Whether it belongs to the entry before it. */
+  readonly isPart?: boolean;
+}
+
+/** The list beside a page, bounded: the pages of one topic, say, never those of the whole site. */
+export interface Siblings {
+  /** What they have in common. */
+  readonly title: string;
+  /** The page above them. */
+  readonly path: string;
+  /** Names of the frameworks, in the order of the marks; empty without marks. */
+  readonly columns: readonly string[];
+  readonly entries: readonly Sibling[];
 }
 
 /** A kind of page. */
@@ -26,6 +52,8 @@ export interface Head {
   readonly path: string;
   /** The breadcrumbs, without the home page and the page itself. */
   readonly crumbs?: readonly Crumb[];
+  /** The list beside the page. */
+  readonly siblings?: Siblings;
   /** What the search filters call this kind of page; leave it out to keep the page out of the index. */
   readonly kind?: PageKind;
   /** Values of the search filters. */
@@ -64,13 +92,19 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   /** CSS rules that set the hue of each framework. */
   readonly hues: string;
   readonly sections: readonly Section[];
+  /** From the page below the home page to this one, which is the last; empty on the home page. */
   readonly crumbs: readonly Crumb[];
+  readonly siblings: Siblings | undefined;
+  /** Path of the page. */
+  readonly path: string;
   readonly aliases: readonly string[];
   readonly wide: boolean;
   /** Attributes that make Pagefind index the page with its filters; empty to keep it out of the index. */
   readonly searched: Readonly<Record<string, string>>;
-  /** Pages that are linked from the footer only. */
+  /** Pages that the footer links. */
   readonly others: readonly Crumb[];
+  /** Under which text and data may be reused. */
+  readonly licence: Guide['settings']['licence'];
   /** URL of the repository. */
   readonly repository: string;
   /** URL for editing the page's file. */
@@ -95,27 +129,31 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
       ...section,
       current: path === section.path ? 'page' : path.startsWith(section.path) ? 'true' : undefined,
     })),
-    crumbs,
+    crumbs: title === undefined ? [] : [...crumbs, { label: title, path }],
+    siblings: head.siblings,
+    path,
     aliases,
     wide,
     searched: searchedBy(head),
     others: [
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),
       ...(measurements.length > 0 ? [{ label: words.measurements, path: paths.measurements }] : []),
-      ...pages.map(({ id, data }) => ({ label: data.title, path: paths.page(id) })),
+      ...pages.filter(({ data }) => data.parent === undefined).map(({ id, data }) => ({ label: data.title, path: paths.page(id) })),
+      { label: changes.title, path: paths.changes },
     ],
+    licence: settings.licence,
     repository: settings.repository,
     edit: file === undefined ? undefined : editAddress(settings, site.contentName, file),
     ...(contest === undefined ? {} : { contest }),
   };
 }
 
-const sectionsOf = ({ cases, claims }: Guide): Crumb[] => [
+const sectionsOf = ({ cases, claims, examples }: Guide): Crumb[] => [
   { label: words.topics, path: paths.topics },
   { label: words.matrix, path: paths.matrix },
   ...(cases.length > 0 ? [{ label: words.choose, path: paths.cases }] : []),
   ...(claims.length > 0 ? [{ label: words.claims, path: paths.claims }] : []),
-  { label: words.examples, path: paths.examples },
+  ...(examples.length > 0 ? [{ label: words.examples, path: paths.examples }] : []),
   { label: words.frameworks, path: paths.frameworks },
 ];
 

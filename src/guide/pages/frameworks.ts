@@ -1,30 +1,49 @@
+import { stripOf } from '../../charts/strip.ts';
+import { drawMoments, drawSupport } from '../../charts/timeline.ts';
 import { pythonsInWords } from '../../experiments/pythons.ts';
 import { plainInline } from '../../markdown/inline.ts';
+import { markOf } from '../../matrix/levels.ts';
 import { markedAnswers } from '../../matrix/marks.ts';
 import { countTerms, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site, shortAddress } from '../../urls/urls.ts';
 import { framework as words, frameworks as wordsOfAll } from '../../words/en/pages.ts';
-import { releaseName, frame as wordsOfFrame } from '../../words/en/parts.ts';
+import { releaseName, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
 import { answersAt } from '../../words/en/terms.ts';
 import type { Framework, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
-/** What the list of frameworks shows. */
-export const frameworksPage = (guide: Guide, site: Site) => ({
-  frame: frameOf(guide, site, {
-    title: wordsOfAll.title,
-    description: wordsOfAll.description(guide.settings.title),
-    path: paths.frameworks,
-    kind: 'overview',
-  }),
-  frameworks: guide.frameworks.map(({ id, data, compared }) => ({
-    id,
-    name: data.name,
-    summary: data.summary,
-    versions: compared.map(({ latest }) => latest).join(', '),
-    path: paths.framework(id),
-  })),
-});
+/** What the list of frameworks shows: a table with a column for each, and a row for each fact. */
+export function frameworksPage(guide: Guide, site: Site) {
+  const { frameworks, settings } = guide;
+  const rows = matrixOf(guide.topics).flatMap((group) => group.rows);
+  return {
+    frame: frameOf(guide, site, {
+      title: wordsOfAll.title,
+      description: wordsOfAll.description(settings.title),
+      path: paths.frameworks,
+      kind: 'overview',
+    }),
+    frameworks: frameworks.map((framework) => {
+      const { id, data, compared, newest } = framework;
+      const counts = countTerms(rows, framework);
+      return {
+        id,
+        name: data.name,
+        path: paths.framework(id),
+        summary: data.summary,
+        latest: newest.latest,
+        compared: compared.map(releaseName),
+        firstRelease: data.first_release,
+        licence: data.licence,
+        support: compared.map((release) => words.supportedUntil(releaseName(release), release.security_until)),
+        python: newest.python === undefined ? undefined : pythonsInWords(newest.python),
+        strip: stripOf(counts.map(({ level, count }) => ({ mark: markOf({ level }), count }))),
+        answers: counts.map(({ level, count }) => ({ level, text: answersAt(count, level) })),
+        links: data.links,
+      };
+    }),
+  };
+}
 
 /** What the page of a framework shows. */
 export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
@@ -66,7 +85,26 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
       }))
       .filter(({ answers }) => answers.length > 0),
     adopters: data.adopters.map((adopter) => ({ ...adopter, address: shortAddress(adopter.url) })),
+    /** How long its version lines get fixes, as a picture. */
+    support: drawSupport(
+      data.releases.map((release) => ({
+        name: releaseName(release),
+        from: release.released,
+        fixesUntil: release.bugfixes_until,
+        until: release.security_until,
+      })),
+      data.verified,
+    ),
     milestones: data.milestones.map((milestone) => ({ ...milestone, address: shortAddress(milestone.url) })),
+    /** Where the milestones lie in time, as a picture; undefined without any. */
+    timeline: data.milestones.length === 0 ? undefined : drawMoments(data.milestones.map(({ at }) => at)),
+    /** The sections of the page that are not part of its body. */
+    sections: [
+      { slug: 'answers', text: words.answers },
+      ...(data.adopters.length > 0 ? [{ slug: 'adopters', text: words.adopters }] : []),
+      ...(data.milestones.length > 0 ? [{ slug: 'timeline', text: words.timeline }] : []),
+      { slug: 'evidence', text: wordsOfEvidence.title },
+    ].map((section) => ({ depth: 2, ...section })),
     counts: matrixOf(guide.topics).map(({ topic, rows }) => ({
       title: topic.data.title,
       path: paths.topic(topic.id),

@@ -1,11 +1,12 @@
 import { mostRepeated } from '../../claims/ledger.ts';
 import { coverageOfGuide } from '../../evidence/coverage.ts';
-import { countTerms, greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
+import { greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
-import { cases as wordsOfCases } from '../../words/en/pages.ts';
-import { answersAt } from '../../words/en/terms.ts';
-import type { Guide } from '../model.ts';
+import { home as words, cases as wordsOfCases, changes as wordsOfChanges } from '../../words/en/pages.ts';
+import { refOf } from '../lookup.ts';
+import type { Case, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { topicGlance } from './topics.ts';
 
 /** How many of the greatest differences and of the most repeated claims are shown. */
 const DIFFERENCES = 8;
@@ -13,42 +14,43 @@ const CLAIMS = 5;
 
 /** What the home page shows. */
 export function homePage(guide: Guide, site: Site) {
-  const { settings, frameworks, topics, claims, examples, cases } = guide;
-  const groups = matrixOf(topics);
+  const { settings, frameworks, topics, claims, examples, cases, pages } = guide;
+  const resting = casesByAspect(cases);
+  const weightOf = (ref: string): number => (cases.length === 0 ? 1 : (resting.get(ref) ?? 0));
+  const differences = greatestDifferences(matrixOf(topics), DIFFERENCES, ({ aspect }) => weightOf(refOf(aspect)));
   return {
     frame: frameOf(guide, site, { description: settings.description, path: paths.home, kind: 'overview' }),
     title: settings.title,
     answer: settings.answer,
     coverage: coverageOfGuide(guide),
     frameworks,
-    differences: greatestDifferences(groups, DIFFERENCES).map(({ aspect, path, cells }) => ({
+    cases: cases.map(({ id, data }) => ({ title: wordsOfCases.entry(data.title), path: paths.case(id) })),
+    aboutDifferences: cases.length === 0 ? words.aboutDifferences : words.aboutDifferencesInCases,
+    differences: differences.map(({ aspect, path, cells }) => ({
       title: aspect.data.title,
       path,
+      /** How many kinds of project it matters to; undefined where it matters to none. */
+      matters: resting.has(refOf(aspect)) ? words.matters(resting.get(refOf(aspect)) ?? 0, cases.length) : undefined,
       answers: cells.map(({ periods: [period] }) => period?.answer),
     })),
-    cases: cases.map(({ id, data }) => ({ title: wordsOfCases.entry(data.title), path: paths.case(id) })),
-    topics: topics.map(({ id, data, aspects }) => ({
-      title: data.title,
-      verdict: data.verdict,
-      path: paths.topic(id),
-      count: aspects.length,
-    })),
+    topics: topicGlance(guide),
     claims: mostRepeated(claims, CLAIMS).map(({ id, data }) => ({
       statement: data.statements[0]?.text ?? data.title,
       ruling: data.ruling,
       path: paths.claim(id),
     })),
-    hasClaims: claims.length > 0,
-    glance: groups.map(({ topic, rows }) => ({
-      title: topic.data.title,
-      path: `${paths.topic(topic.id)}#matrix`,
-      answers: frameworks.map((framework, column) => ({
-        levels: rows.map(({ cells }) => cells[column]?.periods[0]?.answer.level),
-        counts: countTerms(rows, framework)
-          .map(({ level, count }) => answersAt(count, level))
-          .join('; '),
-      })),
-    })),
     examples: examples.map(({ id, data }) => ({ title: data.title, summary: data.summary, path: paths.example(id) })),
+    about: [
+      ...pages
+        .filter(({ data }) => data.parent === undefined)
+        .map(({ id, data }) => ({ title: data.title, summary: data.summary, path: paths.page(id) })),
+      { title: wordsOfChanges.title, summary: wordsOfChanges.description, path: paths.changes },
+    ],
   };
+}
+
+/** How many cases rest on each aspect. */
+function casesByAspect(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const refs = cases.flatMap(({ matters }) => matters.map(refOf));
+  return new Map([...Map.groupBy(refs, (ref) => ref)].map(([ref, all]) => [ref, all.length]));
 }

@@ -15,7 +15,7 @@ export function measurementsPage(guide: Guide, site: Site) {
   const [first] = measurements;
   return {
     frame: frameOf(guide, site, { title: words.title, description: words.description, path: paths.measurements, kind: 'overview' }),
-    lead: measurements.length === 0 ? words.nothing : words.lead,
+    lead: words.lead,
     contents: measurements.map(({ id, planned: { title, question } }) => ({ anchor: `#${measurementId(id)}`, title, question })),
     conditions: first && {
       rows: [...conditionRows(first), ...packageRows(first, frameworkName)],

@@ -1,24 +1,32 @@
 import { coverageOfGuide } from '../../evidence/coverage.ts';
 import { plainInline } from '../../markdown/inline.ts';
-import { paths, type Site } from '../../urls/urls.ts';
+import { addressOn, paths, type Site } from '../../urls/urls.ts';
+import { citationOfGuide } from '../../words/en/navigation.ts';
 import { notFound, search } from '../../words/en/pages.ts';
 import type { Guide, Page } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { aboutGuide } from './siblings.ts';
 import { topicLists } from './topics.ts';
 
 /** What a prose page shows besides its body. */
-export const prosePage = (guide: Guide, site: Site, { id, file, data }: Page) => ({
-  frame: frameOf(guide, site, {
-    title: data.title,
-    description: plainInline(data.summary),
-    path: paths.page(id),
-    kind: 'about',
-    aliases: data.aliases,
-    file,
-  }),
-  data,
-  coverage: coverageOfGuide(guide),
-});
+export function prosePage(guide: Guide, site: Site, { id, file, data }: Page) {
+  const coverage = coverageOfGuide(guide);
+  return {
+    frame: frameOf(guide, site, {
+      title: data.title,
+      description: plainInline(data.summary),
+      path: paths.page(id),
+      crumbs: guide.pages.filter((page) => page.id === data.parent).map((page) => ({ label: page.data.title, path: paths.page(page.id) })),
+      siblings: aboutGuide(guide),
+      kind: 'about',
+      aliases: data.aliases,
+      file,
+    }),
+    data,
+    coverage,
+    citation: citationOfGuide(guide.settings.title, coverage.newest, addressOn(site, paths.home)),
+  };
+}
 
 /** What the search page shows. */
 export const searchPage = (guide: Guide, site: Site) => ({

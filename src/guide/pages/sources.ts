@@ -6,7 +6,11 @@ import { source as words, sources as wordsOfAll } from '../../words/en/pages.ts'
 import { frame as wordsOfFrame } from '../../words/en/parts.ts';
 import type { Guide, Source } from '../model.ts';
 import { statementShown } from './claims.ts';
-import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { type Crumb, frameOf, neighboursOf, type Placed } from './frame.ts';
+import { articlesOf } from './siblings.ts';
+
+/** The list of claims, above all articles; a guide without claims has none. */
+const crumbsOf = ({ claims }: Guide): Crumb[] => (claims.length > 0 ? [{ label: wordsOfFrame.claims, path: paths.claims }] : []);
 
 /** What the list of articles shows. */
 export const sourcesPage = (guide: Guide, site: Site) => ({
@@ -14,7 +18,7 @@ export const sourcesPage = (guide: Guide, site: Site) => ({
     title: wordsOfAll.title,
     description: wordsOfAll.description,
     path: paths.sources,
-    crumbs: [{ label: wordsOfFrame.claims, path: paths.claims }],
+    crumbs: crumbsOf(guide),
     kind: 'overview',
   }),
   rulings: RULING_LEGEND.map(({ word }) => word),
@@ -39,10 +43,8 @@ export function sourcePage(guide: Guide, site: Site, { one: source, ...beside }:
       title: data.title,
       description: plainInline(data.about),
       path: paths.source(source.id),
-      crumbs: [
-        { label: wordsOfFrame.claims, path: paths.claims },
-        { label: wordsOfAll.title, path: paths.sources },
-      ],
+      crumbs: [...crumbsOf(guide), { label: wordsOfAll.title, path: paths.sources }],
+      siblings: articlesOf(guide.sources),
       kind: 'article',
       file: source.file,
     }),

@@ -1,12 +1,16 @@
+import { stripOf } from '../../charts/strip.ts';
 import { coverageOf, coverageOfGuide } from '../../evidence/coverage.ts';
 import { plainInline } from '../../markdown/inline.ts';
-import { listInWords } from '../../matrix/levels.ts';
-import { matrixOf } from '../../matrix/matrix.ts';
+import { listInWords, markOf } from '../../matrix/levels.ts';
+import { countTerms, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
+import { strip } from '../../words/en/navigation.ts';
 import { topic as words, topics as wordsOfAll } from '../../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../../words/en/parts.ts';
+import { answersAt } from '../../words/en/terms.ts';
 import type { Guide, Topic } from '../model.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { questionsOf } from './siblings.ts';
 
 /** The topics with the questions of each, as lists of them show them. */
 export const topicLists = ({ topics }: Pick<Guide, 'topics'>) =>
@@ -17,12 +21,51 @@ export const topicLists = ({ topics }: Pick<Guide, 'topics'>) =>
     questions: aspects.map((aspect) => ({ title: aspect.data.title, question: aspect.data.question, path: paths.aspect(id, aspect.id) })),
   }));
 
+/** The topics with a strip of levels for each framework, which takes the same room for any number of questions. */
+export const topicGlance = ({ topics, frameworks }: Pick<Guide, 'topics' | 'frameworks'>) =>
+  matrixOf(topics).map(({ topic, rows }) => ({
+    title: topic.data.title,
+    verdict: topic.data.verdict,
+    path: paths.topic(topic.id),
+    count: rows.length,
+    /** None in a topic whose answers are all facts and numbers. */
+    strips: rows.every(({ aspect }) => aspect.answers.every(({ current }) => current.level === undefined))
+      ? []
+      : frameworks.map((framework) => {
+          const counts = countTerms(rows, framework);
+          return {
+            framework: framework.id,
+            name: framework.data.name,
+            strip: stripOf(counts.map(({ level, count }) => ({ mark: markOf({ level }), count }))),
+            says: strip.of(framework.data.name, counts.map(({ level, count }) => answersAt(count, level)).join(', ')),
+          };
+        }),
+  }));
+
+/** Up to how many questions the list of topics has all answers. A longer guide shows the strips, and leads to its topics. */
+export const MOST_ROWS = 400;
+
 /** What the list of topics shows. */
-export const topicsPage = (guide: Guide, site: Site) => ({
-  frame: frameOf(guide, site, { ...wordsOfAll, path: paths.topics, kind: 'overview' }),
-  coverage: coverageOfGuide(guide),
-  topics: topicLists(guide),
-});
+export function topicsPage(guide: Guide, site: Site) {
+  const { topics, frameworks } = guide;
+  const isShort = topics.reduce((sum, { aspects }) => sum + aspects.length, 0) <= MOST_ROWS;
+  return {
+    frame: frameOf(guide, site, { ...wordsOfAll, path: paths.topics, kind: 'overview' }),
+    coverage: coverageOfGuide(guide),
+    frameworks: frameworks.map(({ id, data }) => ({ id, name: data.name })),
+    topics: topicGlance(guide).map((glance, index) => ({
+      ...glance,
+      /** Its questions with the current answers; none in a guide of many questions. */
+      rows: isShort
+        ? (topics[index]?.aspects ?? []).map((aspect) => ({
+            title: aspect.data.title,
+            path: paths.aspect(aspect.topic, aspect.id),
+            answers: aspect.answers.map(({ framework, current }) => ({ framework: framework.id, answer: current })),
+          }))
+        : [],
+    })),
+  };
+}
 
 /** What the page of a topic shows. */
 export function topicPage(guide: Guide, site: Site, { one: topic, ...beside }: Placed<Topic>) {
@@ -35,6 +78,7 @@ export function topicPage(guide: Guide, site: Site, { one: topic, ...beside }: P
       description: plainInline(data.verdict),
       path: paths.topic(topic.id),
       crumbs: [{ label: wordsOfFrame.topics, path: paths.topics }],
+      siblings: questionsOf(topic),
       kind: 'topic',
       filters: { topic: [data.title], framework: names },
       aliases: data.aliases,

@@ -6,21 +6,28 @@ import { bold, link, markdown, type Sentence, sentence, time } from '../sentence
 export const home = {
   differences: 'Where they differ most',
   aboutDifferences: 'Ranked by how far apart the answers are. Ties alternate between topics.',
+  aboutDifferencesInCases: 'Ranked by how many kinds of project depend on the question, times how far apart the answers are.',
+  matters: (count: number, all: number): string => `decides ${count} of ${counted(all, 'kind')} of project`,
   question: 'Question',
   building: 'What are you building?',
-  topics: 'Topics',
+  glance: 'All answers at a glance',
+  aboutGlance: (matrix: string, legend: string): Sentence =>
+    sentence`Each strip stands for the answers of one framework: the darker, the less you have to do. The ${link('comparison table', matrix)} has the answers. ${link('What the labels mean', legend)}`,
+  legend: 'Levels in the strips',
   questions: (count: number): string => counted(count, 'question'),
   claims: 'Common claims, checked',
   aboutClaims: 'Claims that several articles repeat, and whether they hold up.',
-  glance: 'All answers at a glance',
-  aboutGlance: (matrix: string, legend: string): Sentence =>
-    sentence`One mark per question, in the order of the ${link('comparison table', matrix)}. An empty square is a question with a fact or number as its answer. ${link('What the labels mean', legend)}`,
-  topic: 'Topic',
   examples: 'The same application in each',
+  about: 'About this guide',
 } as const;
 
 /** The list of topics. */
-export const topics = { title: 'Topics', description: 'All topics and questions of the guide.' } as const;
+export const topics = {
+  title: 'Topics',
+  description: 'All topics and questions of the guide.',
+  question: 'Question',
+  show: (count: number): string => `Show ${counted(count, 'question')} and answers`,
+} as const;
 
 /** A topic. */
 export const topic = {
@@ -37,6 +44,7 @@ export const aspect = {
   review: (day: string, because: string): Sentence => sentence`Next review by ${time(day)}: ${markdown(because)} `,
   cite: 'Copy citation',
   said: 'Claims about this',
+  moreClaims: (count: number): string => `Show ${counted(count, 'more claim')}`,
   changes: 'Corrections',
   next: 'Related pages',
 } as const;
@@ -89,10 +97,9 @@ export const claims = {
   heading: 'Common claims, checked',
   lead: (statements: number, articles: number, rulings: number): string =>
     `We checked ${statements} statements from ${articles} articles, grouped into ${rulings} claims. Each page gives the verdict, the reason and the evidence.`,
-  tally: 'Statements by verdict',
-  ruling: 'Verdict',
-  count: 'Count',
-  meaning: 'What it means',
+  tally: 'Verdict',
+  text: 'Words',
+  answers: (topic: string): string => `The guide's answers: ${topic}`,
   articles: "See each article's score",
   shown: 'Filter claims',
   topic: 'Topic',
@@ -112,6 +119,7 @@ export const claim = {
   answerOf: (framework: string, version: string): string => `${framework} ${version}: `,
   against: 'Claims that say the opposite',
   said: 'Where we found it',
+  changes: 'Corrections',
   source: (publisher: string, published: string): string => `, ${publisher}, ${published}`,
   ruled: (day: string): Sentence => sentence`Checked on ${time(day)}. Statements are paraphrased.`,
 } as const;
@@ -147,6 +155,13 @@ export const source = {
 export const frameworks = {
   title: 'Frameworks',
   description: (guide: string): string => `The frameworks that ${guide} compares.`,
+  table: 'Table of frameworks',
+  fact: 'Fact',
+  about: 'What it is',
+  latest: 'Latest version',
+  compared: 'Compared here',
+  support: 'Security fixes',
+  answers: 'Its answers',
 } as const;
 
 /** A framework. */
@@ -161,6 +176,14 @@ export const framework = {
   python: 'Python',
   compared: ' compared here',
   noDate: 'no date published',
+  supportedUntil: (release: string, day: string | undefined): Sentence =>
+    day === undefined ? sentence`${release}: no date published` : sentence`${release}: until ${time(day)}`,
+  more: (count: number): string => `Show ${count} more`,
+  support: 'Support',
+  readSupport: 'Dark: bug fixes. Light: security fixes only. Dashed: no date published.',
+  supportPicture: (framework: string): string => `Chart: how long each version of ${framework} gets fixes`,
+  timelinePicture: (framework: string, count: number): string =>
+    `Chart: ${counted(count, 'event')} in the history of ${framework}, listed below`,
   licence: 'Licence',
   firstRelease: 'First release',
   links: 'Links',
@@ -176,7 +199,6 @@ export const framework = {
 export const measurements = {
   title: 'Measurements',
   description: 'What we measured, under which conditions, how far the results spread, and what they tell you.',
-  nothing: 'No measurements yet.',
   lead: 'We ran the same small applications in turn, on one server and one machine. The numbers hold for this machine; the ratios carry over better.',
   conditions: 'Conditions',
   table: 'Table: conditions',
@@ -214,4 +236,18 @@ export const notFound = {
 export const moved = {
   title: (guide: string): string => `Moved · ${guide}`,
   to: (address: string, path: string): Sentence => sentence`This page has moved to ${link(address, path)}.`,
+} as const;
+
+/** What changed in the guide. */
+export const changes = {
+  title: 'What changed',
+  description: 'Corrected answers, changed verdicts and new versions, newest first.',
+  feed: (path: string): Sentence => sentence`Corrected and checked answers are also in the ${link('RSS feed', path)}.`,
+  corrected: 'Answer corrected',
+  ruledAnew: 'Verdict changed',
+  released: 'Version released',
+  compared: 'This guide has answers for it.',
+  checked: 'Checked',
+  answersChecked: (count: number): string => `The answers to ${counted(count, 'question')}`,
+  claimsChecked: (count: number): string => counted(count, 'claim'),
 } as const;

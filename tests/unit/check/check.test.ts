@@ -208,12 +208,18 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   ],
   'an unknown component': [
     { 'pages/about.mdx': ['<Levels />', '<Level />'] },
-    ['content/pages/about.mdx:7:1 error component: expected one of Levels, EvidenceKinds, Coverage, found <Level> (Levels)'],
+    ['content/pages/about.mdx:7:1 error component: expected one of Levels, EvidenceKinds, Coverage, Cite, found <Level> (Levels)'],
   ],
   'MDX that cannot be read': [
     { 'pages/about.mdx': ['<Levels />', '<Levels>'] },
     [
       'content/pages/about.mdx:5:1 error MDX: expected MDX that can be read, found Expected a closing tag for `<Levels>` (put { and < that are meant as text in backticks)',
+    ],
+  ],
+  'a page that belongs to one that belongs to another': [
+    { 'pages/about.mdx': ['title: About\n', 'title: About\nparent: about\n'] },
+    [
+      'content/pages/about.mdx:3:9 error parent: expected a page without a parent, found "about", which belongs to "about" (remove the line)',
     ],
   ],
   'an alias of two pages': [

@@ -52,3 +52,9 @@ test('a renamed heading no longer exists, and the one that replaced it does', ()
     'content/topics/editing/macros.md:10:90 error renamed_headings: expected the id of a heading of this page, found countless (counted: in-words)',
   ]);
 });
+
+test('a link to a list that would be empty leads nowhere', () => {
+  expect(findIn(linked('See [a](/claims/) and [b](/experiments/).'))).toEqual([
+    'content/topics/editing/undo.md:16:23 error link: expected the path of a page of this guide, found /experiments/ ([b](/topics/))',
+  ]);
+});

@@ -50,6 +50,15 @@ test('the distance of a row is counted in levels; values and unknowns have none'
   expect(greatestDifferences(groups, 8).map(({ id }) => id)).toEqual(['row-editing-undo']);
 });
 
+test('of rows as far apart, the one of more weight comes first, and one of none last', () => {
+  const [group] = groups;
+  const [undo] = rows;
+  if (group === undefined || undo === undefined) throw new Error('the made-up guide has no rows');
+  const many = [{ ...group, rows: ['a', 'b', 'c'].map((id) => ({ ...undo, id })) }];
+  const weights: Readonly<Record<string, number>> = { a: 0, b: 1, c: 2 };
+  expect(greatestDifferences(many, 8, ({ id }) => weights[id] ?? 0).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});
+
 test('terms are counted for each framework, in the order of the levels', () => {
   expect(countTerms(rows, { id: 'ant' })).toEqual([
     { level: 'on', count: 2 },

@@ -21,6 +21,7 @@ test('an aspect shows its answers, its versions and its neighbours', () => {
     crumbs: [
       { label: 'Topics', path: '/topics/' },
       { label: 'Editing', path: '/topics/editing/' },
+      { label: 'Undo', path: '/topics/editing/undo/' },
     ],
     aliases: ['revert_change'],
   });

@@ -24,11 +24,17 @@ test('a frame has the titles, the address and the place of its page', () => {
       { label: 'Examples', path: '/examples/', current: undefined },
       { label: 'Frameworks', path: '/frameworks/', current: undefined },
     ],
-    crumbs: [],
+    crumbs: [{ label: 'Undo', path: '/topics/editing/undo/' }],
+    siblings: undefined,
+    path: '/topics/editing/undo/',
     aliases: [],
     wide: true,
     searched: {},
-    others: [{ label: 'About', path: '/about/' }],
+    others: [
+      { label: 'About', path: '/about/' },
+      { label: 'What changed', path: '/changes/' },
+    ],
+    licence: undefined,
     repository: 'https://example.org/tools',
     edit: 'https://example.org/tools/edit/main/content/topics/editing/undo.md',
   });
@@ -40,13 +46,14 @@ test('the title of the home page is only the name of the guide', () => {
 });
 
 test('empty sections are left out, and the current page is marked', () => {
-  const { sections } = frameOf({ ...guide, cases: [], claims: [] }, SITE, { ...HEAD, path: '/matrix/' });
+  const bare = { ...guide, cases: [], claims: [], examples: [], experiments: [], measurements: [], pages: [] };
+  const { sections, others } = frameOf(bare, SITE, { ...HEAD, path: '/matrix/' });
   expect(sections.map(({ label, current }) => [label, current])).toEqual([
     ['Topics', undefined],
     ['Comparison table', 'page'],
-    ['Examples', undefined],
     ['Frameworks', undefined],
   ]);
+  expect(others).toEqual([{ label: 'What changed', path: '/changes/' }]);
 });
 
 test('a page that is searched names the values of its filters one by one', () => {

@@ -1,14 +1,29 @@
 import { expect, test } from 'vitest';
+import type { Guide } from '../../../../src/guide/model.ts';
 import { casePage, casesPage } from '../../../../src/guide/pages/cases.ts';
+import { claimsPage } from '../../../../src/guide/pages/claims.ts';
 import { placed } from '../../../../src/guide/pages/frame.ts';
 import { frameworkPage, frameworksPage } from '../../../../src/guide/pages/frameworks.ts';
 import { homePage } from '../../../../src/guide/pages/home.ts';
 import { matrixPage } from '../../../../src/guide/pages/matrix.ts';
 import { notFoundPage, prosePage, searchPage } from '../../../../src/guide/pages/others.ts';
-import { topicPage, topicsPage } from '../../../../src/guide/pages/topics.ts';
+import { sourcesPage } from '../../../../src/guide/pages/sources.ts';
+import { MOST_ROWS, topicLists, topicPage, topicsPage } from '../../../../src/guide/pages/topics.ts';
+import { indexOf } from '../../../../src/guide/shelves.ts';
 import { byId, guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();
+const oneFramework: Guide = {
+  ...guide,
+  frameworks: guide.frameworks.slice(0, 1),
+  topics: guide.topics.map((topic) => ({
+    ...topic,
+    aspects: topic.aspects.map((aspect) => ({ ...aspect, answers: aspect.answers.slice(0, 1) })),
+  })),
+  claims: [],
+  cases: [],
+  examples: [],
+};
 
 test('the home page shows where the frameworks differ, what is built, and all answers at a glance', () => {
   const { frame, frameworks, ...page } = homePage(guide, SITE);
@@ -23,18 +38,106 @@ test('the home page shows where the frameworks differ, what is built, and all an
     ['/topics/files/', 1],
   ]);
   expect(page.claims).toEqual([{ statement: 'Ant cannot take back a change.', ruling: 'outdated', path: '/claims/ant-cannot-undo/' }]);
-  expect(page.glance[0]?.answers[0]).toEqual({ levels: ['on', undefined], counts: '1 on by default; 1 answered by a fact or number' });
+  expect(page.topics[0]?.strips[0]).toEqual({
+    framework: 'ant',
+    name: 'Ant',
+    strip: {
+      length: 2,
+      stretches: [
+        { mark: 'on', from: 0, length: 1 },
+        { mark: 'value', from: 1, length: 1 },
+      ],
+    },
+    says: 'Ant: 1 on by default, 1 answered by a fact or number',
+  });
   expect(page.examples).toEqual([{ title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' }]);
 });
 
+test('the home page of a guide without differences, claims, cases and examples has none of these sections', () => {
+  const { differences, claims, cases, examples } = homePage(oneFramework, SITE);
+  expect({ differences, claims, cases, examples }).toEqual({ differences: [], claims: [], cases: [], examples: [] });
+});
+
+test('the list of articles hangs below the list of claims if there is one', () => {
+  expect(sourcesPage(guide, SITE).frame.crumbs).toEqual([
+    { label: 'Checked claims', path: '/claims/' },
+    { label: 'Articles', path: '/sources/' },
+  ]);
+  expect(sourcesPage({ ...guide, claims: [] }, SITE).frame.crumbs).toEqual([{ label: 'Articles', path: '/sources/' }]);
+  expect([claimsPage(guide, SITE), claimsPage({ ...guide, sources: [] }, SITE)].map(({ hasArticles }) => hasArticles)).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('a page that lists entries exists if there are any', () => {
+  expect([indexOf(guide.claims), indexOf(guide.measurements)]).toEqual([[{ params: { index: undefined } }], []]);
+});
+
 test('lists of topics have their questions', () => {
-  const { topics } = topicsPage(guide, SITE);
+  const topics = topicLists(guide);
   expect(topics.map(({ path, questions }) => [path, questions.map((one) => one.path)])).toEqual([
     ['/topics/editing/', ['/topics/editing/undo/', '/topics/editing/macros/']],
     ['/topics/files/', ['/topics/files/backup/']],
   ]);
   expect(searchPage(guide, SITE).topics).toEqual(topics);
   expect(notFoundPage(guide, SITE)).toMatchObject({ topics, frame: { canonical: 'https://a.org/guide/404.html', searched: {} } });
+});
+
+test('the list of topics has the answers to each question', () => {
+  const [editing] = topicsPage(guide, SITE).topics;
+  expect(editing?.count).toBe(2);
+  expect(
+    editing?.rows.map(({ title, path, answers }) => [title, path, answers.map(({ framework, answer }) => [framework, answer.level])])[0],
+  ).toEqual([
+    'Undo',
+    '/topics/editing/undo/',
+    [
+      ['ant', 'on'],
+      ['bee', 'opt-in'],
+      ['cat', 'third-party'],
+      ['dog', 'on'],
+    ],
+  ]);
+});
+
+/** The guide with a topic of so many questions. */
+function withQuestions(count: number): Guide {
+  const editing = byId(guide.topics, 'editing');
+  const [undo] = editing.aspects;
+  if (undo === undefined) throw new Error('the made-up topic has no question');
+  return { ...guide, topics: [{ ...editing, aspects: Array.from({ length: count }, (_, index) => ({ ...undo, id: `undo-${index}` })) }] };
+}
+
+test('beyond 400 questions, the list of topics and the home page show strips of levels, and lead to the topics', () => {
+  expect(MOST_ROWS).toBe(400);
+  expect(topicsPage(withQuestions(400), SITE).topics.map(({ rows }) => rows.length)).toEqual([400]);
+  const [long] = topicsPage(withQuestions(401), SITE).topics;
+  expect(long).toMatchObject({
+    path: '/topics/editing/',
+    count: 401,
+    rows: [],
+    strips: [{ strip: { length: 401, stretches: [{ mark: 'on', length: 401 }] } }, {}, {}, {}],
+  });
+  expect(homePage(withQuestions(401), SITE).topics).toEqual([expect.not.objectContaining({ rows: expect.anything() })]);
+});
+
+test('a topic whose answers are all facts has no strips', () => {
+  const files = byId(guide.topics, 'files');
+  const facts = files.aspects.map((aspect) => ({
+    ...aspect,
+    answers: aspect.answers.map((answer) => ({ ...answer, current: { summary: 'So.', packages: [], evidence: [], value: 'Two' } })),
+  }));
+  expect(homePage({ ...guide, topics: [{ ...files, aspects: facts }] }, SITE).topics[0]?.strips).toEqual([]);
+});
+
+test('where cases rest on a question, the home page says on how many, and ranks by it', () => {
+  const { differences, aboutDifferences } = homePage(guide, SITE);
+  expect(differences[0]?.matters).toBe('decides 1 of 1 kind of project');
+  expect(aboutDifferences).toContain('how many kinds of project');
+  const without = homePage({ ...guide, cases: [] }, SITE);
+  expect(without.differences[0]?.matters).toBeUndefined();
+  expect(without.aboutDifferences).toBe('Ranked by how far apart the answers are. Ties alternate between topics.');
 });
 
 test('a topic compares the frameworks in its own questions alone', () => {
@@ -86,7 +189,13 @@ test('an exception to the advice names its page and its run', () => {
 });
 
 test('a framework shows its releases, and how often it has each level', () => {
-  expect(frameworksPage(guide, SITE).frameworks[0]).toMatchObject({ name: 'Ant', versions: '2.0.1, 1.0.9', path: '/frameworks/ant/' });
+  expect(frameworksPage(guide, SITE).frameworks[0]).toMatchObject({
+    name: 'Ant',
+    path: '/frameworks/ant/',
+    latest: '2.0.1',
+    compared: ['2.0', '1.0 LTS'],
+    strip: { length: 3 },
+  });
   const page = frameworkPage(guide, SITE, byId(guide.frameworks, 'ant'));
   expect(page.releases.map(({ name, securityUntil }) => [name, securityUntil])).toEqual([
     ['2.0', 'no date published'],

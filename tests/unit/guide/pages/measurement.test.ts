@@ -164,13 +164,3 @@ test('the page of all measurements has the conditions, the packages and the prog
   expect(page.conditions?.commands).toBe('npm run measure\npython -m server');
   expect(page.programs).toEqual([{ framework: 'ant', title: 'Greeting, Ant', files: [{ name: 'app.py', text: 'app', language: 'py' }] }]);
 });
-
-test('a guide that measured nothing says so', () => {
-  const { lead, conditions, scopes, programs } = measurementsPage(guideOf(), SITE);
-  expect({ lead, conditions, scopes, programs }).toEqual({
-    lead: 'No measurements yet.',
-    conditions: undefined,
-    scopes: [],
-    programs: [],
-  });
-});

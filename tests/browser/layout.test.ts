@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowser } from '../support/browser.ts';
+import { PAGES } from '../support/kinds-of-page.ts';
+import { SITES } from '../support/sites.ts';
+
+/** The most screens that a page may be high, on a phone of 360 x 780 and on a screen of 1440 x 900. */
+const SCREENS: Readonly<Record<string, readonly [number, number]>> = {
+  '/': [16, 6.5],
+  '/topics/': [10, 4.2],
+  '/claims/': [6, 3],
+  '/claims/django-more-secure-than-flask/': [6, 3],
+  '/topics/security/csrf/': [9, 5.5],
+  '/frameworks/': [4, 2],
+  '/frameworks/django/': [18, 9],
+  '/about/': [6, 3.5],
+  '/404.html': [3, 1.5],
+};
+
+/** Makes the page as wide and high as a device. */
+const resize = (page: Page, width: number): Promise<void> => page.setViewportSize({ width, height: width < 700 ? 780 : 900 });
+
+/** By how many pixels the page is wider than its window. */
+const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** Texts that are set smaller than 13 px, with their size. */
+const tinyTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (
+        parent === null ||
+        node.textContent?.trim() === '' ||
+        parent.getClientRects().length === 0 ||
+        parent.closest('svg, script, style') !== null
+      )
+        continue;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < 13) found.push(`${size} px: ${parent.outerHTML.slice(0, 120)}`);
+    }
+    return found;
+  });
+
+/** Words that are broken inside: a word of ordinary letters whose box has more than one line. */
+const brokenWords = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll(
+      ':is(h1, h2, h3, th, td, li, p, label, button) :is(a, b, span, small), h1, h2, h3, th, .level',
+    )) {
+      for (const node of element.childNodes) {
+        if (node.nodeType !== Node.TEXT_NODE || element.closest('pre, code, svg, .hidden') !== null) continue;
+        for (const match of (node.textContent ?? '').matchAll(/\p{L}{2,20}/gu)) {
+          const range = document.createRange();
+          range.setStart(node, match.index);
+          range.setEnd(node, match.index + match[0].length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) found.push(match[0]);
+        }
+      }
+    }
+    return found;
+  });
+
+inBrowser('the layout', SITES.root, ({ open }) => {
+  test.each(PAGES)('%s never scrolls sideways, has no text under 13 px, breaks no word and is as high as promised', async (path) => {
+    const page = await open(path);
+    for (const width of [320, 360, 768, 1440, 1920]) {
+      await resize(page, width);
+      expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0);
+      if (width === 768) continue;
+      expect(await tinyTexts(page), `${width} px`).toEqual([]);
+      if (width === 360) expect(await brokenWords(page), `${width} px`).toEqual([]);
+      const most = SCREENS[path]?.[width < 700 ? 0 : 1];
+      if (most !== undefined && width !== 320 && width !== 1920)
+        expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight), `${width} px`).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('a wide screen is used: no page leaves more than a third of 1440 px empty, and at 1920 px it is centred', async () => {
+    for (const path of [
+      '/topics/security/csrf/',
+      '/claims/django-more-secure-than-flask/',
+      '/frameworks/django/',
+      '/methodology/',
+      '/changes/',
+      '/sources/tejuosho-2025/',
+    ]) {
+      const page = await open(path, { viewport: { width: 1440, height: 900 } });
+      const free = await page.evaluate(() => {
+        // How much of the width no text covers, over the height of the first two screens.
+        const covered = new Uint8Array(innerWidth);
+        for (const element of document.querySelectorAll('main *, .siblings *')) {
+          if (
+            element.childElementCount > 0 &&
+            ![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+          )
+            continue;
+          for (const { left, right, top } of element.getClientRects())
+            if (top < 2 * innerHeight) covered.fill(1, Math.max(0, Math.floor(left)), Math.ceil(right));
+        }
+        return covered.filter((one) => one === 0).length / innerWidth;
+      });
+      expect(free, path).toBeLessThanOrEqual(1 / 3);
+      await resize(page, 1920);
+      const { left, right } = await page.evaluate(() => {
+        const box = document.querySelector('.page')?.getBoundingClientRect();
+        return { left: box?.left ?? 0, right: innerWidth - (box?.right ?? 0) };
+      });
+      expect(Math.abs(left - right), path).toBeLessThanOrEqual(16);
+      await page.close();
+    }
+  });
+
+  test('a line of text has 60 to 75 characters where there is room', async () => {
+    const page = await open('/methodology/', { viewport: { width: 1440, height: 900 } });
+    const widest = await page.locator('.prose > p').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const lines = Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight));
+        return lines < 3 ? [] : [(one.textContent ?? '').length / (lines - 0.4)];
+      }),
+    );
+    const average = widest.reduce((sum, length) => sum + length, 0) / widest.length;
+    expect(average).toBeGreaterThan(60);
+    expect(average).toBeLessThan(76);
+  });
+
+  test('the list beside a page marks the page, is folded on a phone, and opens by keyboard', async () => {
+    const page = await open('/topics/security/csrf/', { viewport: { width: 1440, height: 900 } });
+    const list = page.getByRole('navigation', { name: 'Security' });
+    expect(await list.locator('[aria-current=page]').allInnerTexts()).toEqual([expect.stringMatching(/^CSRF protection/)]);
+    expect(await list.getByRole('link').count()).toBeGreaterThan(5);
+    await resize(page, 360);
+    expect(await list.getByRole('link').count()).toBe(0);
+    await list.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await list.getByRole('link').count()).toBeGreaterThan(5);
+  });
+
+  test('the breadcrumbs end with the page itself', async () => {
+    const page = await open('/topics/security/csrf/');
+    const crumbs = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('listitem');
+    expect(await crumbs.allInnerTexts()).toEqual(['Home', 'Topics', 'Security', 'CSRF protection']);
+    expect(await crumbs.last().getAttribute('aria-current')).toBe('page');
+  });
+
+  test('the header stays on a wide screen and covers no anchor', async () => {
+    const page = await open('/topics/security/csrf/', { viewport: { width: 1440, height: 900 } });
+    await page.locator('.toc a').nth(2).click();
+    const header = await page.locator('.site-header').boundingBox();
+    const heading = await page.locator('h2:target').boundingBox();
+    expect(header?.y).toBe(0);
+    expect(heading?.y).toBeGreaterThanOrEqual(header?.height ?? 0);
+    expect(heading?.y).toBeLessThan(200);
+  });
+
+  test('a long page leads back to its top, and a short one does not', async () => {
+    const page = await open('/faq/', { viewport: { width: 360, height: 780 } });
+    const link = page.getByRole('link', { name: 'Back to top' });
+    const inView = () => link.evaluate((one) => one.getBoundingClientRect().top < innerHeight);
+    expect(await inView()).toBe(false);
+    await page.evaluate(() => scrollTo(0, 3 * innerHeight));
+    expect(await inView()).toBe(true);
+    await link.click();
+    await page.waitForFunction(() => scrollY === 0);
+    await page.goto(new URL('/404.html', page.url()).href);
+    await resize(page, 1440);
+    expect(await link.evaluate((one) => (one.parentElement?.getBoundingClientRect().height ?? 0) < 1)).toBe(true);
+  });
+
+  test('evidence is one line for each framework, which a link to it opens', async () => {
+    const page = await open('/topics/security/csrf/');
+    const pieces = page.locator('.evidence details li').filter({ visible: true });
+    expect(await pieces.count()).toBe(0);
+    await page.locator('.answer .marks a').first().click();
+    await pieces.first().waitFor();
+    expect(await page.locator('.evidence details[open]').count()).toBe(1);
+  });
+
+  test('on paper nothing is folded away, and only the page itself is printed', async () => {
+    const page = await open('/topics/security/csrf/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.evidence details li').first().isVisible()).toBe(true);
+    for (const aside of ['.site-header', '.siblings', '.toc', '.to-top', '.site-footer'])
+      expect(await page.locator(aside).isVisible(), aside).toBe(false);
+  });
+});

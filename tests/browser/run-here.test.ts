@@ -185,6 +185,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     expect(said.map((words) => words.replace(/[\d.]+ s/, '… s').replace(/Python \d.*/, 'Python …'))).toEqual([
       'Downloading Python and packages',
       'Starting Python',
+      'Importing the packages',
       'Starting the app',
       'Ready (… s, Python …',
       'Sending GET /branch/',

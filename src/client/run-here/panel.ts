@@ -242,7 +242,7 @@ export class RunPanel {
         },
         onStage: (stage) => {
           this.#loading.hidden = true;
-          this.#say(stage === 'interpreter' ? wording.startingPython : wording.startingApp);
+          this.#say(wording.stages[stage]);
         },
         onPrinted: (printed) => this.#log.add(printed),
       },

@@ -57,8 +57,7 @@ export const files = {
 export const downloading = 'Downloading Python and packages';
 export const download = 'Download';
 export const downloaded = (some: string, all: string): string => `${some} of ${all}`;
-export const startingPython = 'Starting Python';
-export const startingApp = 'Starting the app';
+export const stages = { interpreter: 'Starting Python', packages: 'Importing the packages', program: 'Starting the app' } as const;
 export const ready = (took: string, python: string): string => `Ready (${took}, Python ${python}).`;
 
 /** While a request is running. */
@@ -85,7 +84,6 @@ export const tookLonger = (what: string, limit: number, app: string): string => 
 
 /** Why the program could not run, for use inside another sentence. */
 export const notYetStarted = 'the app has not started';
-export const packageMissing = 'a package was not downloaded';
 export const wrongSize = (path: string, expected: number, found: number): string => `${path}: expected ${expected} bytes, found ${found}`;
 export const noNetwork = (url: string): string => `network access is not available here: ${url}`;
 

@@ -62,10 +62,12 @@ export class Loading {
   async #read({ url, bytes, size }: Wanted, { body }: Response): Promise<Uint8Array<ArrayBuffer>> {
     const content = new Uint8Array(size);
     let offset = 0;
-    for await (const piece of body ?? []) {
-      content.set(piece, offset);
-      offset += piece.length;
-      this.#add((piece.length / size) * bytes);
+    const reader = body?.getReader();
+    // Not every browser can iterate over a stream.
+    for (let piece = await reader?.read(); piece?.value !== undefined; piece = await reader?.read()) {
+      content.set(piece.value, offset);
+      offset += piece.value.length;
+      this.#add((piece.value.length / size) * bytes);
     }
     if (offset !== size) throw new Error(wrongSize(new URL(url).pathname, size, offset));
     return content;

@@ -15,8 +15,8 @@ const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
   aspect: {
-    ids: ['evidence', 'said', 'corrections', 'related'],
-    prefixes: ['evidence-', answerId(''), measurementId(''), 'series-'],
+    ids: ['evidence', 'run-here', 'said', 'corrections', 'related'],
+    prefixes: ['evidence-', answerId(''), measurementId(''), 'series-', 'wrong-'],
   },
   topic: { ids: ['choose', 'matrix'], prefixes: ['row-'] },
   framework: {
@@ -24,7 +24,7 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     prefixes: ['evidence-', 'row-'],
   },
   case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },
-  claim: { ids: ['decided', 'against', 'said'], prefixes: [statementId('')] },
+  claim: { ids: ['decided', 'run-here', 'against', 'said'], prefixes: [statementId(''), 'wrong-'] },
   example: PROGRAMS,
   experiment: PROGRAMS,
 };

@@ -6,6 +6,7 @@ import { collectionOf, type Role, roleOf } from '../content/kinds.ts';
 import { pathInside } from '../site/paths.ts';
 import { publishedContent } from '../site/published.ts';
 import { readSettings } from '../site/settings.ts';
+import { providedShareImages } from '../site/share-images.ts';
 import type { Site } from '../urls/urls.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
@@ -13,7 +14,12 @@ import type { Guide } from './model.ts';
 
 const settings = readSettings(process.env);
 /** Where the built site is deployed. */
-export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL, contentName: settings.contentName };
+export const site: Site = {
+  origin: import.meta.env.SITE,
+  base: import.meta.env.BASE_URL,
+  contentName: settings.contentName,
+  images: providedShareImages(),
+};
 
 let built: Promise<Guide> | undefined;
 

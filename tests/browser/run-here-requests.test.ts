@@ -47,9 +47,10 @@ inBrowser('Run in your browser, any request', SITES.root, ({ open }) => {
     await program.getByRole('button', { name: 'Run', exact: true }).click();
     await program.getByRole('heading', { name: 'Exit code 0' }).waitFor(LONG);
     await program.getByLabel('Recorded step').selectOption({ index: 2 });
-    await program.getByRole('button', { name: 'Evaluate' }).click();
+    await run(program);
     await program.getByRole('heading', { name: 'Value' }).waitFor(LONG);
     expect(await program.getByLabel('Value as text').inputValue()).toContain("path('admin/', admin.site.urls)");
+    await openForm(program);
     await program.getByLabel('Send as').selectOption('Python expression');
     await program.getByLabel(/^Python expression/).fill('[6 * 7, __name__]');
     await program.getByRole('button', { name: 'Evaluate' }).click();

@@ -87,7 +87,7 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     const page = await open(PATH);
     const program = await openPanel(page);
     await expect.poll(() => page.evaluate(async () => (await (await caches.open('python-starts')).keys()).length), LONG).toBe(1);
-    await program.locator('.run-panel > [role=status]').evaluate((status) => status.replaceChildren());
+    await program.locator('.run-panel [role=status]').evaluate((status) => status.replaceChildren());
     await watch(program);
     await editor(program).fill(`# changed\n${await editor(program).inputValue()}`);
     await run(program);

@@ -8,7 +8,7 @@ export const LONG = { timeout: 60_000 };
 export const programOf = (page: Page, framework: string): Locator => page.locator(`.programs > section[data-framework="${framework}"]`);
 
 /** What the panel says at the moment. */
-export const statusOf = (program: Locator): Promise<string | null> => program.locator('.run-panel > [role=status]').textContent();
+export const statusOf = (program: Locator): Promise<string | null> => program.locator('.run-panel [role=status]').textContent();
 
 /** The first file of a program. */
 export const editor = (program: Locator): Locator => program.locator('.editor textarea').first();
@@ -40,7 +40,7 @@ export async function run(program: Locator): Promise<string> {
 
 /** Opens the form for any request. */
 export async function openForm(program: Locator): Promise<void> {
-  const form = program.locator('details', { has: program.getByText('Request', { exact: true }) }).last();
+  const form = program.locator('.run-panel > details');
   if (!(await form.evaluate((element) => element.hasAttribute('open')))) await form.locator('summary').click();
 }
 

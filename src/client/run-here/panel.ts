@@ -1,28 +1,26 @@
 /** The panel in which a reader edits a program, runs it in a worker and sees what it returns beside what was recorded. */
-import { FOLDER } from '../../experiments/run/place.ts';
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { OfferedStep, Runnable } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { headerOf, isPage, nameOf } from './answer.ts';
-import { asRecorded, compared } from './compare.ts';
+import { comparisonOf } from './comparison.ts';
 import { button } from './controls.ts';
 import { Editor } from './editor.ts';
 import { Log } from './log.ts';
+import { addPanelStyles } from './panel-styles.ts';
 import { Previews } from './preview.ts';
 import { Progress } from './progress.ts';
 import { QuestionForm } from './question-form.ts';
 import { type Comparison, compareInWords, resultOf } from './result.ts';
 import { RunBar } from './run-bar.ts';
 import { type Errand, Session } from './session.ts';
-import { followed, inWords, redirects, wayOf, wrongIn } from './words.ts';
+import { followed, inWords, redirects, wayOf } from './words.ts';
+import { Wrong } from './wrong.ts';
 
 /** Maximum number of redirects to follow after a click. */
 const MOST_REDIRECTS = 10;
-
-/** Counter that keeps the ids of several panels on a page unique. */
-let panels = 0;
 
 /** Settings of a panel. */
 export interface PanelSettings {
@@ -42,7 +40,7 @@ export class RunPanel {
   readonly #bar: RunBar;
   readonly #form: QuestionForm;
   readonly #progress = new Progress();
-  readonly #wrong = make('p', { className: 'wrong', hidden: true });
+  readonly #wrong: Wrong;
   readonly #answer = make('div', { className: 'returned' });
   readonly #log = new Log();
   readonly #previews: Previews;
@@ -51,15 +49,16 @@ export class RunPanel {
   readonly #onClose: () => void;
 
   constructor(runnable: Runnable, { root, name, step, onClose }: PanelSettings) {
+    addPanelStyles();
     this.#runnable = runnable;
     this.#onClose = onClose;
-    this.#wrong.id = `wrong-${++panels}`;
     this.#editors = runnable.files.map(([file, text]) => new Editor(file, text, () => this.#session.change()));
+    this.#wrong = new Wrong(this.#editors);
     this.#session = new Session(new URL(root, location.href).href, runnable, {
       files: () => Object.fromEntries(this.#editors.map((editor) => [editor.name, editor.text])),
       onStart: () => {
         this.#previews.forget();
-        this.#showWrong(undefined);
+        this.#wrong.clear();
         this.#progress.say(wording.downloading);
       },
       onSay: (words) => this.#progress.say(words),
@@ -91,9 +90,9 @@ export class RunPanel {
       'div',
       { className: 'run-panel', role: 'group', ariaLabel: wording.panel(name) },
       ...this.#editors.map(({ element }) => element),
-      ...this.#bar.elements,
-      ...this.#progress.elements,
-      this.#wrong,
+      make('div', { className: 'bar' }, this.#bar.buttons, ...this.#progress.elements),
+      this.#bar.choices,
+      this.#wrong.element,
       this.#answer,
       this.#log.element,
       make('details', {}, make('summary', { textContent: wording.request }), this.#form.element),
@@ -123,7 +122,7 @@ export class RunPanel {
         this.#progress.enter(index < last ? wording.stepOf(index + 1, last + 1) : wording.asking[wayOf(step)](inWords(step)));
       });
       const took = seconds(started);
-      return this.#show(errand, result, step, took, await this.#comparison(result, step));
+      return this.#show(errand, result, step, took, await comparisonOf(result, step, this.#runnable, this.#session));
     });
   }
 
@@ -208,22 +207,12 @@ export class RunPanel {
     });
   }
 
-  /** What came back beside the recording; undefined if the step was not recorded. */
-  async #comparison(result: DriverResult, step: OfferedStep): Promise<Comparison | undefined> {
-    const { release, captured } = this.#session;
-    if (step.recorded === undefined || release?.recorded === undefined) return undefined;
-    const returned = asRecorded(result, this.#runnable.normalise, captured);
-    const names = release.steps.flatMap(({ capture }) => Object.keys(capture));
-    const lines = compared(step.recorded, returned, (one) => nameOf(one, step), names);
-    return { lines, recorded: release.recorded, python: await this.#session.python() };
-  }
-
   /** Shows a result. Resolves to a message about it. */
   async #show(errand: Errand, result: DriverResult, step: JobStep, took?: string, comparison?: Comparison): Promise<string> {
     const { request } = step;
     const { raises, trace, status } = result;
     if (trace !== undefined) this.#explain(trace);
-    else if (request !== undefined && (status ?? 0) >= 500) this.#showWrong(this.#log.text);
+    else if (request !== undefined && (status ?? 0) >= 500) this.#wrong.show(this.#log.text);
     const here = request === undefined ? undefined : { ...request, path: result.at ?? request.path, query: {} };
     const location = headerOf(result, 'location');
     const wayOn = here !== undefined && redirects(status) && location !== undefined ? this.#wayOn(here, status, location) : undefined;
@@ -258,20 +247,7 @@ export class RunPanel {
 
   #explain(trace: string): void {
     this.#log.addLines(trace.trimEnd());
-    this.#showWrong(trace);
-  }
-
-  /** Shows where in the program a traceback ends, and marks the line. */
-  #showWrong(trace: string | undefined): void {
-    for (const editor of this.#editors) editor.mark(undefined);
-    const names = this.#editors.map(({ name }) => name);
-    const wrong = trace === undefined ? undefined : wrongIn(trace, FOLDER, names);
-    this.#wrong.hidden = wrong === undefined;
-    const editor = this.#editors.find(({ name }) => name === wrong?.file);
-    if (wrong === undefined || editor === undefined) return;
-    const place = button(wording.place(wrong.file, wrong.line), () => editor.goTo(wrong.line));
-    this.#wrong.replaceChildren(place, ` ${wrong.message}`);
-    editor.mark(wrong.line, this.#wrong.id);
+    this.#wrong.show(trace);
   }
 
   /** Clears what the last action has shown. */
@@ -283,7 +259,7 @@ export class RunPanel {
   #clear(): void {
     this.#answer.replaceChildren();
     this.#log.clear();
-    this.#showWrong(undefined);
+    this.#wrong.clear();
   }
 
   /** Resets the controls after an action has ended. */

@@ -16,8 +16,10 @@ export interface BarActs {
 
 /** The controls. */
 export class RunBar {
-  /** The buttons, and the fields below them. */
-  readonly elements: readonly HTMLElement[];
+  /** The buttons. */
+  readonly buttons: HTMLElement;
+  /** What is run: the step and the release. */
+  readonly choices: HTMLElement;
   readonly run: HTMLButtonElement;
   readonly stop: HTMLButtonElement;
   readonly #steps = make('select');
@@ -27,15 +29,21 @@ export class RunBar {
     this.run = button(buttons.run, acts.onRun);
     this.run.className = 'main';
     this.run.title = wording.shortcut;
+    this.run.ariaKeyShortcuts = 'Control+Enter Meta+Enter';
     this.stop = button(buttons.stop, acts.onStop);
     this.stop.disabled = true;
     const release = make('select', {}, ...versions.map((version, index) => option(String(index), version)));
     release.addEventListener('change', () => acts.onRelease(Number(release.value)));
     this.#steps.addEventListener('change', acts.onStep);
-    this.elements = [
-      make('div', { className: 'buttons' }, this.run, this.stop, button(buttons.reset, acts.onReset), button(buttons.close, acts.onClose)),
-      make('div', { className: 'row' }, field(fields.step, this.#steps), field(fields.version, release)),
-    ];
+    this.buttons = make(
+      'div',
+      { className: 'buttons' },
+      this.run,
+      this.stop,
+      button(buttons.reset, acts.onReset),
+      button(buttons.close, acts.onClose),
+    );
+    this.choices = make('div', { className: 'row' }, field(fields.step, this.#steps), field(fields.version, release));
   }
 
   /** Index of the selected step among the offered ones. */

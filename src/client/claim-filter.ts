@@ -6,37 +6,36 @@ import { claimsShown } from '../words/en/client/claim-filter.ts';
  */
 export class ClaimFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) return;
+    const controls = this.querySelector<HTMLElement>('.matrix-controls');
+    if (controls === null) return;
     const query = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
+    for (const select of controls.querySelectorAll('select')) {
       const wanted = query.get(select.name);
       if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
     }
-    form.querySelector('fieldset')?.removeAttribute('disabled');
-    form.addEventListener('change', () => this.pick(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.querySelector('button')?.addEventListener('click', () => {
-      form.reset();
-      this.pick(form);
-      // The button is hidden now, so move the focus to a field: keyboard users stay in the form.
-      form.querySelector('select')?.focus();
+    controls.querySelector('fieldset')?.removeAttribute('disabled');
+    controls.addEventListener('change', () => this.pick(controls));
+    controls.querySelector('button')?.addEventListener('click', () => {
+      for (const select of controls.querySelectorAll('select')) select.value = '';
+      this.pick(controls);
+      // The button is hidden now, so move the focus to a field: keyboard users stay among the fields.
+      controls.querySelector('select')?.focus();
     });
-    this.show(form);
+    this.show(controls);
   }
 
   /** Applies the selection and stores it in the URL. */
-  pick(form: HTMLFormElement): void {
-    this.show(form);
+  pick(controls: HTMLElement): void {
+    this.show(controls);
     const url = new URL(location.href);
-    for (const { name, value } of form.querySelectorAll('select'))
+    for (const { name, value } of controls.querySelectorAll('select'))
       if (value === '') url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     history.replaceState(null, '', url);
   }
 
-  show(form: HTMLFormElement): void {
-    const wanted = [...form.querySelectorAll('select')].filter(({ value }) => value !== '');
+  show(controls: HTMLElement): void {
+    const wanted = [...controls.querySelectorAll('select')].filter(({ value }) => value !== '');
     let shown = 0;
     for (const item of this.querySelectorAll<HTMLElement>('[data-ruling]')) {
       item.hidden = !wanted.every(({ name, value }) => (item.dataset[name] ?? '').split(' ').includes(value));
@@ -44,9 +43,9 @@ export class ClaimFilter extends HTMLElement {
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector('[data-ruling]:not([hidden])') === null;
-    const output = form.querySelector('output');
+    const output = controls.querySelector('output');
     if (output !== null) output.textContent = wanted.length === 0 ? '' : claimsShown(shown);
-    const button = form.querySelector('button');
+    const button = controls.querySelector('button');
     if (button !== null) button.hidden = wanted.length === 0;
   }
 }

@@ -33,6 +33,11 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
     }
   });
 
+  test('every form can be sent without scripts', () => {
+    for (const page of pages)
+      for (const form of selectAll('form', readPage(site, page))) expect(select('button[type="submit"]', form), page).toBeDefined();
+  });
+
   test('no link has a link inside', () => {
     for (const page of pages) expect(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/s.test(readFile(site, page)), page).toBe(false);
   });

@@ -3,7 +3,7 @@ import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import type { Printed } from './printed.ts';
-import { addressOfStart, findStart, keepStart } from './starts.ts';
+import { addressOfStart, findStart, forgetStart, keepStart } from './starts.ts';
 import { inWords } from './words.ts';
 
 /** Callbacks that report progress. */
@@ -45,6 +45,8 @@ export class Conversation {
   /** Settles when the latest request is answered. */
   #turn: Promise<unknown>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether everything but the program has started. */
+  #isReady = false;
   #ended: Error | undefined;
 
   constructor(
@@ -119,6 +121,7 @@ export class Conversation {
         keepStart(this.#start, news);
         break;
       case 'ready':
+        this.#isReady = true;
         this.#limitTo(wording.starting);
         this.#listener.onStage('program');
         break;
@@ -135,6 +138,8 @@ export class Conversation {
         this.#listener.onPrinted(news.printed);
         break;
       case 'failed':
+        // A copy that is damaged must not be in the way of the next start.
+        if (!this.#isReady) forgetStart(this.#start);
         this.end(wording.notRun(news.why));
     }
   }

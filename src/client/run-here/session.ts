@@ -122,7 +122,7 @@ export class Session {
    * @param onStep called before each step with its index
    */
   async replay(errand: Errand, steps: readonly OfferedStep[], last: number, onStep: (index: number) => void): Promise<DriverResult> {
-    if (this.#done !== last) this.change();
+    if (this.#done !== 0 && this.#done !== last) this.change();
     let result: DriverResult = { captured: {} };
     await this.begun();
     for (const [index, step] of steps.entries()) {

@@ -31,16 +31,11 @@ export function addressOfStart(
 export async function findStart(address: string): Promise<Warm | undefined> {
   const known = made.get(address);
   if (known !== undefined) return known;
-  try {
-    const kept = await (await caches.open(NAME)).match(address);
-    if (kept === undefined) return undefined;
-    const warm = { memory: new Uint8Array(await kept.arrayBuffer()) };
-    made.set(address, warm);
-    return warm;
-  } catch {
-    // Without HTTPS there is no cache, and private windows may refuse it.
-    return undefined;
-  }
+  const bytes = await keptHere(async (cache) => (await cache.match(address))?.arrayBuffer());
+  if (bytes === undefined) return undefined;
+  const warm = { memory: new Uint8Array(bytes) };
+  made.set(address, warm);
+  return warm;
 }
 
 /** Keeps what later interpreters start from: compiled code while the page is open, a new copy of the memory also for the next visit. */
@@ -50,16 +45,25 @@ export function keepStart(
 ): void {
   const whole = memory ?? made.get(address)?.memory;
   if (whole !== undefined) made.set(address, { module, memory: whole });
-  if (memory !== undefined) void keepForNextVisit(address, memory);
-}
-
-async function keepForNextVisit(address: string, memory: Warm['memory']): Promise<void> {
-  try {
-    const cache = await caches.open(NAME);
+  if (memory === undefined) return;
+  void keptHere(async (cache) => {
     await cache.put(address, new Response(memory));
     const addresses = await cache.keys();
     await Promise.all(addresses.slice(0, -MOST_KEPT).map((old) => cache.delete(old)));
+  });
+}
+
+/** Forgets a copy from which no interpreter could start. */
+export function forgetStart(address: string): void {
+  made.delete(address);
+  void keptHere((cache) => cache.delete(address));
+}
+
+/** What the browser's cache gives; undefined where there is none: without HTTPS, or in some private windows. */
+async function keptHere<Kept>(ask: (cache: Cache) => Promise<Kept>): Promise<Kept | undefined> {
+  try {
+    return await ask(await caches.open(NAME));
   } catch {
-    // Where the browser keeps nothing, the next visit takes longer.
+    return undefined;
   }
 }

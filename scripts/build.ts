@@ -12,6 +12,8 @@ import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { error, hasErrors } from '../src/findings/finding.ts';
 import { inText, report } from '../src/findings/report.ts';
+import { guideFrom } from '../src/guide/guide-from.ts';
+import { shareCards } from '../src/guide/pages/share-cards.ts';
 import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
@@ -29,6 +31,7 @@ import {
   type Settings,
   today,
 } from '../src/site/settings.ts';
+import { provideShareImages } from '../src/site/share-images.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
@@ -36,6 +39,7 @@ import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
 import { writeTwins } from './lib/site/compress.ts';
 import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
+import { drawShareImages } from './lib/site/share-images.ts';
 import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
 
 /** The result of a build. */
@@ -57,12 +61,14 @@ export class BrokenContent extends Error {}
 export interface Options {
   /** Whether to write compressed copies. */
   readonly precompress?: boolean | undefined;
+  /** Whether to draw preview pictures. */
+  readonly shareImages?: boolean | undefined;
   /** The latest day that has begun anywhere; without it, the same day. */
   readonly latest?: string | undefined;
 }
 
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
-export async function build(settings: Settings, day: string, { precompress, latest = day }: Options = {}): Promise<Built> {
+export async function build(settings: Settings, day: string, { precompress, shareImages, latest = day }: Options = {}): Promise<Built> {
   const started = performance.now();
   const { content, read, findings, ...checked } = check(settings, day, latest);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
@@ -75,10 +81,14 @@ export async function build(settings: Settings, day: string, { precompress, late
   try {
     const runHere = await makeRunHere(content);
     offer(runHere.offers);
+    const guide = shareImages ? guideFrom(content) : undefined;
+    const drawings = guide && (await drawShareImages(shareCards(guide)));
+    provideShareImages(drawings?.images ?? {});
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
+    drawings?.write(staging, settings.outDir);
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
@@ -139,15 +149,20 @@ export const command = defineCommand({
       type: 'boolean',
       description: 'Also write compressed copies (.br, .gz) of text files, for servers that do not compress',
     },
+    'share-images': {
+      type: 'boolean',
+      description: 'Also draw pictures of topics, cases, frameworks and claims, which other sites show beside a link',
+    },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'SITE', 'BASE'],
   output: 'The site in OUT_DIR, and what has changed in it on standard output. Exit code 1 when nothing was built.',
-  examples: ['npm run build', 'npm run build -- --precompress', 'SITE=https://guide.example.org BASE=/guide/ npm run build'],
-  run: async ({ precompress }) => {
+  examples: ['npm run build', 'npm run build -- --precompress --share-images', 'SITE=https://guide.example.org BASE=/guide/ npm run build'],
+  run: async ({ precompress, 'share-images': shareImages }) => {
     const settings = readSettings(process.env);
     try {
       const { pages, milliseconds, changes, notRunnable } = await build(settings, today(process.env), {
         precompress,
+        shareImages,
         latest: latestDay(process.env),
       });
       console.log(`${pages} pages in ${(milliseconds / 1000).toFixed(1)} s: ${settings.outDir}`);

@@ -4,6 +4,7 @@ import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
 import './matrix-view.ts';
+import './permalink.ts';
 
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');

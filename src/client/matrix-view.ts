@@ -6,49 +6,48 @@ import { rowsShown } from '../words/en/client/every-page.ts';
  */
 class MatrixView extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) return;
-    this.restore(form);
-    form.querySelector('fieldset')?.removeAttribute('disabled');
-    form.addEventListener('change', () => {
-      this.show(form);
-      this.remember(form);
+    const controls = this.querySelector<HTMLElement>('.matrix-controls');
+    if (controls === null) return;
+    this.restore(controls);
+    controls.querySelector('fieldset')?.removeAttribute('disabled');
+    controls.addEventListener('change', () => {
+      this.show(controls);
+      this.remember(controls);
     });
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.show(form);
+    this.show(controls);
   }
 
   /** Reads the choices from the URL and ignores unknown values. */
-  restore(form: HTMLFormElement): void {
+  restore(controls: HTMLElement): void {
     const query = new URLSearchParams(location.search);
     for (const choice of query.getAll('against')) {
       const cut = choice.lastIndexOf('-');
-      const select = form.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(choice.slice(0, cut))}"]`);
+      const select = controls.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(choice.slice(0, cut))}"]`);
       const version = choice.slice(cut + 1);
       if (select !== null && [...select.options].some(({ value }) => value === version)) select.value = version;
     }
-    const only = form.querySelector<HTMLInputElement>('input[name=only]');
+    const only = controls.querySelector<HTMLInputElement>('input[name=only]');
     if (only !== null) only.checked = query.get('only') === 'differences';
   }
 
   /** Writes the choices to the URL, without those that are the default. */
-  remember(form: HTMLFormElement): void {
+  remember(controls: HTMLElement): void {
     const url = new URL(location.href);
     url.searchParams.delete('against');
     url.searchParams.delete('only');
-    for (const select of form.querySelectorAll<HTMLSelectElement>('select'))
+    for (const select of controls.querySelectorAll<HTMLSelectElement>('select'))
       if (select.selectedIndex > 0) url.searchParams.append('against', `${select.dataset['framework']}-${select.value}`);
-    if (form.querySelector<HTMLInputElement>('input[name=only]')?.checked) url.searchParams.set('only', 'differences');
+    if (controls.querySelector<HTMLInputElement>('input[name=only]')?.checked) url.searchParams.set('only', 'differences');
     history.replaceState(null, '', url);
   }
 
-  show(form: HTMLFormElement): void {
+  show(controls: HTMLElement): void {
     const releases = new Map(
-      [...form.querySelectorAll<HTMLSelectElement>('select')].map((select) => [select.dataset['framework'], select.value]),
+      [...controls.querySelectorAll<HTMLSelectElement>('select')].map((select) => [select.dataset['framework'], select.value]),
     );
-    const only = form.querySelector<HTMLInputElement>('input[name=only]')?.checked ?? false;
+    const only = controls.querySelector<HTMLInputElement>('input[name=only]')?.checked ?? false;
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-framework]')) {
-      const select = form.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(head.dataset['framework'] ?? '')}"]`);
+      const select = controls.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(head.dataset['framework'] ?? '')}"]`);
       const label = head.querySelector('.release');
       if (select !== null && label !== null) label.textContent = select.selectedOptions[0]?.textContent ?? select.value;
     }
@@ -63,7 +62,7 @@ class MatrixView extends HTMLElement {
       all += 1;
       if (!row.hidden) shown += 1;
     }
-    const output = form.querySelector('output');
+    const output = controls.querySelector('output');
     if (output !== null) output.textContent = only ? rowsShown(shown, all) : '';
   }
 }

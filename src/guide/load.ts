@@ -8,6 +8,7 @@ import { keptBody } from '../site/dev/bodies.ts';
 import { pathInside } from '../site/paths.ts';
 import { publishedContent } from '../site/published.ts';
 import { readSettings } from '../site/settings.ts';
+import { providedShareImages } from '../site/share-images.ts';
 import type { Site } from '../urls/urls.ts';
 import { assembleGuide } from './assemble.ts';
 import { entriesFrom, type FileOf } from './entries.ts';
@@ -16,7 +17,12 @@ import type { Guide } from './model.ts';
 
 const settings = readSettings(process.env);
 /** Where the built site is deployed. */
-export const site: Site = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL, contentName: settings.contentName };
+export const site: Site = {
+  origin: import.meta.env.SITE,
+  base: import.meta.env.BASE_URL,
+  contentName: settings.contentName,
+  images: providedShareImages(),
+};
 
 let built: Promise<Guide> | undefined;
 let shown: { readonly content: Content; readonly guide: Guide } | undefined;

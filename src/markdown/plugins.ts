@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
@@ -27,14 +27,14 @@ export const rehypePlugins = (options: PipelineOptions) => [
   rehypeTables,
 ];
 
-/** Gives each heading its id and a link to itself; links to its former ids keep working. */
+/** Gives each heading its id and makes its text a link to itself; links to its former ids keep working. */
 function remarkHeadings() {
   return (tree: MarkdownRoot, file: FileInAstro): void => {
     const { kind, renamed } = pageOfBody(file);
     for (const { node, text, id } of namedHeadings(tree, kind)) {
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+      if (node.depth > 1 && node.depth < 5) node.children = linkedTo(id, text, node.children);
       for (const [old, now] of Object.entries(renamed)) if (now === id) node.children.unshift(anchor(old));
-      if (node.depth > 1 && node.depth < 5) node.children.push(permalink(id, text));
     }
   };
 }
@@ -42,12 +42,19 @@ function remarkHeadings() {
 /** An invisible link target. */
 const anchor = (id: string): PhrasingContent => ({ type: 'emphasis', children: [], data: { hName: 'span', hProperties: { id } } });
 
-const permalink = (id: string, text: string): PhrasingContent => ({
-  type: 'link',
-  url: `#${id}`,
-  children: [],
-  data: { hProperties: { className: ['permalink'], ariaLabel: `Link to the section ${text}` } },
-});
+/** The text of a heading as a link to it. Links cannot be nested: a heading that has one of its own ends in the link instead. */
+function linkedTo(id: string, text: string, children: readonly PhrasingContent[]): PhrasingContent[] {
+  const link = (inner: readonly PhrasingContent[], hProperties: Properties): PhrasingContent => ({
+    ...{ type: 'link', url: `#${id}`, children: [...inner], data: { hProperties } },
+  });
+  let hasLink = false;
+  visit({ type: 'paragraph', children: [...children] }, ({ type }) => {
+    hasLink ||= /^(link|linkReference|footnoteReference)$/.test(type);
+  });
+  return hasLink
+    ? [...children, link([], { className: ['permalink'], ariaLabel: body.linkTo(text) })]
+    : [link(children, { className: ['named'] })];
+}
 
 /** Passes a code block's meta string (after the language) on to rehype, which would otherwise drop it. */
 function remarkCodeMeta() {

@@ -2,7 +2,8 @@
 
 import { setKey, setOf, type Trial, trialName } from '../experiments/plan.ts';
 import { asked } from '../experiments/steps.ts';
-import type { EngineFile, Runnable, RunnableRelease } from './runnable.ts';
+import type { Recorded, RecordedRun } from '../schemas/transcript.ts';
+import type { EngineFile, FrameScript, Runnable, RunnableRelease } from './runnable.ts';
 
 /** A package in one file, as the site serves it. */
 export interface PlacedPack {
@@ -21,49 +22,71 @@ export interface PlacedEngine {
 /**
  * Runnable programs by `<example>/<framework>`, in the order of the trials, which is newest release first. Releases with
  * missing packages are left out, and so are programs without releases.
+ *
+ * @param recorded the recordings in WebAssembly, by example
  */
 export function runnables(
   trials: readonly Trial[],
   engine: PlacedEngine,
   packs: ReadonlyMap<string, readonly PlacedPack[]>,
+  recorded: ReadonlyMap<string, Recorded>,
+  frameScript: FrameScript,
 ): Map<string, Runnable> {
   const offered = new Map<string, Runnable>();
   for (const trial of trials) {
     const needed = packs.get(setKey(setOf(trial)));
     if (needed === undefined) continue;
     const key = `${trial.example}/${trial.framework}`;
-    const release = releaseOf(trial, needed);
+    const release = releaseOf(trial, needed, recorded.get(trial.example)?.[trial.framework]?.[trial.release.version]);
     const before = offered.get(key);
     const { program, files, limit } = trial;
     const { entry, environment } = program;
-    const inOrder = program.files.flatMap((name) => {
-      const text = files.get(name);
-      return text === undefined ? [] : [[name, text] as const];
-    });
-    const named = new Set(program.files);
-    const others = [...files].filter(([name]) => !named.has(name));
     offered.set(
       key,
       before === undefined
-        ? { engine, entry, environment, limit, files: [...inOrder, ...others], releases: [release] }
+        ? {
+            ...{ engine, entry, environment, limit, frameScript, releases: [release] },
+            ...{ normalise: trial.runtime.normalise, files: inOrder(files, program.files) },
+          }
         : { ...before, releases: [...before.releases, release] },
     );
   }
   return offered;
 }
 
-function releaseOf(trial: Trial, packs: readonly PlacedPack[]): RunnableRelease {
+/** Files in reading order, then those that are not listed, then those in which there is nothing to read. */
+function inOrder(files: ReadonlyMap<string, string>, listed: readonly string[]): (readonly [name: string, text: string])[] {
+  const named = listed.flatMap((name) => {
+    const text = files.get(name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  const all = [...named, ...[...files].filter(([name]) => !listed.includes(name))];
+  const isEmpty = ([, text]: readonly [string, string]): boolean => text.trim() === '';
+  return [...all.filter((file) => !isEmpty(file)), ...all.filter(isEmpty)];
+}
+
+function releaseOf(trial: Trial, packs: readonly PlacedPack[], run: RecordedRun | undefined): RunnableRelease {
   const { release, runtime, steps } = trial;
-  const offered = steps.map((step) => ({
+  // A recording of something else says nothing about this program.
+  const recorded = run?.program === trial.fingerprint ? run : undefined;
+  const offered = steps.map((step, position) => ({
     label: asked(step),
     index: step.index,
     capture: step.capture,
     request: step.request,
     python: step.python,
     command: step.command,
+    recorded: comparable(recorded?.steps[position]),
   }));
-  return { name: trialName(trial), version: release.latest, environment: runtime.environment, packs, steps: offered };
+  return {
+    ...{ name: trialName(trial), version: release.latest, recorded: recorded?.day },
+    ...{ environment: runtime.environment, packs, steps: offered },
+  };
 }
+
+/** The parts of a recorded result that are compared. */
+const comparable = (result: RecordedRun['steps'][number] | undefined) =>
+  result && { status: result.status, headers: result.headers, body: result.body, raises: result.raises };
 
 /** Number of bytes that a browser loads to run the newest release of a program. */
 export const bytesOf = ({ engine, releases }: Runnable): number =>

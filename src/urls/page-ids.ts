@@ -18,8 +18,8 @@ const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
   aspect: {
-    ids: ['evidence', 'said', 'corrections', 'related'],
-    prefixes: ['evidence-', answerId(''), measurementId(''), 'series-'],
+    ids: ['evidence', 'run-here', 'said', 'corrections', 'related'],
+    prefixes: ['evidence-', answerId(''), measurementId(''), 'series-', 'wrong-'],
   },
   topic: { ids: ['choose', 'matrix'], prefixes: ['row-'] },
   framework: {
@@ -27,7 +27,7 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     prefixes: ['evidence-', 'row-'],
   },
   case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },
-  claim: { ids: ['decided', 'against', 'corrections', 'said'], prefixes: [statementId('')] },
+  claim: { ids: ['decided', 'run-here', 'against', 'corrections', 'said'], prefixes: [statementId(''), 'wrong-'] },
   example: PROGRAMS,
   experiment: PROGRAMS,
 };

@@ -38,8 +38,8 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...Object.entries(paths).flatMap(([name, path]) =>
     name === 'page' ? [] : ((typeof path === 'string' ? path : path('…', '…')).split('/')[1]?.split('.')[0] ?? []),
   ),
-  // The 404 page, the home page, and what the build adds: search, programs that run in the browser.
-  ...['404', 'index', 'robots', 'pagefind', 'python'],
+  // The 404 page, the home page, and what the build adds: search, programs that run in the browser, preview pictures.
+  ...['404', 'index', 'robots', 'pagefind', 'python', 'share'],
 ]);
 
 /** Id of the row of an aspect in a matrix, for its permalink. */
@@ -87,6 +87,8 @@ export interface Site {
   readonly base: string;
   /** The content folder as in `Settings`, for edit links. */
   readonly contentName: string;
+  /** Paths of preview pictures by the path of their page; without it there are none. */
+  readonly images?: Readonly<Record<string, string>>;
 }
 
 /** The full URL of a path on a site. */

@@ -2,14 +2,14 @@ import { readdirSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { inBrowser } from '../support/browser.ts';
-import { editor, LONG, run, send, statusOf } from '../support/run-panel.ts';
+import { editor, LONG, open as openPanel, run, statusOf } from '../support/run-panel.ts';
 import { SITES } from '../support/sites.ts';
 
 const PATH = '/experiments/trailing-slashes/';
 const [framework = ''] = readdirSync('content/frameworks').map((file) => file.replace('.md', ''));
 
 const consoleOf = (program: Locator): Locator => program.getByLabel('Console output');
-const ask = (program: Locator): Promise<void> => program.getByRole('button', { name: 'Send' }).click();
+const ask = (program: Locator): Promise<void> => program.getByRole('button', { name: 'Run', exact: true }).click();
 const before = async (program: Locator, lines: string): Promise<void> =>
   editor(program).fill(`${lines}\n${await editor(program).inputValue()}`);
 
@@ -20,9 +20,9 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
     ['a line of 10 MB', 'print("x" * 10_000_000)', `${'x'.repeat(5_000)} … 9,995,000 more characters are not shown`],
   ])('keeps answering while a program prints %s, and says how much is not shown', async (_, lines, words) => {
     const page = await open(PATH);
-    const program = await run(page, framework);
+    const program = await openPanel(page, framework);
     await before(program, lines);
-    expect(await send(program)).toContain('Response ');
+    expect(await run(program)).toContain('Response ');
     const shown = (await consoleOf(program).inputValue()).split('\n');
     expect(shown).toContain(words);
     expect(shown.length).toBeLessThanOrEqual(1001);
@@ -34,7 +34,7 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
     ['errors', 'import sys\nwhile True: sys.stderr.write("line\\n")'],
   ])('stops a program that prints %s without end, and shows nothing of it afterwards', async (_, lines) => {
     const page = await open(PATH);
-    const program = await run(page, framework);
+    const program = await openPanel(page, framework);
     await before(program, lines);
     await ask(program);
     await expect.poll(() => consoleOf(program).inputValue(), LONG).toMatch(/not shown/);
@@ -43,14 +43,14 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
     await program.getByRole('button', { name: 'Reset' }).click();
     await consoleOf(program).waitFor({ state: 'hidden' });
     await before(program, 'print("another")');
-    expect(await send(program)).toContain('Response ');
+    expect(await run(program)).toContain('Response ');
     expect(await consoleOf(program).inputValue()).not.toContain('line');
     expect(await consoleOf(program).inputValue()).toContain('another\n');
   });
 
   test('shows what a program printed before it hung', async () => {
     const page = await open(PATH);
-    const program = await run(page, framework);
+    const program = await openPanel(page, framework);
     await before(program, 'print("first")\nprint("second")\nwhile True: pass');
     await ask(program);
     await expect.poll(() => consoleOf(program).inputValue(), LONG).toBe('first\nsecond\n');
@@ -59,9 +59,9 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
 
   test('shows an unfinished line once the program has answered, and is not a live region', async () => {
     const page = await open(PATH);
-    const program = await run(page, framework);
+    const program = await openPanel(page, framework);
     await before(program, 'import sys\nprint("first", end="")\nsys.stderr.write("second")');
-    expect(await send(program)).toContain('Response ');
+    expect(await run(program)).toContain('Response ');
     expect(await consoleOf(program).inputValue()).toMatch(/first/);
     expect(await consoleOf(program).inputValue()).toMatch(/second/);
     expect(await consoleOf(program).evaluate((element) => element.closest('[aria-live], [role=status], [role=log], [role=alert]'))).toBe(
@@ -71,7 +71,7 @@ inBrowser('Run in your browser, the console', SITES.root, ({ open }) => {
 
   test('says what to do when the program reads from the keyboard', async () => {
     const page = await open(PATH);
-    const program = await run(page, framework);
+    const program = await openPanel(page, framework);
     await before(program, 'name = input("Your name? ")');
     await ask(program);
     await expect.poll(() => statusOf(program), LONG).toBe('The app did not start.');

@@ -20,7 +20,7 @@ export const SITES = {
 /** Sites of different content: what must hold for any content is asked of each. */
 export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.editors } as const satisfies Record<string, Settings>;
 
-/** The sites that are built with packed twins. */
+/** The sites that are built with packed twins and preview pictures. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];
 
 /** What Vitest puts into the environment of a test, and a build would take for its own. */
@@ -49,7 +49,7 @@ export function built(site: Settings): Settings {
   if (run === '' || !existsSync(mark) || readFileSync(mark, 'utf8') !== run) {
     if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
     const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
-    execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress'] : [])], {
+    execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress', '--share-images'] : [])], {
       env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import type { Content } from '../../../src/content/content.ts';
-import { runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
+import { recordedOf, runsInWasm, trialsOf } from '../../../src/experiments/plan.ts';
 import { offer } from '../../../src/run-here/offers.ts';
 import { LOADED } from '../../../src/run-here/runnable.ts';
 import { publishedContent } from '../../../src/site/published.ts';
@@ -27,7 +27,8 @@ export function programsWhileWriting({ contentDir, contentName, base }: Settings
       const from = placed.files.get(path);
       return typeof from === 'string' ? readFileSync(from) : from;
     }
-    const { files } = offersOf({ ...placed, trials: trialsOf(read()).filter(runsInWasm) });
+    const content = read();
+    const { files } = offersOf({ ...placed, trials: trialsOf(content).filter(runsInWasm), recorded: recordedOf(content, 'wasm') });
     const [, bytes] = [...files].find(([one]) => withoutHash(one) === withoutHash(path)) ?? [];
     return typeof bytes === 'string' ? readFileSync(bytes) : bytes;
   };

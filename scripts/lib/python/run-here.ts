@@ -1,15 +1,18 @@
 /** Writes what a browser loads to run the programs of the guide: the interpreter, packages, programs and licences. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frameScript } from '../../../src/client/run-here/frame-script.ts';
 import type { Content } from '../../../src/content/content.ts';
-import { ordersFor, runsInWasm, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
+import { ordersFor, recordedOf, runsInWasm, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
 import type { PackageSet } from '../../../src/experiments/run/protocol.ts';
 import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../../src/run-here/offer.ts';
 import { pack } from '../../../src/run-here/pack.ts';
-import { type EngineFile, LOADED, type Offers } from '../../../src/run-here/runnable.ts';
+import { type EngineFile, LOADED, type Offer, type Offers } from '../../../src/run-here/runnable.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
+import type { Recorded } from '../../../src/schemas/transcript.ts';
 import { keep } from '../keep.ts';
 import { isPacked, packed } from '../site/compress.ts';
 import { place } from '../site/site-folder.ts';
@@ -38,6 +41,8 @@ export interface Placed {
   readonly engine: PlacedEngine;
   readonly packs: ReadonlyMap<string, readonly PlacedPack[]>;
   readonly trials: readonly Trial[];
+  /** The recordings in WebAssembly, by example. */
+  readonly recorded: ReadonlyMap<string, Recorded>;
   readonly wheels: readonly Wheel[];
   /** As in `RunHere`. */
   readonly files: ReadonlyMap<string, Uint8Array | string>;
@@ -51,7 +56,7 @@ export async function placeForBrowsers(content: Content): Promise<Placed> {
   const files = new Map<string, Uint8Array | string>();
   const engine = await placeEngine(files);
   const packs = new Map(sets.map((set) => [set.key, placePacks(set, files)] as const));
-  return { engine, packs, trials, wheels, files };
+  return { engine, packs, trials, recorded: recordedOf(content, 'wasm'), wheels, files };
 }
 
 /** Whether everything that `placeForBrowsers` makes has been made before, so that nothing is fetched or compressed. */
@@ -65,14 +70,15 @@ export function isPlaced(content: Content): boolean {
 }
 
 /** The files of programs that browsers load, with the offers of them. */
-export function offersOf({ trials, engine, packs }: Pick<Placed, 'trials' | 'engine' | 'packs'>): RunHere {
+export function offersOf({ trials, engine, packs, recorded }: Pick<Placed, 'trials' | 'engine' | 'packs' | 'recorded'>): RunHere {
   const files = new Map<string, Uint8Array>();
-  const offers: Record<string, { path: string; bytes: number }> = {};
-  for (const [key, runnable] of runnables(trials, engine, packs)) {
+  const offers: Record<string, Offer> = {};
+  const script = { text: frameScript, hash: `sha256-${createHash('sha256').update(frameScript).digest('base64')}` };
+  for (const [key, runnable] of runnables(trials, engine, packs, recorded, script)) {
     const text = JSON.stringify(runnable);
     const path = `programs/${key.replaceAll('/', '-')}-${shortHash(text)}.json`;
     files.set(path, new TextEncoder().encode(text));
-    offers[key] = { path, bytes: bytesOf(runnable) };
+    offers[key] = { path, bytes: bytesOf(runnable), frameScript: script.hash };
   }
   return { offers, files };
 }

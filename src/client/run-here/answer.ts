@@ -14,8 +14,14 @@ export const headerOf = ({ headers = [] }: DriverResult, wanted: string): string
 export const isPage = (result: DriverResult): boolean =>
   result.body !== undefined && result.body !== '' && (headerOf(result, 'content-type')?.includes('html') ?? false);
 
+/** What a result is named after. */
+interface Outcome {
+  readonly status?: number | undefined;
+  readonly raises?: string | undefined;
+}
+
 /** A name for the result. @example "Response 200" */
-export function nameOf({ status, raises }: DriverResult, { request, python }: Question): string {
+export function nameOf({ status, raises }: Outcome, { request, python }: Question): string {
   if (raises !== undefined) return wording.answer.exception;
   if (request !== undefined) return wording.answer.response(status);
   return python === undefined ? wording.answer.exitCode(status) : wording.answer.value;

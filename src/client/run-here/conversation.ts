@@ -3,13 +3,14 @@ import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
 import type { Printed } from './printed.ts';
+import { addressOfStart, findStart, forgetStart, keepStart } from './starts.ts';
 import { inWords } from './words.ts';
 
 /** Callbacks that report progress. */
 export interface Listener {
   readonly onLoading: (bytes: number, of: number) => void;
-  /** Called when everything is loaded and the interpreter starts, and again when the program starts. */
-  readonly onStage: (stage: 'interpreter' | 'program') => void;
+  /** Called when everything is loaded and the interpreter starts, when it imports the packages, and when the program starts. */
+  readonly onStage: (stage: 'interpreter' | 'packages' | 'program') => void;
   readonly onPrinted: (printed: Printed) => void;
 }
 
@@ -37,14 +38,22 @@ export class Conversation {
   readonly #limit: number;
   /** Name of the program, for messages. */
   readonly #name: string;
+  /** Where the memory that it starts from is kept. */
+  readonly #start: string;
   readonly #beginning = Promise.withResolvers<Begun>();
   #answering: PromiseWithResolvers<DriverResult> | undefined;
   /** Settles when the latest request is answered. */
   #turn: Promise<unknown>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether everything but the program has started. */
+  #isReady = false;
   #ended: Error | undefined;
 
-  constructor(order: Omit<StartOrder, 'kind'>, { name, limit }: { readonly name: string; readonly limit: number }, listener: Listener) {
+  constructor(
+    order: Omit<StartOrder, 'kind' | 'warm'>,
+    { name, limit }: { readonly name: string; readonly limit: number },
+    listener: Listener,
+  ) {
     this.#name = name;
     this.#limit = limit;
     this.#listener = listener;
@@ -57,7 +66,8 @@ export class Conversation {
       event.preventDefault();
       this.end(wording.pythonStopped(event.message));
     });
-    this.#tell({ kind: 'start', ...order });
+    this.#start = addressOfStart(order.root, order.engine, order.release);
+    void findStart(this.#start).then((warm) => this.#tell({ kind: 'start', ...order, warm }));
   }
 
   get hasEnded(): boolean {
@@ -104,7 +114,14 @@ export class Conversation {
       case 'loaded':
         this.#listener.onStage('interpreter');
         break;
+      case 'started':
+        this.#listener.onStage('packages');
+        break;
+      case 'warm':
+        keepStart(this.#start, news);
+        break;
       case 'ready':
+        this.#isReady = true;
         this.#limitTo(wording.starting);
         this.#listener.onStage('program');
         break;
@@ -121,6 +138,8 @@ export class Conversation {
         this.#listener.onPrinted(news.printed);
         break;
       case 'failed':
+        // A copy that is damaged must not be in the way of the next start.
+        if (!this.#isReady) forgetStart(this.#start);
         this.end(wording.notRun(news.why));
     }
   }

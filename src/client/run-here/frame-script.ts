@@ -2,7 +2,7 @@
  * The script that runs inside a page that a program returned, when it is shown in a frame. The frame has an opaque origin:
  * the script can access only that page, and can only tell the panel what the reader clicks.
  *
- * The page that offers programs contains the script in a template, so that page's policy lists its hash. The frame
+ * The policy of a page that offers programs lists the hash of the script, and the file of the program has its text. The frame
  * inherits the policy, and no other script runs there.
  */
 

@@ -4,17 +4,11 @@ import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
 import { formFile } from './form-files.ts';
 import type { FrameNews } from './frame-script.ts';
-import type { Framed, FrameScript } from './page.ts';
+import type { Framed } from './page.ts';
 import { formOf, led } from './words.ts';
 
 /** Maximum height of a frame, as a fraction of the window height; longer pages scroll inside it. */
 const TALLEST = 0.8;
-
-/** Reads the script for frames from the template in the page. */
-export function frameScriptOf(page: ParentNode): FrameScript {
-  const template = page.querySelector<HTMLTemplateElement>('template[data-frame-script]');
-  return { text: template?.content.textContent ?? '', hash: template?.dataset['frameScript'] ?? '' };
-}
 
 /**
  * Shows a page in a sandboxed frame that has no access to this site. A click in it becomes a request to the program;

@@ -3,6 +3,13 @@ import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Printed } from './printed.ts';
 
+/** What interpreters start from that others have prepared: the memory of one that has imported the framework, and its compiled code. */
+export interface Warm {
+  /** Undefined where the memory was kept from an earlier visit. */
+  readonly module?: WebAssembly.Module | undefined;
+  readonly memory: Uint8Array<ArrayBuffer>;
+}
+
 /** Starts a program: where to load the interpreter and the packages from, and the program itself. */
 export interface StartOrder {
   readonly kind: 'start';
@@ -15,6 +22,8 @@ export interface StartOrder {
     readonly entry: string;
     readonly environment: Readonly<Record<string, string>>;
   };
+  /** Undefined for the first interpreter: it has to import the framework itself. */
+  readonly warm: Warm | undefined;
 }
 
 /** A request to the program, or to the server that would be in front of it. */
@@ -36,7 +45,11 @@ export type News =
   | { readonly kind: 'loading'; readonly bytes: number; readonly of: number }
   /** Everything is loaded; the interpreter starts. */
   | { readonly kind: 'loaded' }
-  /** The interpreter has started; the program's time limit counts from here. */
+  /** The interpreter has started and imports the packages. One that starts from a copied memory has them already. */
+  | { readonly kind: 'started' }
+  /** What later interpreters can start from; without the memory if this one has started from it. */
+  | { readonly kind: 'warm'; readonly module: WebAssembly.Module; readonly memory: Warm['memory'] | undefined }
+  /** Everything but the program is there; the program's time limit counts from here. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'begun'; readonly begun: Begun }
   | { readonly kind: 'answered'; readonly result: DriverResult }

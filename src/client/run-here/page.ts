@@ -1,4 +1,5 @@
 /** Prepares a page that a program returned for a frame: removes scripts and everything that would be loaded. */
+import type { FrameScript } from '../../run-here/runnable.ts';
 import { SHEET, STYLE } from './frame-script.ts';
 
 /** Elements that would load or run something, or navigate out of the frame. */
@@ -8,12 +9,6 @@ const LOADING =
 const ADDRESSES = ['src', 'srcset', 'background', 'poster', 'ping', 'formaction', 'target', 'formtarget'];
 /** Maximum number of style sheets to request. */
 const MOST_SHEETS = 30;
-
-/** The script that runs in frames, with its hash, as found in the surrounding page. */
-export interface FrameScript {
-  readonly text: string;
-  readonly hash: string;
-}
 
 /** Requests a style sheet from the program by its URL in the page. Resolves to undefined if there is none. */
 export type AskForSheet = (address: string) => Promise<string | undefined>;

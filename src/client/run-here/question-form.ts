@@ -1,33 +1,19 @@
-/** The form for sending requests to the program. */
+/** The form for sending any request to the program. */
 import type { JobStep } from '../../experiments/run/protocol.ts';
-import type { OfferedStep } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
 import { make } from '../make.ts';
-import { button, check, field, option } from './controls.ts';
+import { check, field, option } from './controls.ts';
 import { FormFiles } from './form-files.ts';
 import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed, type Way, wayOf } from './words.ts';
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
-
-/** Handlers for the buttons of the form. */
-export interface Acts {
-  readonly onAsk: () => void;
-  /** Sends all requests of the transcript from the start up to the selected step. */
-  readonly onAskUpTo: () => void;
-  readonly onStop: () => void;
-  readonly onReset: () => void;
-  readonly onRelease: () => void;
-}
 
 /** The form. */
 export class QuestionForm {
   readonly element: HTMLFormElement;
   /** The button that sends the request. */
   readonly ask = make('button', { type: 'submit' });
-  readonly stop: HTMLButtonElement;
-  readonly #release = make('select');
-  readonly #offered = make('select');
   readonly #way = make('select', {}, ...Object.entries(wording.ways).map(([value, { label }]) => option(value, label)));
   readonly #method = make('select', {}, ...METHODS.map((value) => option(value, value)));
   readonly #path = make('input', { type: 'text', required: true, spellcheck: false, autocomplete: 'off', value: '/' });
@@ -43,18 +29,13 @@ export class QuestionForm {
   readonly #bodyField = field(wording.fields.body, this.#body);
   /** The elements for each kind of request. */
   readonly #parts: Readonly<Record<Way, HTMLElement>>;
-  #steps: readonly OfferedStep[] = [];
   #capture: JobStep['capture'] = {};
 
-  constructor(versions: readonly string[], { onAsk, onAskUpTo, onStop, onReset, onRelease }: Acts) {
-    const { fields, buttons } = wording;
-    this.#release.append(...versions.map((version, index) => option(String(index), version)));
-    this.#release.addEventListener('change', onRelease);
-    this.#offered.addEventListener('change', () => this.#pick());
+  /** @param onAsk called when the request is to be sent */
+  constructor(onAsk: () => void) {
+    const { fields } = wording;
     this.#way.addEventListener('change', () => this.#show());
     this.#kind.addEventListener('change', () => this.#show());
-    this.stop = button(buttons.stop, onStop);
-    this.stop.disabled = true;
     this.#parts = {
       request: make(
         'div',
@@ -79,15 +60,12 @@ export class QuestionForm {
       python: field(fields.python, this.#python),
       command: field(fields.command, this.#command),
     };
-    const upTo = button(buttons.upTo, onAskUpTo);
     this.element = make(
       'form',
       { noValidate: true },
-      field(fields.version, this.#release),
-      make('div', { className: 'row' }, field(fields.step, this.#offered), upTo),
       field(fields.way, this.#way),
       ...Object.values(this.#parts),
-      make('div', { className: 'buttons' }, this.ask, this.stop, button(buttons.reset, onReset)),
+      make('div', { className: 'buttons' }, this.ask),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -96,29 +74,9 @@ export class QuestionForm {
     this.#show();
   }
 
-  /** Index of the selected release. */
-  get release(): number {
-    return Number(this.#release.value);
-  }
-
-  /** Index of the selected step among the offered ones. */
-  get step(): number {
-    return this.#offered.selectedIndex;
-  }
-
   /** What the answer is searched for. */
   get capture(): JobStep['capture'] {
     return this.#capture;
-  }
-
-  /** Offers steps of the transcript and fills in the first. */
-  offer(steps: readonly OfferedStep[]): void {
-    this.#steps = steps;
-    this.#offered.replaceChildren(
-      ...steps.map(({ label, request }, index) => option(String(index), wording.stepOption(index + 1, label, request?.follow ?? false))),
-    );
-    this.#offered.disabled = steps.length === 0;
-    this.#pick();
   }
 
   /** The request in the fields. Throws a `SyntaxError` with a message for the reader. */
@@ -169,11 +127,6 @@ export class QuestionForm {
     } catch (cause) {
       throw cause instanceof SyntaxError ? new SyntaxError(wording.notJson) : cause;
     }
-  }
-
-  #pick(): void {
-    const step = this.#steps[this.step];
-    if (step !== undefined) this.fill(step, step.capture);
   }
 
   #show(): void {

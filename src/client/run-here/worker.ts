@@ -1,13 +1,17 @@
 /** Runs one interpreter in a worker: loads it, starts a program and passes on the requests from the page. */
-import { FOLDER, STEADY } from '../../experiments/run/place.ts';
+import { STEADY } from '../../experiments/run/place.ts';
+import { install, withRoomFor } from '../../experiments/run/start.ts';
 import { unpack } from '../../run-here/pack.ts';
-import { noNetwork, notYetStarted, packageMissing, wrongSize } from '../../words/en/client/run-here.ts';
+import { notYetStarted } from '../../words/en/client/run-here.ts';
 import { Collector } from './collector.ts';
 import consoleSource from './console.py?raw';
+import { inflated, Loading, type Wanted } from './loading.ts';
 import type { News, Order, StartOrder } from './messages.ts';
 
 /** The driver functions that are called here. */
 interface Driver {
+  /** Imports the adapter, and with it the framework. */
+  readonly prepare: () => unknown;
   readonly begin: (job: string) => string;
   readonly answer: (step: string) => string;
   readonly asset: (path: string) => string;
@@ -44,90 +48,72 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 
 const fail = (cause: unknown): void => tell({ kind: 'failed', why: cause instanceof Error ? cause.message : String(cause) });
 
-async function start({ root, engine, release, job }: StartOrder): Promise<void> {
+async function start({ root, engine, release, job, warm }: StartOrder): Promise<void> {
   const folder = `${root}${engine.folder}/`;
-  const wanted = [
-    ...engine.files.map(({ name, bytes, size }) => ({ url: folder + name, bytes, size })),
-    ...release.packs.map(({ path, bytes }) => ({ url: root + path, bytes, size: bytes })),
-  ];
-  const loaded = await loadAll(wanted);
+  const loading = new Loading((bytes, of) => tell({ kind: 'loading', bytes, of }));
+  const file = (name: string): Wanted => {
+    const { bytes, size } = engine.files.find((one) => one.name === name) ?? { bytes: 0, size: 0 };
+    return { url: folder + name, bytes, size };
+  };
+  const [{ loadPyodide }, { default: createPyodideModule }, module, packs] = await Promise.all([
+    loading.module<typeof import('pyodide')>(file('pyodide.mjs')),
+    loading.module<typeof import('pyodide/pyodide.asm.mjs')>(file('pyodide.asm.mjs')),
+    warm?.module ?? loading.compiled(file('pyodide.asm.wasm')),
+    Promise.all(release.packs.map(async ({ path, bytes }) => inflated(await loading.bytes({ url: root + path, bytes, size: bytes })))),
+    ...['python_stdlib.zip', 'pyodide-lock.json'].map((name) => loading.bytes(file(name))),
+  ]);
   tell({ kind: 'loaded' });
-  const packages = await Promise.all(release.packs.map(({ path }) => inflated(loaded.get(root + path))));
-  answerFrom(loaded);
-  const { loadPyodide } = (await import(/* @vite-ignore */ `${folder}pyodide.mjs`)) as typeof import('pyodide');
-  const python = await loadPyodide({
+  loading.close();
+  startFrom(module);
+  let place = '';
+  const packages = [...packs.flatMap((one) => [...unpack(one)]), ['evidence_console.py', new TextEncoder().encode(consoleSource)] as const];
+  const common = {
     indexURL: folder,
     env: { ...STEADY, ...release.environment },
     // Code that reads the stdin file directly and not `sys.stdin` gets end of file.
     stdin: () => null,
-    fsInit: async (files, { sitePackages }) => {
-      const folders = new Set<string>();
-      const write = (path: string, bytes: Uint8Array): void => {
-        const parent = path.slice(0, path.lastIndexOf('/'));
-        if (!folders.has(parent)) files.mkdirTree(parent);
-        folders.add(parent);
-        files.writeFile(path, bytes);
-      };
-      for (const [path, bytes] of packages.flatMap((one) => [...unpack(one)])) write(`${sitePackages}/${path}`, bytes);
-      write(`${sitePackages}/evidence_console.py`, new TextEncoder().encode(consoleSource));
-      for (const [path, text] of Object.entries(job.files)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
-    },
-  });
-  loaded.clear();
+  };
+  const memory = warm?.memory;
+  const python =
+    memory === undefined
+      ? await loadPyodide({
+          ...common,
+          createPyodideModule,
+          _makeSnapshot: true,
+          fsInit: async (_, { sitePackages }) => {
+            place = sitePackages;
+          },
+        })
+      : await loadPyodide({
+          ...common,
+          _loadSnapshot: memory,
+          createPyodideModule: (settings) => createPyodideModule(withRoomFor(memory.length, settings)),
+          fsInit: async (files, { sitePackages }) => install(files, sitePackages, packages, job.files),
+        });
+  if (memory !== undefined) tell({ kind: 'warm', module, memory: undefined });
+  else {
+    tell({ kind: 'started' });
+    // Preinstalled packages are registered in a JavaScript table, which cannot be copied.
+    install(python.FS, place, packages);
+    python.runPython('import importlib; importlib.invalidate_caches()');
+    (python.pyimport('evidence_driver') as Driver).prepare();
+    const made = python.makeMemorySnapshot() as Uint8Array<ArrayBuffer>;
+    postMessage({ kind: 'warm', module, memory: made } satisfies News, { transfer: [made.buffer] });
+    install(python.FS, place, [], job.files);
+  }
   python.setStdout(collector.stream());
   python.setStderr(collector.stream());
   printer = python.pyimport('evidence_console') as Console;
   driver = python.pyimport('evidence_driver') as Driver;
-  python.pyimport('evidence_adapter');
   tell({ kind: 'ready' });
   const begun = driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }));
   printer.flush();
   tell({ kind: 'begun', begun: JSON.parse(begun) });
 }
 
-/** Decompresses a file. Throws if it was not loaded. */
-async function inflated(packed: Uint8Array<ArrayBuffer> | undefined): Promise<Uint8Array> {
-  if (packed === undefined) throw new Error(packageMissing);
-  return new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
-}
-
-interface Wanted {
-  readonly url: string;
-  /** Compressed size, as transferred. */
-  readonly bytes: number;
-  /** Uncompressed size. */
-  readonly size: number;
-}
-
-/** Loads files and reports progress. File names change with the content, so cached files are used without revalidation. */
-async function loadAll(wanted: readonly Wanted[]): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const of = wanted.reduce((sum, { bytes }) => sum + bytes, 0);
-  let done = 0;
-  const files = wanted.map(async ({ url, bytes, size }) => {
-    const response = await fetch(url, { cache: 'force-cache' });
-    if (!response.ok || response.body === null) throw new Error(`${new URL(url).pathname}: ${response.status} ${response.statusText}`);
-    const content = new Uint8Array(size);
-    const reader = response.body.getReader();
-    let offset = 0;
-    for (let { done: end, value } = await reader.read(); !end && value !== undefined; { done: end, value } = await reader.read()) {
-      content.set(value, offset);
-      offset += value.length;
-      done += (value.length / size) * bytes;
-      tell({ kind: 'loading', bytes: Math.round(done), of });
-    }
-    if (offset !== size) throw new Error(wrongSize(new URL(url).pathname, size, offset));
-    return [url, content] as const;
-  });
-  return new Map(await Promise.all(files));
-}
-
-/** Cuts this worker off from the network: `fetch` returns the files that are already loaded and rejects everything else. */
-function answerFrom(loaded: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void {
-  const type = (url: string): string => (url.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream');
-  globalThis.fetch = async (input) => {
-    const url = input instanceof Request ? input.url : String(input);
-    const bytes = loaded.get(url);
-    if (bytes === undefined) throw new TypeError(noNetwork(url));
-    return new Response(bytes, { headers: { 'Content-Type': type(url) } });
-  };
+/** Lets Pyodide start from code that is already compiled, whichever way it would have compiled its file. */
+function startFrom(module: WebAssembly.Module): void {
+  const { instantiate } = WebAssembly;
+  const start = async (_: unknown, imports: WebAssembly.Imports) => ({ module, instance: await instantiate(module, imports) });
+  Object.assign(WebAssembly, { instantiateStreaming: start });
 }

@@ -5,6 +5,7 @@ import { rowOf } from '../../matrix/matrix.ts';
 import { addressOn, measurementId, paths, type Site } from '../../urls/urls.ts';
 import { aspect as words } from '../../words/en/pages.ts';
 import { and, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
+import { runHere as wordsOfRunHere } from '../../words/en/run-here.ts';
 import { lookupIn, pickMeasurements, refOf } from '../lookup.ts';
 import type { Aspect, Guide, Topic } from '../model.ts';
 import { claimList } from './claims.ts';
@@ -12,6 +13,7 @@ import { contestAddress } from './contest.ts';
 import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
+import { type FindOffer, offersNothing, runnablesOfAspect } from './run-here.ts';
 import { seriesShown } from './series.ts';
 import { questionsOf } from './siblings.ts';
 
@@ -19,7 +21,13 @@ import { questionsOf } from './siblings.ts';
 const CLAIMS = 5;
 
 /** What the page of an aspect shows. */
-export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
+export function aspectPage(
+  guide: Guide,
+  site: Site,
+  topic: Topic,
+  { one: aspect, ...beside }: Placed<Aspect>,
+  offerFor: FindOffer = offersNothing,
+) {
   const { data, answers } = aspect;
   const ref = refOf(aspect);
   const lookup = lookupIn(guide);
@@ -27,6 +35,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
   const address = addressOn(site, path);
   const measurements = measurementsCited(aspect, guide);
   const claims = claimList(claimsAbout(aspect, guide.claims));
+  const runnables = runnablesOfAspect(aspect, guide, offerFor);
   return {
     frame: frameOf(guide, site, {
       title: data.title,
@@ -58,6 +67,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     sections: [
       ...measurements.map(({ id, planned }) => ({ depth: 2, slug: measurementId(id), text: planned.title })),
       { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
+      ...(runnables.length > 0 ? [{ depth: 2, slug: 'run-here', text: wordsOfRunHere.title }] : []),
       ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
     ],
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
@@ -66,6 +76,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     claims: claims.slice(0, CLAIMS),
     /** Those that are folded away. */
     moreClaims: claims.slice(CLAIMS),
+    runnables,
     next: [
       ...data.related
         .flatMap((other) => lookup.aspects.get(other) ?? [])

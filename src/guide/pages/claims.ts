@@ -8,6 +8,7 @@ import { lookupIn, pickAspects, sourcesById } from '../lookup.ts';
 import type { Claim, Guide, Topic } from '../model.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { type FindOffer, offersNothing, runnablesOfClaim } from './run-here.ts';
 import { claimsBeside } from './siblings.ts';
 
 /** Filter label for claims about the choice as a whole, which have no topic. */
@@ -68,7 +69,7 @@ export function claimsPage(guide: Guide, site: Site) {
 }
 
 /** What the page of a claim shows. */
-export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: Placed<Claim>) {
+export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: Placed<Claim>, offerFor: FindOffer = offersNothing) {
   const { data, topic } = claim;
   const { word, owes } = rulingInWords(data.ruling);
   const owed = data.held_until ?? data.missing ?? data.depends_on ?? data.tried;
@@ -94,6 +95,7 @@ export function claimPage(guide: Guide, site: Site, { one: claim, ...beside }: P
     instead: data.instead === undefined ? undefined : words.instead(data.instead),
     owed: owed === undefined ? undefined : words.owes(owes ?? '', owed),
     decidedBy: decidedBy(claim, guide),
+    runnables: runnablesOfClaim(claim, guide, offerFor),
     contradictions: contradictionsOf(claim, guide.claims).map((statement) => ({
       ...statementShown(statement),
       publishers: sourcesOf(statement.statement.sources)

@@ -7,6 +7,7 @@ import { frame as words } from '../../words/en/parts.ts';
 import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
 import type { Guide } from '../model.ts';
+import { breadcrumbList } from './linked-data.ts';
 
 /** A breadcrumb, or a link to a neighbouring page. */
 export interface Crumb {
@@ -89,6 +90,10 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly type: 'website' | 'article';
   /** The canonical URL of the page. */
   readonly canonical: string;
+  /** URL of the picture for previews; undefined if there is none. */
+  readonly image: string | undefined;
+  /** The breadcrumbs as JSON-LD; undefined on the home page. */
+  readonly linkedData: string | undefined;
   /** CSS rules that set the hue of each framework. */
   readonly hues: string;
   readonly sections: readonly Section[];
@@ -124,6 +129,9 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     type: title === undefined ? 'website' : 'article',
     description,
     canonical: addressOn(site, path),
+    image: site.images?.[path] === undefined ? undefined : addressOn(site, site.images[path]),
+    linkedData:
+      title === undefined ? undefined : breadcrumbList(site, [{ label: words.home, path: paths.home }, ...crumbs, { label: title, path }]),
     hues: frameworks.map(({ id, data }) => `[data-framework="${id}"]{--hue:${data.hue}}`).join(''),
     sections: sectionsOf(guide).map((section) => ({
       ...section,

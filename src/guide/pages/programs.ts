@@ -1,7 +1,6 @@
 import type { Shelf } from '../../content/kinds.ts';
 import { secondRuns } from '../../experiments/second-runs.ts';
 import { plainInline } from '../../markdown/inline.ts';
-import type { Offer } from '../../run-here/runnable.ts';
 import { NEEDS, type Result } from '../../schemas/transcript.ts';
 import { archiveName } from '../../site/archive/program-archive.ts';
 import { sizeOf } from '../../site/archive/size.ts';
@@ -11,9 +10,7 @@ import { batchesInWords, outcomes } from '../../words/en/terms.ts';
 import type { Example, Guide, Program, StepResult } from '../model.ts';
 import type { ShelfInWords } from '../shelves.ts';
 import { frameOf } from './frame.ts';
-
-/** Finds what a program offers to run in the browser. */
-export type FindOffer = (example: string, framework: string) => Offer | undefined;
+import type { FindOffer } from './run-here.ts';
 
 /** What the list of a shelf shows. */
 export const shelfPage = (guide: Guide, site: Site, { id, title, about, path, pathOf }: ShelfInWords) => ({

@@ -2,6 +2,7 @@
  * The hosting policy of the site, defined once; each host's configuration file is generated from it.
  */
 import { LOADED } from '../../run-here/runnable.ts';
+import { SHARED } from '../share-images.ts';
 
 /** A response header with its reason. */
 export interface Header {
@@ -34,6 +35,7 @@ export interface Policy {
 /** Folders, below the base, of files whose names change with their content. */
 export const LASTING_FOLDERS = [
   '_astro',
+  SHARED,
   ...['fragment', 'index', 'filter'].map((folder) => `pagefind/${folder}`),
   ...['packages', 'programs', 'interpreter'].map((folder) => `${LOADED}/${folder}`),
 ] as const;

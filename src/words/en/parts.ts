@@ -135,7 +135,6 @@ export const programs = {
   program: 'Code',
   terminal: 'Terminal',
   output: 'Output',
-  runHere: (megabytes: string): string => `Run in your browser (${megabytes} download)`,
   terminalShows: 'You should see:',
   typed: (day: string, environment: string): Sentence => sentence`Recorded on ${time(day)}, ${environment}.`,
   returned: 'Recorded output',

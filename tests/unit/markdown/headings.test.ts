@@ -86,9 +86,9 @@ test('links to the old id of a renamed heading lead to the heading', async () =>
   expect(await idsOnPage('## Pitfalls\n\nText\n\n## More', 'aspect', renamed)).toEqual(['pitfalls', 'common-traps', 'traps', 'more']);
 });
 
-test('a heading ends in a link to itself, the first level and the heading of the footnotes do not', async () => {
+test('a heading is a link to itself, or ends in one if it has links; the first level and the heading of the footnotes are none', async () => {
   const pipeline = unified().use(remarkParse).use(remarkPlugins()).use(remarkRehype);
-  expect(toHtml(await pipeline.run(pipeline.parse('# A\n\n## B `c`[^1]\n\n[^1]: D.')))).toMatch(
-    /^<h1 id="a">A<\/h1>\n<h2 id="b-c">B <code>c<\/code><sup>.*?<\/sup><a href="#b-c" class="permalink" aria-label="Link to the section B c"><\/a><\/h2>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes<\/h2>/,
+  expect(toHtml(await pipeline.run(pipeline.parse('# A\n\n## B `c`\n\n## D[^1]\n\n[^1]: E.')))).toMatch(
+    /^<h1 id="a">A<\/h1>\n<h2 id="b-c"><a href="#b-c" class="named">B <code>c<\/code><\/a><\/h2>\n<h2 id="d">D<sup>.*?<\/sup><a href="#d" class="permalink" aria-label="Link to the section D"><\/a><\/h2>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes<\/h2>/,
   );
 });

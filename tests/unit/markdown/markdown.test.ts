@@ -102,7 +102,7 @@ test('two programs of one framework do not appear side by side', async () => {
 
 test('headings have ids and links to themselves, tables scroll by themselves, internal links have the base', async () => {
   const html = await render('## A `b`\n\n| a |\n|---|\n| b |\n\n[c](/d/)');
-  expect(html).toContain('<h2 id="a-b">A <code>b</code><a href="#a-b" class="permalink" aria-label="Link to the section A b"></a></h2>');
+  expect(html).toContain('<h2 id="a-b"><a href="#a-b" class="named">A <code>b</code></a></h2>');
   expect(html).toContain('<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>');
   expect(html).toContain('<a href="/guide/d/">c</a>');
 });

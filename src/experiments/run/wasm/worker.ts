@@ -8,17 +8,14 @@
 import { constants } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
-import createPyodideModule, { type EmscriptenSettings } from 'pyodide/pyodide.asm.mjs';
-import { FOLDER, STEADY } from '../place.ts';
-import type { Engine, Job, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
+import createPyodideModule from 'pyodide/pyodide.asm.mjs';
+import { STEADY } from '../place.ts';
+import type { Engine, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
+import { type Install, install, withRoomFor } from '../start.ts';
 import { sharedFiles } from './files.ts';
 
-const PAGE = 65_536;
-
 type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
-type Install = NonNullable<PyodideConfig['fsInit']>;
 type Memory = Extract<WorkerMessage, { kind: 'memory' }>;
-type Receive = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const { task, engine } = workerData as { readonly task: WorkerTask; readonly engine: Engine };
@@ -44,7 +41,7 @@ async function compile({ files }: Extract<WorkerTask, { kind: 'compile' }>): Pro
   let place = '';
   const installAll: Install = async (system, { sitePackages }) => {
     place = sitePackages;
-    install(system, place, [files]);
+    install(system, place, filesOf([files]));
   };
   const python = await loadPyodide(settings({}, installAll));
   python.runPython('from py_compile import PycInvalidationMode, PyCompileError, compile');
@@ -72,7 +69,7 @@ async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'p
   };
   const python = await loadPyodide({ ...settings(environment, noteThePlace), _makeSnapshot: true });
   // Preinstalled packages are registered in a JavaScript table, which cannot be copied.
-  install(python.FS, place, packages);
+  install(python.FS, place, filesOf(packages));
   python.runPython('import importlib; importlib.invalidate_caches()');
   const sought = JSON.parse(python.runPython('import json, evidence_driver; json.dumps(evidence_driver.prepare())'));
   const copy = python.makeMemorySnapshot();
@@ -85,7 +82,7 @@ async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'p
 async function run({ packages, environment, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
   // Text decoders do not accept shared memory.
   const snapshot = new Uint8Array(memory).slice();
-  const installAll: Install = async (files, { sitePackages }) => install(files, sitePackages, packages, job.files);
+  const installAll: Install = async (files, { sitePackages }) => install(files, sitePackages, filesOf(packages), job.files);
   const python = await loadPyodide({
     ...settings(environment, installAll),
     _loadSnapshot: snapshot,
@@ -101,41 +98,8 @@ function settings(environment: Readonly<Record<string, string>>, fsInit: Install
   return { env: { ...STEADY, ...environment }, stdout: () => undefined, stderr: () => undefined, fsInit };
 }
 
-/** Copies the packages and a program into the file system of an interpreter. */
-function install(
-  files: Pick<Parameters<Install>[0], 'mkdirTree' | 'writeFile'>,
-  sitePackages: string,
-  packages: readonly SharedFiles[],
-  program: Job['files'] = {},
-): void {
-  const folders = new Set<string>();
-  const write = (path: string, bytes: Uint8Array): void => {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    if (!folders.has(folder)) files.mkdirTree(folder);
-    folders.add(folder);
-    files.writeFile(path, bytes, { canOwn: true });
-  };
-  for (const { memory, files } of packages)
-    for (const [path, offset, length] of files) write(`${sitePackages}/${path}`, new Uint8Array(memory, offset, length).slice());
-  for (const [path, text] of Object.entries(program)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
-}
-
-/**
- * Grows the memory of a new interpreter to the size of the memory that is restored into it.
- *
- * Pyodide 314.0.7 has a setting for this, but it has no effect because the memory belongs to the WebAssembly module. A
- * memory that had grown before it was copied would not fit ("offset is out of bounds").
- */
-function withRoomFor(bytes: number, module: EmscriptenSettings): EmscriptenSettings {
-  const { instantiateWasm } = module;
-  if (instantiateWasm === undefined) throw new TypeError('Pyodide leaves it to others to start WebAssembly');
-  return Object.assign(module, {
-    instantiateWasm: (imports: WebAssembly.Imports, receive: Receive) =>
-      instantiateWasm(imports, (instance, compiled) => {
-        const memory = instance.exports['memory'] as WebAssembly.Memory;
-        const missing = Math.ceil((bytes - memory.buffer.byteLength) / PAGE);
-        if (missing > 0) memory.grow(missing);
-        receive(instance, compiled);
-      }),
-  });
-}
+/** The files of packages, copied from shared memory. */
+const filesOf = (packages: readonly SharedFiles[]): (readonly [path: string, bytes: Uint8Array])[] =>
+  packages.flatMap(({ memory, files }) =>
+    files.map(([path, offset, length]) => [path, new Uint8Array(memory, offset, length).slice()] as const),
+  );

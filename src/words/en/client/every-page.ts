@@ -3,6 +3,9 @@
 /** On the copy button, after copying. */
 export const copied = 'Copied';
 
+/** After a link to a part of a page was followed and copied. */
+export const linkCopied = 'Link copied';
+
 /** On the copy button, if the browser blocks copying. */
 export const copyingRefused = 'Your browser blocked copying';
 

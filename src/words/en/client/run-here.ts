@@ -25,14 +25,18 @@ export const fields = {
 export const ways = {
   request: { label: 'Request', act: 'Send' },
   python: { label: 'Python expression', act: 'Evaluate' },
-  command: { label: 'Command', act: 'Run' },
+  command: { label: 'Command', act: 'Run command' },
 } as const;
 
 /** How a body is sent. */
 export const bodies = { none: 'None', form: 'Form, one name=value per line', json: 'JSON', text: 'Plain text' } as const;
 
-/** Other buttons of the form. */
-export const buttons = { upTo: 'Run all steps up to this one', stop: 'Stop', reset: 'Reset' } as const;
+/** Buttons beside the editor. */
+export const buttons = { run: 'Run', stop: 'Stop', reset: 'Reset', close: 'Close' } as const;
+export const shortcut = 'Ctrl+Enter or ⌘Enter';
+/** The folded form, and the folded whole of a result that is compared. */
+export const request = 'Request';
+export const whole = 'Full response';
 
 /** An option in the list of recorded steps. */
 export const stepOption = (number: number, step: string, isFollowed: boolean): string =>
@@ -57,9 +61,7 @@ export const files = {
 export const downloading = 'Downloading Python and packages';
 export const download = 'Download';
 export const downloaded = (some: string, all: string): string => `${some} of ${all}`;
-export const startingPython = 'Starting Python';
-export const startingApp = 'Starting the app';
-export const ready = (took: string, python: string): string => `Ready (${took}, Python ${python}).`;
+export const stages = { interpreter: 'Starting Python', packages: 'Importing the packages', program: 'Starting the app' } as const;
 
 /** While a request is running. */
 export const asking = {
@@ -70,8 +72,8 @@ export const asking = {
 export const stepOf = (step: number, steps: number): string => `Step ${step} of ${steps}`;
 
 /** After the reader stopped the program, or reset its files. */
-export const stopped = 'Stopped. The next request restarts the app; cookies and data are lost.';
-export const filesReset = 'Files reset. The next request restarts the app.';
+export const stopped = 'Stopped. The next run restarts the app; cookies and data are lost.';
+export const filesReset = 'Files reset. The next run restarts the app.';
 
 /** Why nothing runs. */
 export const nothingRuns = 'No version of this example runs in the browser.';
@@ -85,7 +87,6 @@ export const tookLonger = (what: string, limit: number, app: string): string => 
 
 /** Why the program could not run, for use inside another sentence. */
 export const notYetStarted = 'the app has not started';
-export const packageMissing = 'a package was not downloaded';
 export const wrongSize = (path: string, expected: number, found: number): string => `${path}: expected ${expected} bytes, found ${found}`;
 export const noNetwork = (url: string): string => `network access is not available here: ${url}`;
 
@@ -107,6 +108,15 @@ export function answered(what: string, request: string | undefined, redirectedTo
 }
 export const raised = (took: string | undefined): string => `The app raised an exception${inBrackets(took)}.`;
 const inBrackets = (took: string | undefined): string => (took === undefined ? '' : ` (${took})`);
+
+/** The response beside the recorded one. */
+export const comparison = {
+  result: (lines: number): string =>
+    lines === 0 ? 'As recorded.' : `${counted(lines, 'line')} ${lines === 1 ? 'differs' : 'differ'} from the recording.`,
+  recorded: (day: string): string => `Recorded on ${day}`,
+  returned: (python: string): string => `Returned here, on Python ${python}`,
+  showEqual: (lines: number): string => `Show ${counted(lines, 'equal line')}`,
+} as const;
 
 /** The button that follows a redirect. */
 export const followRedirect = (request: string): string => `Follow redirect to ${request}`;

@@ -15,6 +15,8 @@ test('a frame has the titles, the address and the place of its page', () => {
     type: 'article',
     description: 'About undo.',
     canonical: 'https://a.org/guide/topics/editing/undo/',
+    image: undefined,
+    linkedData: expect.stringContaining('"position":2,"name":"Undo"'),
     hues: '[data-framework="ant"]{--hue:110}[data-framework="bee"]{--hue:220}[data-framework="cat"]{--hue:330}[data-framework="dog"]{--hue:30}',
     sections: [
       { label: 'Topics', path: '/topics/', current: 'true' },
@@ -41,8 +43,16 @@ test('a frame has the titles, the address and the place of its page', () => {
 });
 
 test('the title of the home page is only the name of the guide', () => {
-  const { windowTitle, title, type } = frameOf(guide, SITE, { description: 'All.', path: '/' });
-  expect({ windowTitle, title, type }).toEqual({ windowTitle: 'Ant, Bee or Cat?', title: 'Ant, Bee or Cat?', type: 'website' });
+  const { windowTitle, title, type, linkedData } = frameOf(guide, SITE, { description: 'All.', path: '/' });
+  expect({ windowTitle, title, type, linkedData }).toEqual({
+    ...{ windowTitle: 'Ant, Bee or Cat?', title: 'Ant, Bee or Cat?', type: 'website', linkedData: undefined },
+  });
+});
+
+test('a page names a picture only if there is one of it', () => {
+  const images = { '/topics/editing/undo/': '/share/1.png' };
+  expect(frameOf(guide, { ...SITE, images }, HEAD).image).toBe('https://a.org/guide/share/1.png');
+  expect(frameOf(guide, { ...SITE, images }, { ...HEAD, path: '/topics/editing/' }).image).toBeUndefined();
 });
 
 test('empty sections are left out, and the current page is marked', () => {

@@ -57,7 +57,7 @@ test('a program shows how it is installed, run, asked and what came back', () =>
 });
 
 test('what can be run in the browser is offered', () => {
-  const offer = { path: 'greeting.json', bytes: 1 };
+  const offer = { path: 'greeting.json', bytes: 1, frameScript: 'sha256-a' };
   const [program] = greeting.programs;
   expect(program && programShown(greeting, program, 'examples', () => offer).offer).toBe(offer);
 });

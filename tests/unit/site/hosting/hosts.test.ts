@@ -23,6 +23,12 @@ test('a page has the hash of each of its scripts and styles, before them', () =>
   expect(() => withPolicy('<head></head>')).toThrow('expected <meta charset="utf-8"> in the head of every page, found none');
 });
 
+test('data in a script is not hashed, and the script for frames is, by the hash that the page names', () => {
+  const data = ['<script type="application/ld+json">{}</script>', '<script id="a" type="application/json">{}</script>'];
+  const program = '<run-here data-program="a.json" data-frame-script="sha256-a+b/c="></run-here>';
+  expect(inlineHashes([...data, program, program].join(''))).toEqual({ scripts: ['sha256-a+b/c='], styles: [] });
+});
+
 test('files whose names change with their content last, others do not', () => {
   const lasting = ['/_astro/a.js', '/pagefind/fragment/x.pf_fragment', '/python/interpreter-1-abc/a.wasm', '/python/packages/a-1.pack'];
   const others = ['/index.html', '/pagefind/pagefind.js', '/python/LICENSES.txt', '/topics/_astro/'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutPreview, answered, files, pythonStopped, raised, stepOption } from '../../../../src/words/en/client/run-here.ts';
+import { aboutPreview, answered, comparison, files, pythonStopped, raised, stepOption } from '../../../../src/words/en/client/run-here.ts';
 
 test.each([
   [answered('Response 200', 'GET /a', undefined, undefined), 'Response 200 to GET /a.'],
@@ -22,6 +22,10 @@ test.each([
   [stepOption(2, 'GET /a', false), '2. GET /a'],
   [stepOption(2, 'GET /a', true), '2. GET /a (follows redirects)'],
   [files.about('text/plain', 1), 'text/plain, 1 byte'],
+  [comparison.result(0), 'As recorded.'],
+  [comparison.result(1), '1 line differs from the recording.'],
+  [comparison.result(2), '2 lines differ from the recording.'],
+  [comparison.showEqual(1), 'Show 1 equal line'],
   [pythonStopped(''), 'Python stopped: it could not be loaded.'],
   [pythonStopped('out of memory'), 'Python stopped: out of memory.'],
 ])('the panel says %s', (words, expected) => expect(words).toBe(expected));

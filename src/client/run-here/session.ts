@@ -1,0 +1,163 @@
+/** The program that the reader runs: started when it is needed, and again when it has changed. */
+import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
+import type { OfferedStep, Runnable, RunnableRelease } from '../../run-here/runnable.ts';
+import type { Request } from '../../schemas/transcript.ts';
+import * as wording from '../../words/en/client/run-here.ts';
+import { Conversation, Ended, type Listener, NotBegun } from './conversation.ts';
+import type { Ask } from './messages.ts';
+
+/** Thrown when a newer action has started and the current one is dropped. */
+class Overtaken extends Error {}
+
+/** One action of the reader. Its requests are sent unless a newer action has started. */
+export interface Errand {
+  readonly ask: (step: JobStep) => Promise<DriverResult>;
+  /** Sends a request that leaves the program as it was, such as for a style sheet. */
+  readonly aside: (request: Request) => Promise<DriverResult>;
+  /** Requests a file from the server that would be in front of the program. */
+  readonly assetAt: (path: string) => Promise<DriverResult>;
+  readonly say: (words: string) => void;
+}
+
+/** Callbacks of a session. */
+export interface SessionActs extends Listener {
+  /** The files as they are now, by name. */
+  readonly files: () => Readonly<Record<string, string>>;
+  readonly onStart: () => void;
+  readonly onSay: (words: string) => void;
+  /** The newest action has ended, with a message; `trace` is the traceback of a program that did not start. */
+  readonly onEnd: (words: string, trace?: string) => void;
+}
+
+/** The program of one panel. */
+export class Session {
+  readonly #root: string;
+  readonly #runnable: Runnable;
+  readonly #acts: SessionActs;
+  #release: RunnableRelease | undefined;
+  #conversation: Conversation | undefined;
+  /** Whether the program must be started again before the next request. */
+  #isStale = false;
+  /** Counts the reader's actions; only the result of the newest is shown. */
+  #errand = 0;
+  /** How many recorded steps have been sent since the start, in order; undefined once anything else has been sent. */
+  #done: number | undefined = 0;
+  #captured: (readonly [name: string, value: string])[] = [];
+
+  /** @param root URL of the folder with everything that is loaded */
+  constructor(root: string, runnable: Runnable, acts: SessionActs) {
+    this.#root = root;
+    this.#runnable = runnable;
+    this.#acts = acts;
+    this.#release = runnable.releases[0];
+  }
+
+  get release(): RunnableRelease | undefined {
+    return this.#release;
+  }
+
+  /** What the steps so far have captured. */
+  get captured(): readonly (readonly [name: string, value: string])[] {
+    return this.#captured;
+  }
+
+  /** Chooses the release on which the program runs next, by its index. */
+  choose(index: number): void {
+    this.#release = this.#runnable.releases[index];
+    this.change();
+  }
+
+  /** Notes that the program has changed. */
+  change(): void {
+    this.#isStale = true;
+  }
+
+  /** Terminates the program immediately, whatever it is doing. The action that waits for it ends with the message. */
+  end(why: string): void {
+    this.#conversation?.end(why);
+  }
+
+  /** Terminates the program and drops the action that waits for it. */
+  drop(): void {
+    this.#errand += 1;
+    this.end('');
+  }
+
+  /** Runs an action until it ends or a newer one starts. The message that it resolves to is announced at the end. */
+  async run(act: (errand: Errand) => Promise<string>): Promise<void> {
+    const number = ++this.#errand;
+    const isNewest = (): boolean => number === this.#errand;
+    const order = async (what: Ask): Promise<DriverResult> => {
+      const conversation = this.#started();
+      await conversation.begun;
+      if (!isNewest()) throw new Overtaken();
+      const result = await conversation.ask(what);
+      if (!isNewest()) throw new Overtaken();
+      return result;
+    };
+    try {
+      const words = await act({
+        ask: async (step) => {
+          this.#done = undefined;
+          return order({ kind: 'ask', step });
+        },
+        aside: (request) => order({ kind: 'ask', step: { index: 0, capture: {}, request } }),
+        assetAt: (path) => order({ kind: 'asset', path }),
+        say: (words) => {
+          if (isNewest()) this.#acts.onSay(words);
+        },
+      });
+      if (isNewest()) this.#acts.onEnd(words);
+    } catch (cause) {
+      if (cause instanceof Overtaken || !isNewest()) return;
+      if (!(cause instanceof Ended || cause instanceof NotBegun)) throw cause;
+      this.#acts.onEnd(cause.message, cause instanceof NotBegun ? cause.trace : undefined);
+    }
+  }
+
+  /**
+   * Sends a recorded step under the conditions in which it was recorded: the program has been sent all steps before it and nothing
+   * else. It is started again if that is not so.
+   *
+   * @param onStep called before each step with its index
+   */
+  async replay(errand: Errand, steps: readonly OfferedStep[], last: number, onStep: (index: number) => void): Promise<DriverResult> {
+    if (this.#done !== 0 && this.#done !== last) this.change();
+    let result: DriverResult = { captured: {} };
+    await this.begun();
+    for (const [index, step] of steps.entries()) {
+      if (index > last || index < (this.#done ?? 0)) continue;
+      onStep(index);
+      result = await errand.ask(step);
+      this.#captured.push(...Object.entries(result.captured));
+      this.#done = index + 1;
+    }
+    return result;
+  }
+
+  /** Resolves when the program has started. */
+  async begun(): Promise<void> {
+    await this.#started().begun;
+  }
+
+  /** The Python version of the running program. */
+  async python(): Promise<string> {
+    return (await this.#started().begun).python;
+  }
+
+  /** The conversation with the program as it is; starts one if there is none. */
+  #started(): Conversation {
+    if (this.#conversation !== undefined && !this.#conversation.hasEnded && !this.#isStale) return this.#conversation;
+    const release = this.#release;
+    if (release === undefined) throw new Ended(wording.nothingRuns);
+    this.end('');
+    this.#isStale = false;
+    this.#done = 0;
+    this.#captured = [];
+    const { engine, entry, environment, limit } = this.#runnable;
+    const job = { files: this.#acts.files(), entry, environment };
+    this.#acts.onStart();
+    this.#conversation = new Conversation({ root: this.#root, engine, release, job }, { name: release.name, limit }, this.#acts);
+    return this.#conversation;
+  }
+}

@@ -114,6 +114,7 @@ const sectionsOf = ({ cases, claims }: Guide): Crumb[] => [
   { label: words.topics, path: paths.topics },
   { label: words.matrix, path: paths.matrix },
   ...(cases.length > 0 ? [{ label: words.choose, path: paths.cases }] : []),
+  { label: words.compare, path: paths.compare },
   ...(claims.length > 0 ? [{ label: words.claims, path: paths.claims }] : []),
   { label: words.examples, path: paths.examples },
   { label: words.frameworks, path: paths.frameworks },

@@ -31,23 +31,30 @@ export function resultInWords({ chosen }: Pick<Shown, 'chosen'>, balance = balan
   if (balance.leading.length === chosen.frameworks.length) return words.tie(balance.leading.map(names));
   const behind = balance.standings.filter(({ place }) => place > 1).map(({ framework }) => names(framework));
   return balance.leading.length > 1
-    ? `${words.tie(balance.leading.map(names))} ${words.ahead(words.listed(balance.leading.map(names)), behind)}`
+    ? `${words.tie(balance.leading.map(names))} ${words.aheadTogether(behind)}`
     : words.ahead(names(first), behind);
 }
 
-/** Sections of the result, without the sentence: counts, rows that decide, what would flip it, what one gets and adds, what is not counted. */
+/** The counts, the rows that decide, and what would flip it: sections to stand side by side. Empty if there is nothing to compare. */
 export function resultOf(shown: Shown): Element[] {
-  const { chosen } = shown;
-  const balance = balanceFor(chosen);
-  if (chosen.rows.length === 0 || chosen.frameworks.length < 2) return [];
-  return [
-    countsOf(shown, balance),
-    decidersOf(shown, balance),
-    turnersOf(shown, balance),
-    gainsOf(shown),
-    uncountedOf(shown, balance),
-  ].filter((section) => section !== undefined);
+  if (!isCompared(shown.chosen)) return [];
+  const balance = balanceFor(shown.chosen);
+  return [countsOf(shown, balance), decidersOf(shown, balance), turnersOf(shown, balance)].filter((one) => one !== undefined);
 }
+
+/** What the team gets with each framework and adds to it, and what is not counted. */
+export function needsSections(shown: Shown): Element[] {
+  if (!isCompared(shown.chosen)) return [];
+  return [gainsOf(shown), uncountedOf(shown, balanceFor(shown.chosen))].filter((one) => one !== undefined);
+}
+
+/** The rows of the result that are listed and not counted. */
+export function uncountedSection(shown: Shown): Element[] {
+  const found = isCompared(shown.chosen) ? uncountedOf(shown, balanceFor(shown.chosen)) : undefined;
+  return found === undefined ? [] : [found];
+}
+
+const isCompared = ({ rows, settled, frameworks }: Chosen): boolean => rows.length + settled.length > 0 && frameworks.length > 1;
 
 /** The balance of what is compared. */
 export const balanceFor = ({ frameworks, rows }: Chosen): Balance =>

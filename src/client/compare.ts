@@ -3,7 +3,7 @@ import { WEIGHTS } from '../choose/balance.ts';
 import { type Choice, chosenRows, EMPTY, isEmpty, type Start, withRows } from '../choose/choice.ts';
 import { type ComparisonData, rowsIn } from '../choose/data.ts';
 import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
-import { resultInWords, resultOf } from '../choose/view.ts';
+import { needsSections, resultInWords, resultOf } from '../choose/view.ts';
 import * as words from '../words/en/client/compare.ts';
 import { draw } from './compare/draw.ts';
 import { keepQuery, keptQuery } from './compare/kept.ts';
@@ -175,7 +175,9 @@ export class CompareRows extends HTMLElement {
     this.place('compared').hidden = !isShown;
     this.place('record').hidden = chosen.rows.length === 0;
     this.place('sentence').textContent = resultInWords({ chosen });
-    this.place('result').replaceChildren(...draw(resultOf({ data, base: baseOf(data), chosen, rank: 2 })));
+    const shown = { data, base: baseOf(data), chosen, rank: 2 } as const;
+    this.place('result').replaceChildren(...draw(resultOf(shown)));
+    this.place('needs').replaceChildren(...draw(needsSections(shown)));
     this.preview(data);
   }
 

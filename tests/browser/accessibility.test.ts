@@ -15,6 +15,8 @@ const PAGES = [
   '/topics/security/',
   '/topics/security/csrf/',
   '/matrix/',
+  '/choose/multi-tenant/',
+  '/compare/?case=multi-tenant',
   '/frameworks/',
   '/frameworks/django/',
   '/examples/',
@@ -44,6 +46,7 @@ inBrowser('axe finds nothing', SITES.root, ({ open }) => {
   test.each(PAGES)('%s', async (path) => {
     const page = await open(path);
     if (path.includes('?q=')) await page.locator('.results > li').first().waitFor();
+    if (path.includes('?case=')) await page.locator('tr[data-row]').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { chosenRows, EMPTY, withRows } from '../../choose/choice.ts';
 import type { ComparisonData, DataAnswer, DataPackage, DataRow } from '../../choose/data.ts';
 import { digestOf } from '../../choose/digest.ts';
-import { resultInWords, resultOf } from '../../choose/view.ts';
+import { resultInWords, resultOf, uncountedSection } from '../../choose/view.ts';
 import { codeInline } from '../../markdown/inline.ts';
 import { LEGEND } from '../../matrix/levels.ts';
 import { holdsFor } from '../../releases/periods.ts';
@@ -150,9 +150,10 @@ export function caseResult(guide: Guide, site: Site, { id, matters }: Case) {
   };
   const data = comparisonData(own, site);
   const chosen = chosenRows(data, withRows(data, EMPTY, { cases: [id] }));
+  const shown = { data, base: site.base, chosen, rank: 3 } as const;
   return {
     sentence: resultInWords({ chosen }),
-    sections: resultOf({ data, base: site.base, chosen, rank: 3 }),
+    sections: [...resultOf(shown), ...uncountedSection(shown)],
     /** Where the reader weighs the rows. */
     path: `${paths.compare}?case=${id}`,
   };

@@ -1,8 +1,13 @@
 /** What holds for every comparison that a team can make, whatever it weighs. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromQuery, toQuery } from '../../../src/choose/address.ts';
 import { balanceOf, type Way, WEIGHTS, type WeighedRow } from '../../../src/choose/balance.ts';
+import { type Choice, chosenRows, EMPTY } from '../../../src/choose/choice.ts';
+import { rowsIn } from '../../../src/choose/data.ts';
 import { type Change, flipsOf, MOST_STEPS } from '../../../src/choose/flips.ts';
+import { comparisonData } from '../../../src/guide/pages/compare.ts';
+import { guideOf, SITE } from '../../support/guide.ts';
 
 const LEVELS: readonly Way[] = ['comes', 'package', 'own', 'none'];
 const MARKED: readonly Way[] = ['comes', 'worse'];
@@ -83,6 +88,59 @@ function triedSteps(frameworks: string[], rows: WeighedRow[], framework: string)
   }
   return undefined;
 }
+
+const data = comparisonData(guideOf(), SITE);
+const rowIds = rowsIn(data).map(({ id }) => id);
+const someOf = (ids: readonly string[], minLength = 0) => fc.subarray([...ids], { minLength });
+/** A choice that an address can say: what is left out, marked or chosen is in the order of the guide. */
+const choice: fc.Arbitrary<Choice> = fc
+  .record({
+    weights: fc.array(fc.constantFrom(...WEIGHTS, undefined), { minLength: rowIds.length, maxLength: rowIds.length }),
+    better: fc.array(someOf(data.frameworks.map(({ id }) => id)), { minLength: rowIds.length, maxLength: rowIds.length }),
+    team: fc.tuple(
+      ...data.team.map(({ several, choices }) => someOf(choices.map(({ id }) => id)).map((ids) => (several ? ids : ids.slice(0, 1)))),
+    ),
+    without: someOf(data.frameworks.slice(1).map(({ id }) => id)),
+  })
+  .map(({ weights, better, team, without }) => ({
+    weights: new Map(rowIds.flatMap((id, at) => (weights[at] === undefined ? [] : [[id, weights[at]] as const]))),
+    better: new Map(rowIds.flatMap((id, at) => ((better[at] ?? []).length === 0 ? [] : [[id, better[at] ?? []] as const]))),
+    team: new Map(data.team.flatMap(({ id }, at) => ((team[at] ?? []).length === 0 ? [] : [[id, team[at] ?? []] as const]))),
+    without,
+  }));
+
+describe('a choice', () => {
+  test('comes back from its address', () => {
+    fc.assert(
+      fc.property(choice, (one) => {
+        const query = toQuery(data, one);
+        expect(fromQuery(data, query)).toEqual({ choice: one, start: { cases: [], topics: [], rows: [] }, unknown: [], changed: [] });
+        expect(new URL(`https://a.org/${query}`).search).toBe(query);
+      }),
+    );
+  });
+
+  test('says the same when a row is ignored as when it was never added', () => {
+    fc.assert(
+      fc.property(choice, fc.constantFrom(...rowIds), (one, id) => {
+        const removed = new Map([...one.weights].filter(([row]) => row !== id));
+        const plain = { ...one, team: EMPTY.team };
+        expect(chosenRows(data, { ...plain, weights: new Map(one.weights).set(id, 'ignore') })).toEqual(
+          chosenRows(data, { ...plain, weights: removed }),
+        );
+      }),
+    );
+  });
+
+  test('is read from any text', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (query) => {
+        const { choice: read } = fromQuery(data, `?${query}`);
+        expect(fromQuery(data, toQuery(data, read)).choice).toEqual(read);
+      }),
+    );
+  });
+});
 
 describe('a balance', () => {
   test('is the same in any order of rows and frameworks', () => {

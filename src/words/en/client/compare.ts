@@ -43,6 +43,9 @@ export const ahead = (framework: string, others: readonly string[]): string => `
 export const decidedBy = (count: string, leader: string, leading: number, framework: string, behind: number): string =>
   `${count}: ${counted(leading, 'row')} for ${leader}, ${counted(behind, 'row')} for ${framework}. This is the first count that differs.`;
 
+/** If several are ahead of others, after the sentence that says so. */
+export const aheadTogether = (others: readonly string[]): string => `They are ahead of ${listed(others)}.`;
+
 /** The table of counts. */
 export const counts = {
   count: 'Count',

@@ -14,7 +14,7 @@ import { listsAreComplete } from './lists.ts';
 import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
-import { packagesAgree } from './packages.ts';
+import { packageFactsAreCurrent, packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
@@ -33,6 +33,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   measurementsHoldTogether,
   quotedFiguresHold,
   packagesAgree,
+  packageFactsAreCurrent,
   teamChoicesChangeRows,
   nothingStandsTwice,
   answersAreComplete,

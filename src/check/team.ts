@@ -1,5 +1,5 @@
-import { answersOf } from '../content/answers-of.ts';
-import { type Content, sourcesOf } from '../content/content.ts';
+import { answersAreReadable, answersOf } from '../content/answers-of.ts';
+import { type Content, filesOf, sourcesOf } from '../content/content.ts';
 import { fieldName } from '../content/validate.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { holdsFor } from '../releases/periods.ts';
@@ -8,6 +8,7 @@ import { packageKey } from '../words/package-name.ts';
 
 /** Everything that a team can say about itself changes at least one row of its comparison: otherwise it would be asked for nothing. */
 export function teamChoicesChangeRows(content: Content): Finding[] {
+  if (!answersAreReadable(content) || filesOf(content, 'framework').some(({ value }) => value === undefined)) return [];
   const needed = new Set(
     answersOf(content)
       .filter(({ answer: { level } }) => level !== undefined && LEVELS_THAT_NEED_A_PACKAGE.includes(level))

@@ -17,8 +17,8 @@ export interface Choice {
 /** Nothing chosen. */
 export const EMPTY: Choice = { weights: new Map(), better: new Map(), team: new Map(), without: [] };
 
-/** Whether there is nothing to weigh. */
-export const isEmpty = ({ weights, team }: Choice): boolean => weights.size === 0 && team.size === 0;
+/** Whether nothing is chosen. */
+export const isEmpty = ({ weights, team, without }: Choice): boolean => weights.size + team.size + without.length === 0;
 
 /** A row of the comparison. */
 export interface ChosenRow extends WeighedRow {

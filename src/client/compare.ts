@@ -164,7 +164,10 @@ export class CompareRows extends HTMLElement {
   /** Shows the rows and the result. */
   showAll(data: ComparisonData): void {
     const chosen = chosenRows(data, this.choice);
+    const wasOpen = this.place('rows').querySelector('details')?.open ?? false;
     this.place('rows').replaceChildren(...draw(rowsTables(data, chosen, this.choice, baseOf(data))));
+    const folded = this.place('rows').querySelector('details');
+    if (folded !== null) folded.open = wasOpen;
     this.showResult(data);
   }
 

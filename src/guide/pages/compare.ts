@@ -80,7 +80,8 @@ function packagesOf({ topics, packages: known }: Guide): DataPackage[] {
       {
         ...{ name, version, by },
         ...(url === undefined ? {} : { url }),
-        ...(fact?.version === version ? { licence: fact.licence, released: fact.released } : {}),
+        ...(fact?.version === version ? { licence: fact.licence } : {}),
+        ...(fact?.version === version && fact.released !== undefined ? { released: fact.released } : {}),
       },
     ];
   });

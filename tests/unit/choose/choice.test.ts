@@ -90,6 +90,6 @@ test('rows of a case begin as musts, others as should, and those that are weighe
   );
 });
 
-test('nothing chosen is nothing to weigh', () => {
-  expect([EMPTY, undo].map(isEmpty)).toEqual([true, false]);
+test('a choice is empty until something is chosen', () => {
+  expect([EMPTY, undo, { ...EMPTY, without: ['ant'] }].map(isEmpty)).toEqual([true, false, false]);
 });

@@ -71,20 +71,20 @@ export class CompareRows extends HTMLElement {
     this.setControls();
     this.showAll(data);
     // Rows that the address adds are the reader's own from now on; an address that is opened changes nothing that is kept.
-    if (isStart) this.remember(data);
+    if (!isStart) return;
+    const before = isShared ? asked.choice : kept.choice;
+    this.place('added').textContent = words.added(this.choice.weights.size - before.weights.size);
+    this.remember(data);
   }
 
   listen(data: ComparisonData): void {
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.addTyped(data);
+      this.addPicked(data);
     });
     this.form.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement && target.dataset['add'] !== undefined) {
-        this.add(data, target.dataset['add'] === 'cases' ? { cases: [target.value] } : { topics: [target.value] });
-        target.value = '';
-      } else if (target instanceof HTMLInputElement && target.name === 'row') this.addTyped(data);
-      else this.readControls(data);
+      // What is picked to be added waits for the button: with the arrow keys, a list changes at each step.
+      if (target instanceof HTMLElement && target.closest('[data-part="begin"]') === null) this.readControls(data);
     });
     this.place('rows').addEventListener('change', ({ target }) => this.weigh(data, target));
     this.place('record').addEventListener('click', ({ target }) => {
@@ -96,18 +96,18 @@ export class CompareRows extends HTMLElement {
     addEventListener('popstate', () => this.begin(data));
   }
 
-  /** Adds the row with the title that was typed. */
-  addTyped(data: ComparisonData): void {
-    const field = this.form.querySelector<HTMLInputElement>('input[name=row]');
-    const typed = field?.value.trim() ?? '';
-    if (field === null || typed === '') return;
+  /** Adds the project and the topic that are picked, and the row with the title that was typed. */
+  addPicked(data: ComparisonData): void {
+    const values = new FormData(this.form);
+    const picked = (name: string): string[] =>
+      values.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
+    const [typed = ''] = picked('row').map((value) => value.trim());
     const found = rowsIn(data).filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
-    if (found.length === 0) {
-      this.place('added').textContent = words.noSuchRow(typed);
-      return;
+    this.add(data, { cases: picked('case'), topics: picked('topic'), rows: found.map(({ id }) => id) });
+    if (typed !== '' && found.length === 0) this.place('added').textContent = words.noSuchRow(typed);
+    for (const control of this.place('begin').querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
+      if (control instanceof HTMLSelectElement || found.length > 0) control.value = '';
     }
-    field.value = '';
-    this.add(data, { rows: found.map(({ id }) => id) });
   }
 
   add(data: ComparisonData, start: Start): void {

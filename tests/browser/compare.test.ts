@@ -37,6 +37,7 @@ inBrowser('a comparison that a team makes, shares and exports', SITES.root, ({ o
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'My comparison' }).click();
     await compared(page);
     await page.getByLabel('Add a project').selectOption('multi-tenant');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     for (const id of wanted) {
       await page.getByLabel('Add a row').fill(titleOf.get(id) ?? '');
       await page.keyboard.press('Enter');
@@ -73,6 +74,7 @@ inBrowser('a comparison of the reader’s own', SITES.editors, ({ open }) => {
     const page = await compared(await open('/compare/'));
     expect(await page.locator('.outcome').textContent()).toBe('Nothing to compare yet. Add a project, a topic or a row.');
     await page.getByLabel('Add a topic').selectOption('files');
+    expect(await page.locator('tr[data-row]').count()).toBe(0);
     await page.getByLabel('Add a row').fill('undo');
     await page.keyboard.press('Enter');
     expect(await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']))).toEqual(

@@ -112,6 +112,10 @@ function wayOf({ level, packages = [] }: DataAnswer, inUse: ReadonlySet<number>)
   }
 }
 
+/** Whether a framework has a row built in only because the team uses the package already. */
+export const isInUse = ({ answers, ways }: Pick<ChosenRow, 'answers' | 'ways'>, at: number): boolean =>
+  ways[at] === 'comes' && (answers[at]?.level === 'official' || answers[at]?.level === 'third-party');
+
 /** What a comparison begins with. */
 export interface Start {
   readonly cases?: readonly string[];

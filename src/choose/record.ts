@@ -2,7 +2,7 @@
 import { paths } from '../urls/urls.ts';
 import * as words from '../words/en/client/compare.ts';
 import { WEIGHTS } from './balance.ts';
-import { type Choice, type Chosen, type ChosenRow, choicesHeld, chosenRows } from './choice.ts';
+import { type Choice, type Chosen, type ChosenRow, choicesHeld, chosenRows, isInUse } from './choice.ts';
 import { type ComparisonData, type DataFramework, termOf } from './data.ts';
 import { needsOf } from './needs.ts';
 import { type Child, type Element, element, list, withCode } from './tree.ts';
@@ -146,7 +146,7 @@ const factsOf = (
         return [
           [
             rowLink(row),
-            ` (${words.weights[weight]}): ${words.record.fact(termOf(answer, levels), answer.text)} (${words.record.checked(versions, row.row.verified)})`,
+            ` (${words.weights[weight]}): ${words.record.fact(termOf(answer, levels), answer.text)}${isInUse(row, at) ? ` ${words.rows.inUse}` : ''} (${words.record.checked(versions, row.row.verified)})`,
           ],
         ];
       }),

@@ -103,6 +103,7 @@ export class CompareRows extends HTMLElement {
       values.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
     const [typed = ''] = picked('row').map((value) => value.trim());
     const found = rowsIn(data).filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
+    if (typed === '' && picked('case').length + picked('topic').length === 0) return;
     this.add(data, { cases: picked('case'), topics: picked('topic'), rows: found.map(({ id }) => id) });
     if (typed !== '' && found.length === 0) this.place('added').textContent = words.noSuchRow(typed);
     for (const control of this.place('begin').querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {

@@ -1,6 +1,6 @@
 /** The table of the rows that are compared, with the controls for their weights. */
 import { WEIGHTS } from '../../choose/balance.ts';
-import type { Choice, Chosen, ChosenRow } from '../../choose/choice.ts';
+import { type Choice, type Chosen, type ChosenRow, isInUse } from '../../choose/choice.ts';
 import { type ComparisonData, type DataAnswer, termOf } from '../../choose/data.ts';
 import { type Child, type Element, element, withCode } from '../../choose/tree.ts';
 import { equalRows, partsOf } from '../../choose/view.ts';
@@ -86,6 +86,7 @@ function rowOf(one: ChosenRow, { data, chosen, choice, base }: Around): Element 
         element('span', { class: 'name', 'aria-hidden': 'true' }, name),
         term(answer, data),
         element('p', {}, ...withCode(answer.text)),
+        isInUse(one, at) ? element('p', {}, words.rows.inUse) : undefined,
         byValue
           ? element(
               'label',

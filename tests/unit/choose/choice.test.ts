@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Choice, chosenRows, EMPTY, isEmpty, withRows } from '../../../src/choose/choice.ts';
+import { type Choice, chosenRows, EMPTY, isEmpty, isInUse, withRows } from '../../../src/choose/choice.ts';
 import { comparisonData } from '../../../src/guide/pages/compare.ts';
 import { guideOf, SITE } from '../../support/guide.ts';
 
@@ -33,7 +33,9 @@ describe('what a team says about itself', () => {
   const says = (choice: Choice, ...habits: string[]): Choice => ({ ...choice, team: new Map([['habits', habits]]) });
 
   test('a package in use counts as built in', () => {
-    expect(waysIn(says(undo, 'cats'))[0]?.ways).toEqual(['comes', 'comes', 'comes', 'comes']);
+    const [row] = chosenRows(data, says(undo, 'cats')).rows;
+    expect(row?.ways).toEqual(['comes', 'comes', 'comes', 'comes']);
+    expect(row?.ways.map((_, at) => isInUse(row, at))).toEqual([false, false, true, false]);
   });
 
   test('long-term support gives the answers of that release, where a framework has one', () => {

@@ -117,6 +117,8 @@ export const rows = {
   weightOf: (row: string): string => `Weight of ${row}`,
   better: 'Better for us',
   betterOf: (framework: string, row: string): string => `Better for us: ${framework}, ${row}`,
+  /** A package that the team uses already. */
+  inUse: 'You use it already, so it counts as built in.',
   addedBy: (choices: readonly string[]): string => `Added by: ${listed(choices)}`,
   settledBy: (choices: readonly string[]): string => ` (${listed(choices)})`,
   remove: (row: string): string => `Remove ${row}`,

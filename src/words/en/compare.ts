@@ -46,7 +46,7 @@ export const compare = {
   counted:
     'A row counts only if every framework has an answer that can be counted. Unknown answers, and answers by a fact or number, are listed and not counted, unless you mark which of the facts or numbers is better for you.',
   step: 'A step changes the weight of one row by one (must, should, nice, ignore), or how one framework has it by one (built in, package, your own code, not possible). Up to three steps, we try every combination, so the smallest change is exact.',
-  kept: 'Your choice is kept in the address and in this browser until you clear it. Nothing is sent.',
+  kept: 'Your choice is kept in the address and in this browser until you clear it.',
 } as const;
 
 /** The result for the rows of a case. */

@@ -8,6 +8,7 @@ import { settingsWithContent } from './lib/content.ts';
 import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
+import { comparisonRows } from './lib/figures/compare.ts';
 import { pagesByKind, scores, sentBy, weigh, weighSearch } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
@@ -44,12 +45,14 @@ export const command = defineCommand({
     "kind, Lighthouse's scores for a phone, and what search and programs in the browser load.",
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
+    compare: { type: 'boolean', description: "Measure only the reader's own comparison, on the site in OUT_DIR" },
     'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE', 'CHROMIUM_PATH'],
-  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only programs are measured.',
-  examples: ['npm run figures', 'npm run figures -- --run-here'],
-  run: async ({ evidence: runsAll, 'run-here': isAlone }) => {
+  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only one thing is measured.',
+  examples: ['npm run figures', 'npm run figures -- --run-here', 'npm run figures -- --compare'],
+  run: async ({ evidence: runsAll, compare: isComparison, 'run-here': isRunHere }) => {
+    const isAlone = isComparison || isRunHere;
     const settings = isAlone ? readSettings(process.env) : settingsWithContent(process.env);
     if (isAlone) refuseNoSite(settings);
     const executablePath = provideChromium(process.env);
@@ -62,6 +65,13 @@ export const command = defineCommand({
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
       if (!isAlone) await printPages(browser, port, address, settings, sent);
+      if (!isRunHere) {
+        console.log(
+          'My comparison, with all rows: what is loaded, and milliseconds until the result of the first visit and of a change is shown',
+        );
+        console.table(await comparisonRows(browser, address));
+      }
+      if (isComparison) return;
       console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
       console.table(await runHereRows(browser, address, settings.outDir));
     } finally {

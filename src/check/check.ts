@@ -14,10 +14,11 @@ import { listsAreComplete } from './lists.ts';
 import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
-import { packagesAgree } from './packages.ts';
+import { packageFactsAreCurrent, packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
+import { teamChoicesChangeRows } from './team.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
 /** The rules for content. Each rule checks all files and returns its findings. */
@@ -32,6 +33,8 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   measurementsHoldTogether,
   quotedFiguresHold,
   packagesAgree,
+  packageFactsAreCurrent,
+  teamChoicesChangeRows,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

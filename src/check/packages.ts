@@ -1,8 +1,33 @@
-import { answersOf } from '../content/answers-of.ts';
+import { answersAreReadable, answersOf } from '../content/answers-of.ts';
 import { type Content, sourcesOf } from '../content/content.ts';
 import { fieldName } from '../content/validate.ts';
 import { type Finding, warning } from '../findings/finding.ts';
 import { packageKey } from '../words/package-name.ts';
+
+/** What the guide knows of a package is about the version that answers name: otherwise its licence and its day may be others by now. */
+export function packageFactsAreCurrent(content: Content): Finding[] {
+  if (!answersAreReadable(content)) return [];
+  const named = new Map(
+    answersOf(content).flatMap(({ answer }) => answer.packages.map(({ name, version }) => [packageKey(name), version])),
+  );
+  return sourcesOf(content, 'packages').flatMap(({ data, value }) =>
+    Object.entries(value).flatMap(([name, { version }]) => {
+      const current = named.get(packageKey(name));
+      if (current === version) return [];
+      return current === undefined
+        ? [warning(data.placeOfKey([name]), fieldName([name]), 'a package that an answer names', `"${name}"`, 'remove the line')]
+        : [
+            warning(
+              data.placeOf([name, 'version']),
+              fieldName([name, 'version']),
+              `"${current}", the version that answers name`,
+              `"${version}"`,
+              `version: "${current}", and look at its licence and its day again`,
+            ),
+          ];
+    }),
+  );
+}
 
 /**
  * A package has the same version in all answers that mention it: the version that programs run, otherwise the one mentioned

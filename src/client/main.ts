@@ -9,5 +9,9 @@ import './permalink.ts';
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');
 
+// One page compares rows, and few others let the reader pick them.
+if (document.querySelector('compare-rows') !== null) void import('./compare.ts');
+if (document.querySelector('pick-rows') !== null) void import('./pick-rows.ts');
+
 // Few pages have programs, so the code that runs them is loaded only there.
 if (document.querySelector('run-here') !== null) void import('./run-here.ts');

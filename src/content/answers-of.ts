@@ -1,5 +1,5 @@
 import type { Answer } from '../schemas/answer.ts';
-import { type Content, sourcesOf } from './content.ts';
+import { type Content, filesOf, sourcesOf } from './content.ts';
 import type { Data } from './front-matter.ts';
 
 /** An answer, and where it is. */
@@ -15,6 +15,9 @@ export interface PlacedAnswer {
   /** The file, relative to the content folder. */
   readonly file: string;
 }
+
+/** Whether every answer can be read: otherwise what answers do not name may stand where a mistake is. */
+export const answersAreReadable = (content: Content): boolean => filesOf(content, 'aspect').every(({ value }) => value !== undefined);
 
 /** Every answer of every aspect that can be read. */
 export const answersOf = (content: Content): PlacedAnswer[] =>

@@ -12,10 +12,12 @@ import { guideSchema } from '../schemas/guide.ts';
 import { linksSchema } from '../schemas/links.ts';
 import { measurementSchema } from '../schemas/measurement.ts';
 import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
+import { packagesSchema } from '../schemas/packages.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
+import { teamSchema } from '../schemas/team.ts';
 import { termsSchema } from '../schemas/terms.ts';
 import { textFileSchema } from '../schemas/text-file.ts';
 import { topicSchema } from '../schemas/topic.ts';
@@ -111,6 +113,8 @@ export const KINDS = {
   claim: row({ path: 'claims/<id>.md', schema: claimSchema, collection: 'claims', page: ({ id }) => paths.claim(id) }),
   source: row({ path: 'sources/<id>.yaml', schema: sourceSchema, collection: 'sources', page: ({ id }) => paths.source(id) }),
   case: row({ path: 'cases/<id>.md', schema: caseSchema, collection: 'cases', page: ({ id }) => paths.case(id) }),
+  team: row({ path: 'team.yaml', schema: teamSchema, collection: 'team' }),
+  packages: row({ path: 'packages.yaml', schema: packagesSchema, collection: 'packages' }),
   series: row({ path: 'series/<id>.yaml', schema: seriesSchema, collection: 'series' }),
   'measurement-plan': row({ path: 'measurements/plan.yaml', schema: measurementPlanSchema, collection: 'measurementPlan' }),
   measurement: row({ path: 'measurements/<id>.json', schema: measurementSchema, collection: 'measurements', byMachine: true }),

@@ -11,10 +11,12 @@ import type { FrameworkData } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { MeasurementData } from '../schemas/measurement.ts';
 import type { MeasurementPlan } from '../schemas/measurement-plan.ts';
+import type { PackagesData } from '../schemas/packages.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { CPythonData } from '../schemas/runtime.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { TeamData } from '../schemas/team.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Recorded, Transcript } from '../schemas/transcript.ts';
 import {
@@ -54,6 +56,9 @@ export interface Entries {
   readonly claims: readonly Entry<ClaimData>[];
   readonly sources: readonly Entry<SourceData>[];
   readonly cases: readonly Entry<CaseData>[];
+  /** What a team says about itself; undefined if it is not asked. */
+  readonly team: TeamData | undefined;
+  readonly packages: PackagesData;
   readonly series: readonly Entry<SeriesData>[];
   readonly measurements: readonly Entry<MeasurementData>[];
   /** The measurement plan; undefined if nothing is measured. */
@@ -91,6 +96,8 @@ export function assembleGuide(entries: Entries): Guide {
       ...one,
       matters: one.data.matters.flatMap((ref) => aspectsByRef.get(ref) ?? []),
     })),
+    team: entries.team?.questions ?? [],
+    packages: entries.packages,
     series: [...entries.series].sort((a, b) => a.id.localeCompare(b.id)),
     measurements: toMeasurements(entries),
     pages: inOrder(entries.settings.pages, entries.pages),

@@ -38,6 +38,8 @@ export function entriesFrom(of: FilesOfKind): Entries | undefined {
     claims: of('claim').map(entry),
     sources: of('source').map(entry),
     cases: of('case').map(entry),
+    team: of('team')[0]?.value,
+    packages: of('packages')[0]?.value ?? {},
     series: of('series').map(entry),
     measurements: of('measurement').map(entry),
     measurementPlan: of('measurement-plan')[0]?.value,

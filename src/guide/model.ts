@@ -8,9 +8,11 @@ import type { FrameworkData, Release } from '../schemas/framework.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { MeasurementData } from '../schemas/measurement.ts';
 import type { MeasurementPlan, PlannedMeasurement } from '../schemas/measurement-plan.ts';
+import type { PackagesData } from '../schemas/packages.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { SeriesData } from '../schemas/series.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { TeamData } from '../schemas/team.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Need, RecordedRun, Result, Step, Transcript } from '../schemas/transcript.ts';
 import { unanswered } from '../words/en/terms.ts';
@@ -142,6 +144,10 @@ export interface Guide {
   /** Oldest first; undated ones last. */
   readonly sources: readonly Source[];
   readonly cases: readonly Case[];
+  /** What a team is asked about itself in a comparison of its own. */
+  readonly team: TeamData['questions'];
+  /** Licence and last release of packages, by name. */
+  readonly packages: PackagesData;
   readonly series: readonly Series[];
   /** In the order of the plan. */
   readonly measurements: readonly Measurement[];

@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -47,3 +48,16 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
 
 /** A sentence of front matter as plain text, for places that take no HTML. */
 export const plainInline = (text: string): string => textOf(parser.parse(text));
+
+/**
+ * A sentence of front matter as plain text that keeps its code in backticks: for data files, whose readers show code as code.
+ *
+ * @example codeInline('Set **`DEBUG`** to [false](/a/)') // 'Set `DEBUG` to false'
+ */
+export const codeInline = (text: string): string => withCode(parser.parse(text)).trim();
+
+function withCode(node: Nodes): string {
+  if (node.type === 'inlineCode') return `\`${node.value}\``;
+  if ('children' in node) return node.children.map(withCode).join('');
+  return 'value' in node ? node.value : '';
+}

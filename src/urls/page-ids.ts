@@ -26,7 +26,10 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     ids: ['releases', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
     prefixes: ['evidence-', 'row-'],
   },
-  case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },
+  case: {
+    ids: ['choose', 'matters', 'count', 'counts', 'decides', 'flips', 'uncounted', 'means', 'counter', 'start'],
+    prefixes: ['evidence-', 'row-'],
+  },
   claim: { ids: ['decided', 'run-here', 'against', 'corrections', 'said'], prefixes: [statementId(''), 'wrong-'] },
   example: PROGRAMS,
   experiment: PROGRAMS,

@@ -25,6 +25,8 @@ export const paths = {
   sources: '/sources/',
   source: (source: string): string => `/sources/${source}/`,
   measurements: '/measurements/',
+  compare: '/compare/',
+  compareJson: '/compare.json',
   cases: '/choose/',
   case: (id: string): string => `/choose/${id}/`,
   changes: '/changes/',

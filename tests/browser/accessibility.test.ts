@@ -39,6 +39,7 @@ inBrowser('axe finds nothing', SITES.root, ({ open }) => {
   test.each(PAGES)('%s', async (path) => {
     const page = await open(path);
     if (path.includes('?q=')) await page.locator('.results > li').first().waitFor();
+    if (path.includes('?case=')) await page.locator('tr[data-row]').first().waitFor();
     await unfold(page);
     expect(await violationsOn(page)).toEqual([]);
   });

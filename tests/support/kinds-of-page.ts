@@ -7,6 +7,7 @@ export const PAGES = [
   '/matrix/',
   '/choose/',
   '/choose/online-shop/',
+  '/compare/?case=multi-tenant',
   '/claims/',
   '/claims/django-more-secure-than-flask/',
   '/sources/',

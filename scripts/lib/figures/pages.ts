@@ -17,6 +17,7 @@ const KINDS = [
   ['example', 'examples/*/index.html'],
   ['experiment', 'experiments/*/index.html'],
   ['page', 'methodology/index.html'],
+  ['comparison', 'compare/index.html'],
   ['search', 'search/index.html'],
 ] as const;
 

@@ -4,6 +4,7 @@ import { rowOf } from '../../matrix/matrix.ts';
 import { paths, type Site, shortAddress } from '../../urls/urls.ts';
 import { buildCase as words, cases as wordsOfAll } from '../../words/en/pages.ts';
 import type { Case, Guide } from '../model.ts';
+import { caseResult } from './compare.ts';
 import { exampleLinks, experimentLinks } from './example-links.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { projectsOf } from './siblings.ts';
@@ -47,6 +48,7 @@ export function casePage(guide: Guide, site: Site, { one, ...beside }: Placed<Ca
     /** A single group of rows without a heading, so the topic it names does not matter. */
     groups: anyTopic === undefined ? [] : [{ topic: anyTopic, rows: one.matters.map(rowOf) }],
     caption: words.matrix(data.title),
+    count: caseResult(guide, site, one),
     sides: frameworks.flatMap(({ id, data: { name } }) => {
       const side = data.sides[id];
       if (side === undefined) return [];

@@ -160,6 +160,7 @@ const sectionsOf = ({ cases, claims, examples }: Guide): Crumb[] => [
   { label: words.topics, path: paths.topics },
   { label: words.matrix, path: paths.matrix },
   ...(cases.length > 0 ? [{ label: words.choose, path: paths.cases }] : []),
+  { label: words.compare, path: paths.compare },
   ...(claims.length > 0 ? [{ label: words.claims, path: paths.claims }] : []),
   ...(examples.length > 0 ? [{ label: words.examples, path: paths.examples }] : []),
   { label: words.frameworks, path: paths.frameworks },

@@ -9,6 +9,7 @@ export const frame = {
   topics: 'Topics',
   matrix: 'Comparison table',
   choose: 'By project',
+  compare: 'My comparison',
   claims: 'Checked claims',
   examples: 'Examples',
   frameworks: 'Frameworks',

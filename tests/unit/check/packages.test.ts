@@ -21,3 +21,16 @@ test('a package that programs run has the version that they run', () => {
     'content/topics/editing/undo.md:11:87 warning answers.cat[0].packages[0].version: expected 1.2, the version that programs run, found "1.0" (version: "1.2", and look at its evidence again)',
   ]);
 });
+
+test('what is known of a package is about the version that answers name', () => {
+  expect(findIn({ 'packages.yaml': ['version: "1.0"', 'version: "0.9"'] })).toMatchInlineSnapshot(`
+    [
+      "content/packages.yaml:1:22 warning undo-cat.version: expected "1.0", the version that answers name, found "0.9" (version: "1.0", and look at its licence and its day again)",
+    ]
+  `);
+  expect(findIn({ 'packages.yaml': ['undo-cat', 'redo-cat'] })).toMatchInlineSnapshot(`
+    [
+      "content/packages.yaml:1:1 warning redo-cat: expected a package that an answer names, found "redo-cat" (remove the line)",
+    ]
+  `);
+});

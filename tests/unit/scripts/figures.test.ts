@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { withFrameworks } from '../../../scripts/lib/figures/compare.ts';
 import { offeredPrograms, rangesOf } from '../../../scripts/lib/figures/run-here.ts';
+
+import { comparisonData } from '../../../src/guide/pages/compare.ts';
+import { guideOf, SITE } from '../../support/guide.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'site-'));
 afterAll(() => rmSync(site, { recursive: true }));
@@ -24,4 +28,12 @@ test('the least and the most that a framework loads are read from the pages', ()
     { framework: 'Two', least: { page: 'c/', framework: 'Two', bytes: 6 }, most: { page: 'c/', framework: 'Two', bytes: 6 } },
     { framework: 'One', least: { page: 'a/', framework: 'One', bytes: 8 }, most: { page: 'b/', framework: 'One', bytes: 9 } },
   ]);
+});
+
+test('frameworks that a guide lacks are made up from its answers, each with answers of its own', () => {
+  const data = comparisonData(guideOf(), SITE);
+  const wide = withFrameworks(data, 6);
+  expect(wide.frameworks.map(({ id }) => id)).toEqual(['ant', 'bee', 'cat', 'dog', 'made-up-4', 'made-up-5']);
+  expect(wide.topics.flatMap(({ rows }) => rows.map(({ answers }) => answers.length))).toEqual([6, 6, 6]);
+  expect(withFrameworks(data, 2).frameworks.map(({ id }) => id)).toEqual(['ant', 'bee']);
 });

@@ -22,6 +22,7 @@ test('a frame has the titles, the address and the place of its page', () => {
       { label: 'Topics', path: '/topics/', current: 'true' },
       { label: 'Comparison table', path: '/matrix/', current: undefined },
       { label: 'By project', path: '/choose/', current: undefined },
+      { label: 'My comparison', path: '/compare/', current: undefined },
       { label: 'Checked claims', path: '/claims/', current: undefined },
       { label: 'Examples', path: '/examples/', current: undefined },
       { label: 'Frameworks', path: '/frameworks/', current: undefined },
@@ -61,6 +62,7 @@ test('empty sections are left out, and the current page is marked', () => {
   expect(sections.map(({ label, current }) => [label, current])).toEqual([
     ['Topics', undefined],
     ['Comparison table', 'page'],
+    ['My comparison', undefined],
     ['Frameworks', undefined],
   ]);
   expect(others).toEqual([{ label: 'What changed', path: '/changes/' }]);

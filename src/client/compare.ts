@@ -1,0 +1,249 @@
+import { fromQuery, toQuery } from '../choose/address.ts';
+import { WEIGHTS } from '../choose/balance.ts';
+import { type Choice, chosenRows, EMPTY, isEmpty, type Start, withRows } from '../choose/choice.ts';
+import { type ComparisonData, rowsIn } from '../choose/data.ts';
+import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
+import { needsSections, resultInWords, resultOf } from '../choose/view.ts';
+import * as words from '../words/en/client/compare.ts';
+import { draw } from './compare/draw.ts';
+import { keepQuery, keptQuery } from './compare/kept.ts';
+import { rowsTables } from './compare/rows-table.ts';
+import { make } from './make.ts';
+
+/**
+ * Lets the reader weigh rows and shows what they say. The choice is in the address, so that a link shows the same comparison, and in the
+ * browser until it is cleared. What is shown is made by pure functions; this element reads the controls and keeps the choice.
+ */
+export class CompareRows extends HTMLElement {
+  data: ComparisonData | undefined;
+  choice: Choice = EMPTY;
+
+  async connectedCallback(): Promise<void> {
+    try {
+      const response = await fetch(this.dataset['rows'] ?? '');
+      if (!response.ok) throw new Error(response.statusText);
+      // The build that made this page wrote the file.
+      this.data = (await response.json()) as ComparisonData;
+    } catch {
+      this.place('message').textContent = words.notLoaded;
+      return;
+    }
+    this.begin(this.data);
+    this.listen(this.data);
+    performance.mark('compared');
+  }
+
+  /** The element of the page with a role in this one. */
+  place(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`the page has no part ${name}`);
+    return found;
+  }
+
+  get form(): HTMLFormElement {
+    const form = this.querySelector('form');
+    if (form === null) throw new Error('the page has no form');
+    return form;
+  }
+
+  /** Reads the choice from the address, or else from the browser, and shows it. */
+  begin(data: ComparisonData): void {
+    const asked = fromQuery(data, location.search);
+    const kept = fromQuery(data, keptQuery());
+    const isStart = Object.values(asked.start).some((ids) => ids.length > 0);
+    const isShared = !isEmpty(asked.choice);
+    this.choice = withRows(data, isShared ? asked.choice : kept.choice, asked.start);
+    const read = isShared ? asked : { ...kept, unknown: [...kept.unknown, ...asked.unknown] };
+    const titles = new Map(rowsIn(data).map(({ id, title }) => [id, title]));
+    const ownQuery = toQuery(data, kept.choice);
+    const isForeign = isShared && ownQuery !== '' && ownQuery !== toQuery(data, this.choice);
+    this.place('message').replaceChildren(
+      ...[
+        ...(read.unknown.length === 0 ? [] : [words.notKnown(read.unknown)]),
+        ...(read.changed.length === 0 ? [] : [words.changedSince(read.changed.map((id) => titles.get(id) ?? id))]),
+        ...(isForeign ? [words.sharedOne] : []),
+      ].flatMap((text) => [text, ' ']),
+      ...(isForeign ? [make('a', { href: `${location.pathname}${ownQuery}`, textContent: words.openOwn })] : []),
+    );
+    this.place('rows-to-add').replaceChildren(...rowsIn(data).map(({ title }) => make('option', { value: title })));
+    this.place('without').hidden = true;
+    this.form.hidden = false;
+    this.setControls();
+    this.showAll(data);
+    // Rows that the address adds are the reader's own from now on; an address that is opened changes nothing that is kept.
+    if (!isStart) return;
+    const before = isShared ? asked.choice : kept.choice;
+    this.place('added').textContent = words.added(this.choice.weights.size - before.weights.size);
+    this.remember(data);
+  }
+
+  listen(data: ComparisonData): void {
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.addPicked(data);
+    });
+    this.form.addEventListener('change', ({ target }) => {
+      // What is picked to be added waits for the button: with the arrow keys, a list changes at each step.
+      if (target instanceof HTMLElement && target.closest('[data-part="begin"]') === null) this.readControls(data);
+    });
+    this.place('rows').addEventListener('change', ({ target }) => this.weigh(data, target));
+    this.place('record').addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement) void this.act(data, target.dataset['do'] ?? '');
+    });
+    this.querySelector('[data-part="record"] details')?.addEventListener('toggle', () => this.preview(data));
+    // What is printed is the record.
+    addEventListener('beforeprint', () => this.preview(data, true));
+    addEventListener('popstate', () => this.begin(data));
+  }
+
+  /** Adds the project and the topic that are picked, and the row with the title that was typed. */
+  addPicked(data: ComparisonData): void {
+    const values = new FormData(this.form);
+    const picked = (name: string): string[] =>
+      values.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
+    const [typed = ''] = picked('row').map((value) => value.trim());
+    const found = rowsIn(data).filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
+    if (typed === '' && picked('case').length + picked('topic').length === 0) return;
+    this.add(data, { cases: picked('case'), topics: picked('topic'), rows: found.map(({ id }) => id) });
+    if (typed !== '' && found.length === 0) this.place('added').textContent = words.noSuchRow(typed);
+    for (const control of this.place('begin').querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
+      if (control instanceof HTMLSelectElement || found.length > 0) control.value = '';
+    }
+  }
+
+  add(data: ComparisonData, start: Start): void {
+    const before = this.choice.weights.size;
+    this.choice = withRows(data, this.choice, start);
+    this.showAll(data);
+    this.remember(data);
+    this.place('added').textContent = words.added(this.choice.weights.size - before);
+  }
+
+  /** Sets the controls about the team and the frameworks to the choice. */
+  setControls(): void {
+    for (const control of this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name^="team-"]')) {
+      const held = this.choice.team.get(control.name.slice('team-'.length)) ?? [];
+      if (control instanceof HTMLInputElement) control.checked = held.includes(control.value);
+      else control.value = held[0] ?? '';
+    }
+    for (const box of this.form.querySelectorAll<HTMLInputElement>('input[name=framework]'))
+      box.checked = !this.choice.without.includes(box.value);
+  }
+
+  /** Reads the controls about the team and the frameworks. */
+  readControls(data: ComparisonData): void {
+    const values = new FormData(this.form);
+    const team = new Map(
+      data.team.flatMap(({ id }): [string, string[]][] => {
+        const held = values.getAll(`team-${id}`).filter((value): value is string => typeof value === 'string' && value !== '');
+        return held.length === 0 ? [] : [[id, held]];
+      }),
+    );
+    const boxes = [...this.form.querySelectorAll<HTMLInputElement>('input[name=framework]')];
+    const without = boxes.filter(({ checked }) => !checked).map(({ value }) => value);
+    this.choice = { ...this.choice, team, without: without.length < boxes.length ? without : [] };
+    this.setControls();
+    this.showAll(data);
+    this.remember(data);
+  }
+
+  /** Takes over a weight or a mark from the table. The table stays as it is, so that the focus does, too. */
+  weigh(data: ComparisonData, target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement) {
+      const id = target.dataset['weight'] ?? '';
+      const weight = WEIGHTS.find((one) => one === target.value) ?? 'ignore';
+      this.choice = { ...this.choice, weights: new Map(this.choice.weights).set(id, weight) };
+    } else if (target instanceof HTMLInputElement) {
+      const id = target.dataset['better'] ?? '';
+      const marked = (this.choice.better.get(id) ?? []).filter((one) => one !== target.value);
+      this.choice = { ...this.choice, better: new Map(this.choice.better).set(id, target.checked ? [...marked, target.value] : marked) };
+    } else return;
+    this.showResult(data);
+    this.remember(data);
+  }
+
+  /** Shows the rows and the result. */
+  showAll(data: ComparisonData): void {
+    const chosen = chosenRows(data, this.choice);
+    const wasOpen = this.place('rows').querySelector('details')?.open ?? false;
+    this.place('rows').replaceChildren(...draw(rowsTables(data, chosen, this.choice, baseOf(data))));
+    const folded = this.place('rows').querySelector('details');
+    if (folded !== null) folded.open = wasOpen;
+    this.showResult(data);
+  }
+
+  showResult(data: ComparisonData): void {
+    const chosen = chosenRows(data, this.choice);
+    const isShown = chosen.rows.length + chosen.settled.length > 0;
+    this.place('outcome').hidden = false;
+    this.place('compared').hidden = !isShown;
+    this.place('record').hidden = chosen.rows.length === 0;
+    this.place('sentence').textContent = resultInWords({ chosen });
+    const shown = { data, base: baseOf(data), chosen, rank: 2 } as const;
+    this.place('result').replaceChildren(...draw(resultOf(shown)));
+    this.place('needs').replaceChildren(...draw(needsSections(shown)));
+    this.preview(data);
+  }
+
+  /** Writes the choice into the address and keeps it in the browser. */
+  remember(data: ComparisonData): void {
+    const query = toQuery(data, this.choice);
+    history.replaceState(null, '', `${location.pathname}${query}`);
+    keepQuery(query);
+  }
+
+  /** Shows the record where the reader has opened it. */
+  preview(data: ComparisonData, always = false): void {
+    const details = this.querySelector<HTMLDetailsElement>('[data-part="record"] details');
+    if (details === null) return;
+    if (always) details.open = true;
+    if (details.open) this.place('preview').replaceChildren(...draw(recordTree(this.record(data))));
+  }
+
+  record(data: ComparisonData): ReturnType<typeof recordOf> {
+    const now = new Date();
+    // The reader's own day, as they would date a document.
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return recordOf(data, this.choice, day, `${location.origin}${location.pathname}${toQuery(data, this.choice)}`);
+  }
+
+  async act(data: ComparisonData, what: string): Promise<void> {
+    if (what === 'clear') this.clear(data);
+    if (what === 'print') print();
+    if (what === 'download') this.download(recordMarkdown(this.record(data)));
+    if (what === 'copy-record') await this.copy(recordMarkdown(this.record(data)), words.recordCopied);
+    if (what === 'copy-address')
+      await this.copy(`${location.origin}${location.pathname}${toQuery(data, this.choice)}`, words.addressCopied);
+  }
+
+  async copy(text: string, done: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.place('done').textContent = done;
+    } catch {
+      this.place('done').textContent = words.copyRefused;
+    }
+  }
+
+  download(text: string): void {
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+    make('a', { href, download: 'decision.md' }).click();
+    URL.revokeObjectURL(href);
+  }
+
+  clear(data: ComparisonData): void {
+    this.choice = EMPTY;
+    this.place('message').textContent = '';
+    this.place('added').textContent = '';
+    this.place('done').textContent = '';
+    this.setControls();
+    this.showAll(data);
+    this.remember(data);
+    // The button is hidden now, so the focus moves to where the reader begins again.
+    this.form.querySelector<HTMLElement>('select, input')?.focus();
+  }
+}
+
+const baseOf = ({ root }: ComparisonData): string => new URL(root).pathname;
+
+customElements.define('compare-rows', CompareRows);

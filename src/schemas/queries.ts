@@ -26,7 +26,7 @@ export const queriesSchema = z.strictObject({
     .record(id, z.int().min(0))
     .default({})
     .describe(
-      'For each kind, how many queries have a right page among the first three results. A test fails when it becomes less, or more.',
+      'For each kind, the least number of queries with a right page among the first three results. The tests fail when there are fewer.',
     ),
 });
 /** Queries with their right pages. */

@@ -6,6 +6,7 @@
  * words of a query.
  */
 
+import { once } from '../lists/lookup.ts';
 import { beginningOf } from '../words/en/client/spelling.ts';
 import type { Document, DocumentKind } from './documents.ts';
 import { wordsOf } from './words.ts';
@@ -67,14 +68,19 @@ function slotsOf({ title, question, names, mentions, says, answers }: Document):
   ];
 }
 
+/** The words of the slots of a page. Kept, as parts are weighed several times. */
+const slotWordsOf = once((document: Document) => slotsOf(document).map(({ letter, text }) => ({ letter, words: wordsOf(text) })));
+
 /** Fraction of all pages from which on a word tells nothing. */
 const COMMON = 0.06;
 
 /** The words that many pages say. */
 function commonWords(documents: readonly Document[]): Set<string> {
   const pages = new Map<string, number>();
-  for (const { says, answers } of documents)
-    for (const word of new Set(wordsOf([says, ...answers.map(({ text }) => text)].join(' ')).map((one) => one.word)))
+  for (const document of documents)
+    for (const word of new Set(
+      slotWordsOf(document).flatMap(({ letter, words }) => (letter === SLOTS.text ? words.map((one) => one.word) : [])),
+    ))
       pages.set(word, (pages.get(word) ?? 0) + 1);
   const enough = Math.max(3, documents.length * COMMON);
   return new Set([...pages].flatMap(([word, count]) => (count >= enough ? [word] : [])));
@@ -86,9 +92,9 @@ function partOf(documents: readonly Document[], head: Omit<TitlesHead, 'more'>):
   const hits = new Map<string, Set<number>>();
   let slot = 0;
   const slots = documents.map((document) =>
-    slotsOf(document)
-      .map(({ letter, text }) => {
-        const words = wordsOf(text).filter(({ word }) => letter !== SLOTS.text || !common.has(word));
+    slotWordsOf(document)
+      .map(({ letter, words: all }) => {
+        const words = all.filter(({ word }) => letter !== SLOTS.text || !common.has(word));
         for (const { word, parts } of words)
           for (const one of [word, ...parts]) {
             const known = hits.get(one);
@@ -176,12 +182,15 @@ export function titlesOf(
 function batchesOf(documents: readonly Document[], limit: number, weightOf: (some: readonly Document[]) => number): Document[][] {
   const batches: Document[][] = [];
   let rest = [...documents];
+  let size = rest.length;
   while (rest.length > 0) {
-    let size = rest.length;
-    for (let weight = weightOf(rest); weight > limit && size > 1; weight = weightOf(rest.slice(0, size)))
+    size = Math.min(size, rest.length);
+    for (let weight = weightOf(rest.slice(0, size)); weight > limit && size > 1; weight = weightOf(rest.slice(0, size)))
       size = Math.max(1, Math.min(size - 1, Math.floor((size * limit * 0.98) / weight)));
     batches.push(rest.slice(0, size));
     rest = rest.slice(size);
+    // The next is about as heavy for as many pages.
+    size = Math.ceil(size * 1.1);
   }
   return batches;
 }

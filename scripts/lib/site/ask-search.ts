@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Query } from '../../../src/schemas/queries.ts';
 import { askFullText } from '../../../src/search/full-text.ts';
 import { type FullTextWords, wordsFile } from '../../../src/search/full-text-files.ts';
 import { fuse, type Results } from '../../../src/search/fuse.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
+import { type Judged, placeOf } from '../../../src/search/tally.ts';
 import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
 import { phrasesOf } from '../../../src/search/words.ts';
 import type { Settings } from '../../../src/site/settings.ts';
@@ -67,4 +69,15 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
     },
     close: () => server.close(),
   };
+}
+
+/** Asks the queries of a guide, one after another. */
+export async function judge(search: OpenSearch, queries: readonly Query[]): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const query of queries) {
+    const { atOnce, complete } = await search.ask(query.typed);
+    const paths = ({ answers }: Results): string[] => answers.map(({ row }) => row[0]);
+    judged.push({ query, atOnce: placeOf(query, paths(atOnce)), complete: placeOf(query, paths(complete)) });
+  }
+  return judged;
 }

@@ -26,7 +26,12 @@ export function drawResult({ row }: Result, drawing: Drawing): HTMLLIElement {
   const item = make('li', {}, make('a', { href: base + path.slice(1), className: 'title' }, ...withMarks(title, drawing.marks)));
   item.dataset['path'] = path;
   const topic = topicOf(head, row);
-  item.append(' ', make('small', { textContent: words.kindOf(kindLabel(head, row), topic === title ? undefined : topic) }));
+  item.append(
+    ' ',
+    make('small', {
+      textContent: path.includes('#') ? (topic ?? '') : words.kindOf(kindLabel(head, row), topic === title ? undefined : topic),
+    }),
+  );
   if (ruling !== '') {
     const verdict = make('b', { className: 'ruling', textContent: head.rulings[ruling] ?? ruling });
     verdict.dataset['verdict'] = ruling;

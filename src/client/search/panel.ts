@@ -1,9 +1,11 @@
+import type { DocumentKind } from '../../search/documents.ts';
 import { askFullText } from '../../search/full-text.ts';
 import { fuse, type Result, type Results, settle } from '../../search/fuse.ts';
 import type { Answer, TitlesIndex } from '../../search/lookup.ts';
 import { nearestTerms } from '../../search/nearest-terms.ts';
-import { frameworksOf, kindLabel, type Row, type TitlesHead, topicOf } from '../../search/titles.ts';
+import { frameworksOf, kindLabel, kindOf, type Row, type TitlesHead, topicOf } from '../../search/titles.ts';
 import { phrasesOf } from '../../search/words.ts';
+import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
 import { make } from '../make.ts';
 import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw.ts';
@@ -237,18 +239,26 @@ export class SearchPanel {
       }
     if (turn !== this.#turn) return;
     const rows = ids.map((id) => fullText?.rowOf(id)).filter((row) => row !== undefined);
-    const sections = fullText === undefined ? undefined : await this.#sectionsOf(fullText, fuse(answer.hits, rows, index.head).answers);
+    const sections =
+      fullText === undefined ? undefined : await this.#sectionsOf(index, fullText, fuse(answer.hits, rows, index.head).answers);
     if (turn !== this.#turn) return;
     this.#draw(index, answer, { rows, sections }, turn, false, query === '' || fullText !== undefined);
   }
 
   /** The sections of the first results that have the words, by the path of the page. */
-  async #sectionsOf(fullText: FullText, results: readonly Result[]): Promise<ReadonlyMap<string, readonly FoundSection[]>> {
+  async #sectionsOf(
+    index: TitlesIndex,
+    fullText: FullText,
+    results: readonly Result[],
+  ): Promise<ReadonlyMap<string, readonly FoundSection[]>> {
     const found = await Promise.all(
       results.slice(0, WITH_SECTIONS).map(async ({ row }) => {
         const id = fullText.idOf(row);
         const all = id === undefined || row[0].includes('#') ? [] : await fullText.sectionsOf(id).catch(() => []);
-        return [row[0], all.filter(({ url, title }) => url.includes('#') && title !== row[1]).slice(0, WITH_SECTIONS)] as const;
+        return [
+          row[0],
+          all.filter(({ url, title }) => title !== row[1] && isOwnSection(kindOf(index.head, row), url)).slice(0, WITH_SECTIONS),
+        ] as const;
       }),
     );
     return new Map(found);
@@ -283,7 +293,9 @@ export class SearchPanel {
       weight > 0.05 ? [as === 'guess' ? (meant ?? typed) : typed] : [],
     );
     const drawing: Drawing = { base: this.#base, head, marks };
-    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index, complete?.sections);
+    // Sections take room: nothing moves below a result that the reader may be about to choose.
+    const sections = this.#held() > 0 ? undefined : complete?.sections;
+    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index, sections);
     const isClaimsAlone = filters.kind !== undefined && results.answers.length === 0;
     this.#drawClaims(results.claims.slice(0, isClaimsAlone ? this.#shown : MOST_CLAIMS), drawing, index);
     if (this.#isToFollow && (results.answers.length > 0 || complete !== undefined)) {
@@ -361,7 +373,9 @@ export class SearchPanel {
     this.#answers.replaceChildren();
     this.#claims.replaceChildren();
     this.#claims.hidden = true;
-    this.#more.replaceChildren(make('p', {}, words.browse), this.#topics(index));
+    // The search page lists them below.
+    const topics = this.#options.onClose === undefined ? [] : [make('p', {}, words.browse), this.#topics(index)];
+    this.#more.replaceChildren(...topics);
     this.#fillFilters(index, index.all());
   }
 
@@ -374,9 +388,9 @@ export class SearchPanel {
     const query = this.#query();
     const terms = nearestTerms(query, index.all());
     if (terms.length > 0) this.#more.append(make('p', {}, words.terms), this.#links(terms));
-    this.#more.append(make('p', {}, words.topics), this.#topics(index));
     if (query !== '')
       this.#more.append(make('p', {}, make('a', { href: index.head.ask + encodeURIComponent(query), textContent: words.ask })));
+    this.#more.append(make('p', {}, words.topics), this.#topics(index));
   }
 
   /** Offers each value with the number of results that have it and fit the other filters. */
@@ -481,6 +495,13 @@ export class SearchPanel {
       ...rows.map(([path, title]) => make('li', {}, make('a', { href: this.#base + path.slice(1), textContent: title }))),
     );
   }
+}
+
+/** Whether an address leads to a section that was written for the page, not to a part that every page of its kind has. */
+function isOwnSection(kind: DocumentKind | undefined, url: string): boolean {
+  const [, id] = url.split('#', 2);
+  const file = kind === 'question' ? 'aspect' : (kind ?? '');
+  return id !== undefined && !ownIds(file).includes(id) && !isMadeId(file, id);
 }
 
 /** The values that a page has for a filter. */

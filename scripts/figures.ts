@@ -1,16 +1,21 @@
 /** `npm run figures`: how much a reader downloads, and what a build costs. */
 import getPort from 'get-port';
 import { type Browser, chromium } from 'playwright-core';
+import { sourcesOf } from '../src/content/content.ts';
 import { totals } from '../src/experiments/table.ts';
+import { tallies } from '../src/search/tally.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { readSettings, type Settings, today } from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { settingsWithContent } from './lib/content.ts';
 import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
-import { pagesByKind, scores, sentBy, weigh, weighSearch } from './lib/figures/pages.ts';
+import { pagesByKind, scores, sentBy, weigh } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
+import { costsOfSearch } from './lib/figures/search.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
+import { judge, openSearch } from './lib/site/ask-search.ts';
 import { refuseNoSite, serve } from './serve.ts';
 
 /** Seconds that a run of all experiments may take. */
@@ -23,8 +28,23 @@ async function printEvidence(settings: Settings): Promise<void> {
   console.log(`Experiments\n${totals(rows, skipped)}A whole run took ${seconds} s (target: ${EVIDENCE_TARGET} s).\n`);
 }
 
-/** Visits a page of each kind, and search. */
-async function printPages(browser: Browser, port: number, address: string, settings: Settings, sent: () => number): Promise<void> {
+/** What search costs, and how well it answers the queries of the guide. */
+async function printSearch(browser: Browser, address: string, settings: Settings, sent: () => number): Promise<void> {
+  console.log('Search, with nothing in the cache: from opening it by its key, and from the last key');
+  console.table(await costsOfSearch(browser, address, sent));
+  const queries = sourcesOf(readContentFolder(settings, today(process.env)).content, 'queries').flatMap(({ value }) => value.queries);
+  if (queries.length === 0) return;
+  const search = await openSearch(settings);
+  try {
+    console.log('Queries with a right page among the first results');
+    console.table(tallies(await judge(search, queries)));
+  } finally {
+    search.close();
+  }
+}
+
+/** Visits a page of each kind. */
+async function printPages(browser: Browser, port: number, address: string, settings: Settings): Promise<void> {
   const rows = [];
   for (const { kind, path } of pagesByKind(settings)) {
     const weight = await weigh(browser, address + path);
@@ -33,8 +53,6 @@ async function printPages(browser: Browser, port: number, address: string, setti
     for (const audit of lost) console.log(`/${path}  ${audit}`);
   }
   console.table(rows);
-  const { bytes, milliseconds } = await weighSearch(browser, address, sent);
-  console.log(`Search, from the key to the first results: ${bytes} bytes with headers, ${Math.round(milliseconds)} ms\n`);
 }
 
 export const command = defineCommand({
@@ -45,11 +63,13 @@ export const command = defineCommand({
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
     'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
+    search: { type: 'boolean', description: 'Measure only search, on the site in OUT_DIR' },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE', 'CHROMIUM_PATH'],
-  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only programs are measured.',
-  examples: ['npm run figures', 'npm run figures -- --run-here'],
-  run: async ({ evidence: runsAll, 'run-here': isAlone }) => {
+  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only programs or search are measured.',
+  examples: ['npm run figures', 'npm run figures -- --run-here', 'npm run figures -- --search'],
+  run: async ({ evidence: runsAll, 'run-here': isOfPrograms, search: isOfSearch }) => {
+    const isAlone = isOfPrograms || isOfSearch;
     const settings = isAlone ? readSettings(process.env) : settingsWithContent(process.env);
     if (isAlone) refuseNoSite(settings);
     const executablePath = provideChromium(process.env);
@@ -61,7 +81,9 @@ export const command = defineCommand({
     const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
-      if (!isAlone) await printPages(browser, port, address, settings, sent);
+      if (!isAlone && !isOfSearch) await printPages(browser, port, address, settings);
+      if (!isAlone || isOfSearch) await printSearch(browser, address, settings, sent);
+      if (isOfSearch) return;
       console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
       console.table(await runHereRows(browser, address, settings.outDir));
     } finally {

@@ -66,22 +66,6 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   };
 }
 
-/** Bytes that the server sends from opening search until the first results appear, workers included; and how long that takes. */
-export async function weighSearch(browser: Browser, url: string, sent: () => number): Promise<{ bytes: number; milliseconds: number }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const before = sent();
-  const started = performance.now();
-  await page.keyboard.press('/');
-  await page.keyboard.type('session');
-  await page.locator('dialog .results > li').first().waitFor();
-  const milliseconds = performance.now() - started;
-  const bytes = sent() - before;
-  await context.close();
-  return { bytes, milliseconds };
-}
-
 /** Lighthouse's scores in percent by category, and the audits that cost points. */
 export async function scores(url: string, port: number): Promise<{ percent: Record<string, number>; lost: string[] }> {
   const result = await lighthouse(url, {

@@ -11,7 +11,7 @@ import { settingsWithContent } from './lib/content.ts';
 import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
-import { pagesByKind, scores, sentBy, weigh } from './lib/figures/pages.ts';
+import { pagesByKind, scores, weigh } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
 import { costsOfSearch } from './lib/figures/search.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
@@ -29,9 +29,9 @@ async function printEvidence(settings: Settings): Promise<void> {
 }
 
 /** What search costs, and how well it answers the queries of the guide. */
-async function printSearch(browser: Browser, address: string, settings: Settings, sent: () => number): Promise<void> {
+async function printSearch(browser: Browser, address: string, settings: Settings): Promise<void> {
   console.log('Search, with nothing in the cache: from opening it by its key, and from the last key');
-  console.table(await costsOfSearch(browser, address, sent));
+  console.table(await costsOfSearch(browser, address));
   const queries = sourcesOf(readContentFolder(settings, today(process.env)).content, 'queries').flatMap(({ value }) => value.queries);
   if (queries.length === 0) return;
   const search = await openSearch(settings);
@@ -77,12 +77,11 @@ export const command = defineCommand({
     if (runsAll) await printEvidence(settings);
     if (!isAlone) for (const timed of TIMED) console.log(`Build, ${timeBuild(settings, timed)}`);
     const { server, address } = await serve(settings, 0);
-    const sent = sentBy(server);
     const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
       if (!isAlone && !isOfSearch) await printPages(browser, port, address, settings);
-      if (!isAlone || isOfSearch) await printSearch(browser, address, settings, sent);
+      if (!isAlone || isOfSearch) await printSearch(browser, address, settings);
       if (isOfSearch) return;
       console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
       console.table(await runHereRows(browser, address, settings.outDir));

@@ -57,14 +57,17 @@ interface Slot {
 }
 
 /** The slots of a page. What its frameworks answer is one slot each. */
-function slotsOf({ title, question, names, mentions, says, answers }: Document): Slot[] {
+function slotsOf({ title, question, names, mentions, says, answers, kind }: Document): Slot[] {
   const { title: t, question: q, name: n, mention: m, text: x } = SLOTS;
   return [
     { letter: t, text: title },
     ...(question === undefined || question === title ? [] : [{ letter: q, text: question }]),
     ...names.map((text) => ({ letter: n, text })),
     ...mentions.map((text) => ({ letter: m, text })),
-    ...[[says, ...answers.map(({ text }) => text)].join(' ').trim()].filter((text) => text !== '').map((text) => ({ letter: x, text })),
+    // The title of a claim or article is a sentence already; its full text has the rest.
+    ...[kind === 'claim' || kind === 'article' ? '' : [says, ...answers.map(({ text }) => text)].join(' ').trim()]
+      .filter((text) => text !== '')
+      .map((text) => ({ letter: x, text })),
   ];
 }
 

@@ -1,6 +1,5 @@
 /** What a visit of a page costs a reader: bytes over the wire as Chromium counts them, and the scores of Lighthouse for a phone. */
 import { globSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
@@ -83,22 +82,4 @@ export async function scores(url: string, port: number): Promise<{ percent: Reco
       auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${id}: ${audits[id]?.title}`),
     );
   return { percent, lost };
-}
-
-/** Counts the bytes that a server sends from now on, with all headers. */
-export function sentBy(server: Server): () => number {
-  let sent = 0;
-  server.on('connection', (socket) => {
-    let counted = 0;
-    const count = (): void => {
-      sent += socket.bytesWritten - counted;
-      counted = socket.bytesWritten;
-    };
-    const timer = setInterval(count, 5).unref();
-    socket.on('close', () => {
-      clearInterval(timer);
-      count();
-    });
-  });
-  return () => sent;
 }

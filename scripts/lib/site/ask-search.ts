@@ -54,7 +54,7 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
   await engine.init();
   return {
     ask: async (query) => {
-      const { hits, words: understood } = index.find(query, { isTyping: false });
+      const { hits, words: understood } = index.find(query);
       const { ids } = await askFullText(understood, phrasesOf(query), isKnown, rows.size, async (text) =>
         (await engine.search(text)).results.map(({ id }) => id.replace(/^.*_/, '')),
       );

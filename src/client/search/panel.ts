@@ -9,7 +9,7 @@ import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
 import { make } from '../make.ts';
 import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw.ts';
-import { type FoundSection, type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
+import { type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
 
 type FilterName = keyof typeof words.filters;
 type Filters = Partial<Record<FilterName, string>>;
@@ -21,7 +21,10 @@ const MOST_CLAIMS = 3;
 /** Milliseconds without a key press before the full text is asked. The titles answer at once. */
 const PAUSE = 150;
 /** Number of results whose sections are shown, and of sections for each. */
-const WITH_SECTIONS = 3;
+const WITH_SECTIONS = 2;
+const MOST_SECTIONS = 3;
+/** What the full text is not asked for: most of it has words that begin so. */
+const TOO_SHORT = /^[\p{Script=Latin}\p{N}]{1,2}$/u;
 /** Characters of a query that are searched. */
 const LONGEST = 500;
 /** Length of a query from which "nothing found" is believed before the full text has answered. */
@@ -224,56 +227,58 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     this.#asTyped = new Set([...this.#asTyped, ...right.flat()]);
     const answer = this.#find(index, query);
-    let fullText: FullText | undefined;
-    let ids: readonly string[] = [];
-    if (query !== '')
-      try {
-        fullText = await this.#files.fullText();
-        const known = new Map<string, boolean>();
-        for (const { typed, meant } of answer.words)
-          for (const word of [typed, meant ?? typed]) known.set(word, index.knows(word) || (await this.#files.knows(word)));
-        ({ ids } = await askFullText(answer.words, phrasesOf(query), (word) => known.get(word) ?? false, index.size, fullText.ask));
-      } catch {
-        if (turn === this.#turn) this.#status.textContent = import.meta.env.DEV ? words.noIndex : words.titlesOnly;
-        fullText = undefined;
-      }
+    const isAsked = query !== '' && !TOO_SHORT.test(query);
+    const fullText = isAsked ? await this.#askFullText(index, answer, query) : undefined;
     if (turn !== this.#turn) return;
-    const rows = ids.map((id) => fullText?.rowOf(id)).filter((row) => row !== undefined);
-    const sections =
-      fullText === undefined ? undefined : await this.#sectionsOf(index, fullText, fuse(answer.hits, rows, index.head).answers);
-    if (turn !== this.#turn) return;
-    this.#draw(index, answer, { rows, sections }, turn, false, query === '' || fullText !== undefined);
+    const rows = fullText?.rows ?? [];
+    this.#draw(index, answer, rows, turn, false);
+    if (isAsked && fullText === undefined) this.#status.textContent = import.meta.env.DEV ? words.noIndex : words.titlesOnly;
+    else if (fullText !== undefined) await this.#addSections(index, fullText.engine, turn);
   }
 
-  /** The sections of the first results that have the words, by the path of the page. */
-  async #sectionsOf(
-    index: TitlesIndex,
-    fullText: FullText,
-    results: readonly Result[],
-  ): Promise<ReadonlyMap<string, readonly FoundSection[]>> {
-    const found = await Promise.all(
-      results.slice(0, WITH_SECTIONS).map(async ({ row }) => {
-        const id = fullText.idOf(row);
-        const all = id === undefined || row[0].includes('#') ? [] : await fullText.sectionsOf(id).catch(() => []);
-        return [
-          row[0],
-          all.filter(({ url, title }) => title !== row[1] && isOwnSection(kindOf(index.head, row), url)).slice(0, WITH_SECTIONS),
-        ] as const;
-      }),
-    );
-    return new Map(found);
-  }
-
-  #draw(
+  /** The pages of the full text for a query; undefined if it could not be loaded. */
+  async #askFullText(
     index: TitlesIndex,
     answer: Answer,
-    complete: { readonly rows: readonly Row[]; readonly sections: ReadonlyMap<string, readonly FoundSection[]> | undefined } | undefined,
-    turn: number,
-    isTyping: boolean,
-    isWhole = true,
-  ): void {
+    query: string,
+  ): Promise<{ readonly engine: FullText; readonly rows: readonly Row[] } | undefined> {
+    const asked = [...new Set(answer.words.flatMap(({ typed, meant }) => [typed, meant ?? typed]))];
+    try {
+      const [engine, ...known] = await Promise.all([
+        this.#files.fullText(),
+        ...asked.map(async (word) => (index.knows(word) || (await this.#files.knows(word)) ? [word] : [])),
+      ]);
+      const words = new Set(known.flat());
+      const { ids } = await askFullText(answer.words, phrasesOf(query), (word) => words.has(word), index.size, engine.ask);
+      return { engine, rows: ids.map((id) => engine.rowOf(id)).filter((row) => row !== undefined) };
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Adds the sections of the first results that have the words. Nothing moves below a result that the reader may be about to choose. */
+  async #addSections(index: TitlesIndex, engine: FullText, turn: number): Promise<void> {
+    const items = [...this.#answers.querySelectorAll<HTMLLIElement>(':scope > li')].slice(0, WITH_SECTIONS);
+    const found = await Promise.all(
+      this.#last.results.answers.slice(0, WITH_SECTIONS).map(async ({ row }) => {
+        const id = engine.idOf(row);
+        const all = id === undefined || row[0].includes('#') ? [] : await engine.sectionsOf(id).catch(() => []);
+        return all.filter(({ url, title }) => title !== row[1] && isOwnSection(kindOf(index.head, row), url)).slice(0, MOST_SECTIONS);
+      }),
+    );
+    if (turn !== this.#turn || this.#held() > 0) return;
+    for (const [place, item] of items.entries()) drawSections(item, found[place] ?? []);
+  }
+
+  /**
+   * Shows results.
+   *
+   * @param fullText what the full text found; undefined before it was asked
+   * @param isTyping whether the last word may still be growing
+   */
+  #draw(index: TitlesIndex, answer: Answer, fullText: readonly Row[] | undefined, turn: number, isTyping: boolean): void {
     const { head } = index;
-    const fused = fuse(answer.hits, complete?.rows, head);
+    const fused = fuse(answer.hits, fullText, head);
     const all = [...fused.answers, ...fused.claims].map(({ row }) => row);
     const filters = this.#filters();
     const admits = (row: Row): boolean =>
@@ -281,9 +286,9 @@ export class SearchPanel {
     this.#fillFilters(index, all);
     const results: Results = {
       answers: settle(
-        complete === undefined ? [] : this.#last.results.answers,
+        fullText === undefined ? [] : this.#last.results.answers,
         fused.answers.filter(({ row }) => admits(row)),
-        complete === undefined ? 0 : this.#held(),
+        fullText === undefined ? 0 : this.#held(),
       ),
       claims: fused.claims.filter(({ row }) => admits(row)),
     };
@@ -293,21 +298,18 @@ export class SearchPanel {
       weight > 0.05 ? [as === 'guess' ? (meant ?? typed) : typed] : [],
     );
     const drawing: Drawing = { base: this.#base, head, marks };
-    // Sections take room: nothing moves below a result that the reader may be about to choose.
-    const sections = this.#held() > 0 ? undefined : complete?.sections;
-    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index, sections);
+    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index);
     const isClaimsAlone = filters.kind !== undefined && results.answers.length === 0;
     this.#drawClaims(results.claims.slice(0, isClaimsAlone ? this.#shown : MOST_CLAIMS), drawing, index);
-    if (this.#isToFollow && (results.answers.length > 0 || complete !== undefined)) {
+    if (this.#isToFollow && (results.answers.length > 0 || fullText !== undefined)) {
       this.#isToFollow = false;
       this.element.querySelector<HTMLAnchorElement>('.found a.title')?.click();
       return;
     }
     const count = results.answers.length + results.claims.length;
     // Nothing is said of no results before the full text has been asked.
-    if (complete === undefined) this.#status.textContent = words.searching;
-    else if (isWhole) this.#status.textContent = words.found(this.#query(), count);
-    if (complete !== undefined || this.#query().length >= SHORT) this.#sayWhatWasMeant(answer, isTyping);
+    this.#status.textContent = fullText === undefined ? words.searching : words.found(this.#query(), count);
+    if (fullText !== undefined || this.#query().length >= SHORT) this.#sayWhatWasMeant(answer, isTyping);
     const shown = isClaimsAlone ? results.claims.length : results.answers.length;
     this.#more.replaceChildren(...(shown > this.#shown ? [this.#moreButton()] : []));
     if (this.#options.onClose !== undefined && count > 0)
@@ -317,7 +319,7 @@ export class SearchPanel {
           textContent: words.openAsPage,
         }),
       );
-    if (complete !== undefined && count === 0) this.#drawWayOn(index, turn);
+    if (fullText !== undefined && count === 0) this.#drawWayOn(index, turn);
   }
 
   /** How many results must stay where they are, because the reader points at one of them or has gone there by keys. */
@@ -327,13 +329,7 @@ export class SearchPanel {
     return at + 1;
   }
 
-  #drawList(
-    list: HTMLElement,
-    results: readonly Result[],
-    drawing: Drawing,
-    index: TitlesIndex,
-    sections: ReadonlyMap<string, readonly FoundSection[]> | undefined,
-  ): void {
+  #drawList(list: HTMLElement, results: readonly Result[], drawing: Drawing, index: TitlesIndex): void {
     const items = new Map<string, HTMLLIElement>();
     for (const item of list.querySelectorAll<HTMLLIElement>(':scope > li')) items.set(item.dataset['path'] ?? '', item);
     for (const [place, result] of results.entries()) {
@@ -347,7 +343,6 @@ export class SearchPanel {
         (says) => drawSays(item, says, drawing),
         () => undefined,
       );
-      if (sections !== undefined && !item.contains(document.activeElement)) drawSections(item, sections.get(path) ?? []);
     }
     for (const item of items.values()) item.remove();
   }
@@ -363,7 +358,7 @@ export class SearchPanel {
       list = make('ol', { className: 'results' });
       this.#claims.replaceChildren(make('h2', { textContent: words.claims }), list);
     }
-    this.#drawList(list, results, drawing, index, undefined);
+    this.#drawList(list, results, drawing, index);
   }
 
   /** Before anything is typed: the topics. */

@@ -72,7 +72,7 @@ export class SearchFiles {
     return this.#all;
   }
 
-  /** Pagefind. Rejects if there is no index, as on a development server before the first build. */
+  /** Pagefind. Rejects if there is no index, as on a development server. */
   fullText(): Promise<FullText> {
     this.#fullText ??= this.#loadFullText();
     this.#fullText.catch(() => {
@@ -127,11 +127,6 @@ export class SearchFiles {
   /** What the page at a place of the index says: one text, or one for each framework. */
   async says(place: number): Promise<readonly string[]> {
     return (await this.#read<Says>(saysFile(place)))[place % PER_FILE] ?? [];
-  }
-
-  /** On the development server: when the full text was indexed; null if it does not say. */
-  async lastBuild(): Promise<string | null> {
-    return (await fetch(`${this.#base}pagefind/pagefind-entry.json`, { method: 'HEAD' })).headers.get('last-modified');
   }
 
   #read<Content>(name: string): Promise<Content> {

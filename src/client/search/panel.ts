@@ -133,7 +133,6 @@ export class SearchPanel {
     } catch {
       this.#status.textContent = words.notLoaded;
     }
-    await this.#sayWhatIsSearched();
   }
 
   /**
@@ -232,7 +231,7 @@ export class SearchPanel {
     if (turn !== this.#turn) return;
     const rows = fullText?.rows ?? [];
     this.#draw(index, answer, rows, turn, false);
-    if (isAsked && fullText === undefined) this.#status.textContent = import.meta.env.DEV ? words.noIndex : words.titlesOnly;
+    if (isAsked && fullText === undefined) this.#status.textContent = import.meta.env.DEV ? words.whileWriting : words.titlesOnly;
     else if (fullText !== undefined) await this.#addSections(index, fullText.engine, turn);
   }
 
@@ -432,12 +431,6 @@ export class SearchPanel {
       void this.#search(0).then(() => list?.children[first]?.querySelector('a')?.focus());
     });
     return button;
-  }
-
-  /** On the development server the full text is from the last build, and the panel says so. */
-  async #sayWhatIsSearched(): Promise<void> {
-    if (!import.meta.env.DEV || this.element.querySelector('.stale') !== null) return;
-    this.element.append(make('p', { className: 'stale', textContent: words.lastBuild(await this.#files.lastBuild()) }));
   }
 
   /**

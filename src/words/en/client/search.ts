@@ -47,11 +47,8 @@ export const claims = 'What articles claim';
 /** A result's kind, and the topic or page that it belongs to. */
 export const kindOf = (kind: string, topic: string | undefined): string => (topic === undefined ? kind : `${kind} · ${topic}`);
 
-/** In development, before the first build. */
-export const noIndex = 'There is no index of the full text yet. Run npm run build, and it is searched here too.';
-
-/** In development: where the results come from. */
-export const lastBuild = (built: string | null): string => `The full text comes from the last build${built === null ? '' : `, ${built}`}.`;
+/** In development: the full text is indexed when the site is built. */
+export const whileWriting = 'While you write, only titles and names are searched.';
 
 /** How many results there are. */
 export const found = (query: string, results: number): string =>

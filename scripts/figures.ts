@@ -1,7 +1,10 @@
 /** `npm run figures`: how much a reader downloads, and what a build costs. */
 import getPort from 'get-port';
 import { type Browser, chromium } from 'playwright-core';
+import { sourcesOf } from '../src/content/content.ts';
 import { totals } from '../src/experiments/table.ts';
+import { tallies } from '../src/search/tally.ts';
+import { readContentFolder } from '../src/site/content-folder.ts';
 import { readSettings, type Settings, today } from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { settingsWithContent } from './lib/content.ts';
@@ -9,9 +12,11 @@ import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
 import { comparisonRows } from './lib/figures/compare.ts';
-import { pagesByKind, scores, sentBy, weigh, weighSearch } from './lib/figures/pages.ts';
+import { pagesByKind, scores, weigh } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
+import { costsOfSearch } from './lib/figures/search.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
+import { judge, openSearch } from './lib/site/ask-search.ts';
 import { refuseNoSite, serve } from './serve.ts';
 
 /** Seconds that a run of all experiments may take. */
@@ -24,8 +29,23 @@ async function printEvidence(settings: Settings): Promise<void> {
   console.log(`Experiments\n${totals(rows, skipped)}A whole run took ${seconds} s (target: ${EVIDENCE_TARGET} s).\n`);
 }
 
-/** Visits a page of each kind, and search. */
-async function printPages(browser: Browser, port: number, address: string, settings: Settings, sent: () => number): Promise<void> {
+/** What search costs, and how well it answers the queries of the guide. */
+async function printSearch(browser: Browser, address: string, settings: Settings): Promise<void> {
+  console.log('Search, with nothing in the cache: from opening it by its key, and from the last key');
+  console.table(await costsOfSearch(browser, address));
+  const queries = sourcesOf(readContentFolder(settings, today(process.env)).content, 'queries').flatMap(({ value }) => value.queries);
+  if (queries.length === 0) return;
+  const search = await openSearch(settings);
+  try {
+    console.log('Queries with a right page among the first results');
+    console.table(tallies(await judge(search, queries)));
+  } finally {
+    search.close();
+  }
+}
+
+/** Visits a page of each kind. */
+async function printPages(browser: Browser, port: number, address: string, settings: Settings): Promise<void> {
   const rows = [];
   for (const { kind, path } of pagesByKind(settings)) {
     const weight = await weigh(browser, address + path);
@@ -34,8 +54,6 @@ async function printPages(browser: Browser, port: number, address: string, setti
     for (const audit of lost) console.log(`/${path}  ${audit}`);
   }
   console.table(rows);
-  const { bytes, milliseconds } = await weighSearch(browser, address, sent);
-  console.log(`Search, from the key to the first results: ${bytes} bytes with headers, ${Math.round(milliseconds)} ms\n`);
 }
 
 export const command = defineCommand({
@@ -47,12 +65,13 @@ export const command = defineCommand({
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
     compare: { type: 'boolean', description: "Measure only the reader's own comparison, on the site in OUT_DIR" },
     'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
+    search: { type: 'boolean', description: 'Measure only search, on the site in OUT_DIR' },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE', 'CHROMIUM_PATH'],
-  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only one thing is measured.',
-  examples: ['npm run figures', 'npm run figures -- --run-here', 'npm run figures -- --compare'],
-  run: async ({ evidence: runsAll, compare: isComparison, 'run-here': isRunHere }) => {
-    const isAlone = isComparison || isRunHere;
+  output: 'Tables on standard output. The site in OUT_DIR is built again, unless only some things are measured.',
+  examples: ['npm run figures', 'npm run figures -- --run-here', 'npm run figures -- --search --compare'],
+  run: async ({ evidence: runsAll, compare, 'run-here': programs, search }) => {
+    const isAlone = compare || programs || search;
     const settings = isAlone ? readSettings(process.env) : settingsWithContent(process.env);
     if (isAlone) refuseNoSite(settings);
     const executablePath = provideChromium(process.env);
@@ -60,20 +79,19 @@ export const command = defineCommand({
     if (runsAll) await printEvidence(settings);
     if (!isAlone) for (const timed of TIMED) console.log(`Build, ${timeBuild(settings, timed)}`);
     const { server, address } = await serve(settings, 0);
-    const sent = sentBy(server);
     const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
-      if (!isAlone) await printPages(browser, port, address, settings, sent);
-      if (!isRunHere) {
-        console.log(
-          'My comparison, with all rows: what is loaded, and milliseconds until the result of the first visit and of a change is shown',
-        );
+      if (!isAlone) await printPages(browser, port, address, settings);
+      if (!isAlone || search) await printSearch(browser, address, settings);
+      if (!isAlone || compare) {
+        console.log('My comparison, with all rows: what is loaded, and milliseconds until the first result and until one after a change');
         console.table(await comparisonRows(browser, address));
       }
-      if (isComparison) return;
-      console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
-      console.table(await runHereRows(browser, address, settings.outDir));
+      if (!isAlone || programs) {
+        console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
+        console.table(await runHereRows(browser, address, settings.outDir));
+      }
     } finally {
       await browser.close();
       server.close();

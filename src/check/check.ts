@@ -9,7 +9,7 @@ import { citedRunsAgree, everyTranscriptIsRecorded } from './experiments.ts';
 import { quotedFiguresHold } from './figures.ts';
 import { everythingIsVisible } from './files.ts';
 import { ledgerHoldsTogether } from './ledger.ts';
-import { linksLeadSomewhere, movedPagesLeadSomewhere, renamedHeadingsLeadSomewhere } from './links.ts';
+import { linksLeadSomewhere, movedPagesLeadSomewhere, queriesLeadSomewhere, renamedHeadingsLeadSomewhere } from './links.ts';
 import { listsAreComplete } from './lists.ts';
 import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe, textsHaveTheRightLength } from './markdown.ts';
 import { measurementsHoldTogether } from './measurements.ts';
@@ -53,6 +53,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   linksLeadSomewhere,
   movedPagesLeadSomewhere,
   renamedHeadingsLeadSomewhere,
+  queriesLeadSomewhere,
   proseIsReadable,
   praiseHasASource,
   wordsArePlain,

@@ -62,6 +62,24 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
+/** The pages that queries of search should find exist. */
+export function queriesLeadSomewhere(content: Content): Finding[] {
+  const pages = addresses(content);
+  return sourcesOf(content, 'queries').flatMap(({ data, value }) =>
+    value.queries.flatMap(({ finds }, index) =>
+      finds.flatMap((path, place) => {
+        const [page = '', anchor] = path.split('#', 2);
+        const anchors = pages.get(page);
+        const where = data.placeOf(['queries', index, 'finds', place]);
+        if (anchors === undefined)
+          return [error(where, 'finds', 'the path of a page of this guide', path, nearest(page, pages.keys()) ?? paths.topics)];
+        if (anchor === undefined || anchors.has(anchor)) return [];
+        return [error(where, 'finds', `an anchor of ${page}`, path, `${page}#${nearest(anchor, anchors) ?? [...anchors][0] ?? ''}`)];
+      }),
+    ),
+  );
+}
+
 /** A renamed heading no longer exists, and its replacement is on the same page. */
 export function renamedHeadingsLeadSomewhere({ sources }: Content): Finding[] {
   return sources.flatMap(({ role, value, data, body }) => {

@@ -1,8 +1,11 @@
 import type { Typed } from './search/dialog.ts';
 
+/** What a reader does who is about to open search: what it needs is loaded then. */
+const APPROACHES = ['pointerenter', 'focusin', 'touchstart'] as const;
+
 /**
  * The search link. Without this script it leads to the search page; with it, a click, `/` or Ctrl/Cmd + K opens a dialog
- * on the current page. The code of the dialog is loaded when it is first opened.
+ * on the current page. The dialog and its indexes are loaded, all at once, when a reader comes near the link or opens it.
  */
 class SearchLink extends HTMLElement {
   connectedCallback(): void {
@@ -10,6 +13,8 @@ class SearchLink extends HTMLElement {
     if (link === null) return;
     link.setAttribute('aria-haspopup', 'dialog');
     link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    const base = link.dataset['base'] ?? '/';
+    for (const approach of APPROACHES) this.addEventListener(approach, () => void prepare(base), { once: true, passive: true });
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -29,9 +34,20 @@ class SearchLink extends HTMLElement {
     const here = document.querySelector<HTMLInputElement>('search-page input[type=search]');
     if (here !== null) return here.focus();
     const keys = collectKeys();
+    void prepare(link.dataset['base'] ?? '/');
     const { openDialog } = await import('./search/dialog.ts');
     openDialog(link.dataset['base'] ?? '/', link, keys());
   }
+}
+
+/** Loads the dialog and what it needs, side by side. Whatever fails now is tried again when it is needed. */
+function prepare(base: string): Promise<void> {
+  const dialog = import('./search/dialog.ts');
+  const files = import('./search/engine.ts').then(({ searchFilesOf }) => searchFilesOf(base).prepare());
+  return Promise.all([dialog, files]).then(
+    () => undefined,
+    () => undefined,
+  );
 }
 
 /** Records what is typed while the dialog is loading. Returns a function that stops recording and returns the result. */

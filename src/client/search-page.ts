@@ -13,13 +13,19 @@ class SearchPage extends HTMLElement {
         url.search = '';
         if (text !== '') url.searchParams.set('q', text);
         for (const [name, value] of Object.entries(filters)) url.searchParams.set(name, value);
-        history.replaceState(null, '', url);
+        // The same query keeps how much of it was shown, for when the reader comes back.
+        if (url.href !== location.href) history.replaceState(null, '', url);
       },
+      onMore: (shown) => history.replaceState({ shown }, ''),
     });
     this.replaceChildren(panel.element);
-    await panel.ask(query.get('q') ?? '', Object.fromEntries([...query].filter(([name]) => name !== 'q')));
+    await panel.ask(query.get('q') ?? '', Object.fromEntries([...query].filter(([name]) => name !== 'q')), shownBefore(history.state));
     panel.focus();
   }
 }
+
+/** How many results were shown when the reader left the page. */
+const shownBefore = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'shown' in state && typeof state.shown === 'number' ? state.shown : 0;
 
 customElements.define('search-page', SearchPage);

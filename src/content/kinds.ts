@@ -14,6 +14,7 @@ import { measurementSchema } from '../schemas/measurement.ts';
 import { measurementPlanSchema } from '../schemas/measurement-plan.ts';
 import { packagesSchema } from '../schemas/packages.ts';
 import { pageSchema } from '../schemas/page.ts';
+import { queriesSchema } from '../schemas/queries.ts';
 import { cpythonSchema, lockSchema, runtimeSchema } from '../schemas/runtime.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { sourceSchema } from '../schemas/source.ts';
@@ -122,6 +123,7 @@ export const KINDS = {
   words: row({ path: 'words.txt', schema: textFileSchema }),
   terms: row({ path: 'terms.yaml', schema: termsSchema }),
   links: row({ path: 'links.yaml', schema: linksSchema }),
+  queries: row({ path: 'queries.yaml', schema: queriesSchema }),
   image: row({ path: 'images/<image>', schema: undefined }),
   page: row({ path: 'pages/<id>.mdx', schema: pageSchema, collection: 'pages', page: ({ id }) => paths.page(id) }),
 } as const;

@@ -1,6 +1,5 @@
 /** What a visit of a page costs a reader: bytes over the wire as Chromium counts them, and the scores of Lighthouse for a phone. */
 import { globSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import type { Browser } from 'playwright-core';
@@ -67,22 +66,6 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   };
 }
 
-/** Bytes that the server sends from opening search until the first results appear, workers included; and how long that takes. */
-export async function weighSearch(browser: Browser, url: string, sent: () => number): Promise<{ bytes: number; milliseconds: number }> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(url, { waitUntil: 'networkidle' });
-  const before = sent();
-  const started = performance.now();
-  await page.keyboard.press('/');
-  await page.keyboard.type('session');
-  await page.locator('dialog .results > li').first().waitFor();
-  const milliseconds = performance.now() - started;
-  const bytes = sent() - before;
-  await context.close();
-  return { bytes, milliseconds };
-}
-
 /** Lighthouse's scores in percent by category, and the audits that cost points. */
 export async function scores(url: string, port: number): Promise<{ percent: Record<string, number>; lost: string[] }> {
   const result = await lighthouse(url, {
@@ -100,22 +83,4 @@ export async function scores(url: string, port: number): Promise<{ percent: Reco
       auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${id}: ${audits[id]?.title}`),
     );
   return { percent, lost };
-}
-
-/** Counts the bytes that a server sends from now on, with all headers. */
-export function sentBy(server: Server): () => number {
-  let sent = 0;
-  server.on('connection', (socket) => {
-    let counted = 0;
-    const count = (): void => {
-      sent += socket.bytesWritten - counted;
-      counted = socket.bytesWritten;
-    };
-    const timer = setInterval(count, 5).unref();
-    socket.on('close', () => {
-      clearInterval(timer);
-      count();
-    });
-  });
-  return () => sent;
 }

@@ -1,6 +1,9 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { asFullTextFiles, codeWeighsLittle, sectionPages } from '../../../src/search/full-text-index.ts';
+import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
 
 /** Pages that search does not offer: one that is not there, and search itself. */
 const UNSEARCHED = ['404.html', 'search/index.html'];
@@ -14,21 +17,31 @@ const WORD_CHARACTERS = '_';
 /** Pagefind's own interfaces, which it always writes. The site has one of its own and only asks the index. */
 const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
 
+/** Bytes at the start of Pagefind's files, once unpacked: its signature. */
+const SIGNATURE = 'pagefind_dcd'.length;
+
 /**
- * Writes the search index of a built site into its folder `pagefind/`. Pagefind passes over pages that it cannot read, so
- * the pages are counted. Returns the number of all pages; throws when a page would not be found.
+ * Writes the search index of a built site into its folder `pagefind/`, and what connects it with the index of titles into `search/`.
+ * Pagefind passes over pages that it cannot read, so the pages are counted. Returns the number of all pages; throws when a page would
+ * not be found.
  */
 export async function indexPages(site: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: site });
-  const searched = pages.filter((page) => readFileSync(join(site, page), 'utf8').includes('data-pagefind-body'));
-  const isMoved = (page: string): boolean => readFileSync(join(site, page), 'utf8').includes('http-equiv="refresh"');
-  const missed = pages.filter((page) => !searched.includes(page) && !UNSEARCHED.includes(page) && !isMoved(page));
-  if (missed.length > 0) throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.join(', ')}`);
+  const pages = globSync('**/*.html', { cwd: site }).sort();
+  const texts = new Map(pages.map((page) => [page.replaceAll('\\', '/'), readFileSync(join(site, page), 'utf8')]));
+  const searched = [...texts].filter(([, text]) => text.includes('data-pagefind-body'));
+  const missed = [...texts].filter(
+    ([page, text]) => !text.includes('data-pagefind-body') && !UNSEARCHED.includes(page) && !text.includes('http-equiv="refresh"'),
+  );
+  if (missed.length > 0)
+    throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.map(([page]) => page).join(', ')}`);
+  const paths = pathsOfTitles(site);
+  const sections = sectionPages(paths, (path) => texts.get(`${path.slice(1)}index.html`) ?? '');
+  const wanted = searched.length + sections.length;
   try {
     const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: site });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+    for (const [sourcePath, text] of searched) await add(index, { sourcePath, content: codeWeighsLittle(text) });
+    for (const { path, html } of sections) await add(index, { url: path, content: codeWeighsLittle(html) });
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const file of globSync(UNUSED, { cwd: join(site, 'pagefind') })) rmSync(join(site, 'pagefind', file));
@@ -36,9 +49,37 @@ export async function indexPages(site: string): Promise<number> {
     await close();
   }
   const indexed = countIndexed(join(site, 'pagefind', 'pagefind-entry.json'));
-  if (indexed !== searched.length) throw new Error(`expected ${searched.length} pages in the search index, found ${indexed}`);
+  if (indexed !== wanted) throw new Error(`expected ${wanted} pages in the search index, found ${indexed}`);
+  for (const [name, content] of asFullTextFiles(paths, fragmentsOf(site)))
+    writeFileSync(join(site, 'search', name), JSON.stringify(content));
   return pages.length;
 }
+
+async function add(index: PagefindIndex, file: Parameters<PagefindIndex['addHTMLFile']>[0]): Promise<void> {
+  const { errors } = await index.addHTMLFile(file);
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** The paths of all pages in the index of titles, in its order. */
+function pathsOfTitles(site: string): string[] {
+  const read = (name: string): TitlesPart => JSON.parse(readFileSync(join(site, 'search', `${name}.json`), 'utf8')) as TitlesPart;
+  const first = read('titles') as Titles;
+  return [first, ...first.more.map(read)].flatMap(({ rows }) => rows.map(([path]) => path));
+}
+
+/** What Pagefind has stored of each page: its name of the page, its address and its text. */
+const fragmentsOf = (site: string): { id: string; url: string; content: string }[] =>
+  globSync('pagefind/fragment/*.pf_fragment', { cwd: site }).map((file) => {
+    const { url, content } = JSON.parse(
+      gunzipSync(readFileSync(join(site, file)))
+        .subarray(SIGNATURE)
+        .toString('utf8'),
+    ) as {
+      url: string;
+      content: string;
+    };
+    return { id: file.replace(/^.*[\\/]/, '').replace('.pf_fragment', ''), url, content };
+  });
 
 /** Number of pages that an index names, over all languages. */
 function countIndexed(file: string): number {

@@ -11,7 +11,8 @@ let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /**
- * Opens the search dialog, and creates it the first time. When it closes, the focus returns to the element that opened it.
+ * Opens the search dialog, and creates it the first time. When it closes, the focus returns to the element that opened it; the page
+ * stays where it is, or where a result led.
  *
  * @param typed what the reader has typed since opening the dialog, and whether the last key was Enter
  */
@@ -26,7 +27,7 @@ export function openDialog(base: string, opener: HTMLElement, { text, isEntered 
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog) dialog?.close();
     });
-    dialog.addEventListener('close', () => opener.focus());
+    dialog.addEventListener('close', () => opener.focus({ preventScroll: true }));
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();

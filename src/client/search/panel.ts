@@ -1,53 +1,80 @@
-import { nearest } from '../../findings/nearest.ts';
+import type { DocumentKind } from '../../search/documents.ts';
+import { askFullText } from '../../search/full-text.ts';
+import { fuse, type Result, type Results, settle } from '../../search/fuse.ts';
+import type { Answer, TitlesIndex } from '../../search/lookup.ts';
+import { nearestTerms } from '../../search/nearest-terms.ts';
+import { frameworksOf, kindLabel, kindOf, type Row, type TitlesHead, topicOf } from '../../search/titles.ts';
+import { phrasesOf } from '../../search/words.ts';
+import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
 import { make } from '../make.ts';
-import { type Engine, type FoundPage, loadEngine, type Result } from './engine.ts';
-import { isMarked, rankLoosely, wordsOf } from './loosely.ts';
+import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw.ts';
+import { type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
 
-type Filters = Partial<Record<keyof typeof words.filters, string>>;
+type FilterName = keyof typeof words.filters;
+type Filters = Partial<Record<FilterName, string>>;
 
 /** Number of results per batch; a button shows more. */
 const PAGE_SIZE = 8;
-/** If fewer pages than this have all words, pages with most of the words are shown too. */
-const FEW = 3;
-/** Minimum length of a word for a note that no page has it. */
-const TELLING = 3;
-/** Milliseconds without a key press before a search starts. */
-const PAUSE = 120;
+/** Number of claims that are shown below the results. */
+const MOST_CLAIMS = 3;
+/** Milliseconds without a key press before the full text is asked. The titles answer at once. */
+const PAUSE = 150;
+/** Number of results whose sections are shown, and of sections for each. */
+const WITH_SECTIONS = 2;
+const MOST_SECTIONS = 3;
+/** What the full text is not asked for: most of it has words that begin so. */
+const TOO_SHORT = /^[\p{Script=Latin}\p{N}]{1,2}$/u;
+/** Characters of a query that are searched. */
+const LONGEST = 500;
+/** Length of a query from which "nothing found" is believed before the full text has answered. */
+const SHORT = 3;
 
 interface Options {
   /** Called when the question or a filter changed. */
   readonly onQuery?: (text: string, filters: Filters) => void;
+  /** Called when another batch of results was asked for: how many results are shown now. */
+  readonly onMore?: (shown: number) => void;
   /** Called when a result was followed. */
   readonly onClose?: () => void;
 }
 
-/** The content of `search/vocabulary.json`. */
-interface Vocabulary {
-  readonly words: readonly string[];
-  readonly topics: readonly { readonly label: string; readonly url: string }[];
+/** Results as they were last drawn. */
+interface Shown {
+  readonly results: Results;
+  readonly answer: Answer;
 }
+
+const FILTERS = Object.keys(words.filters) as FilterName[];
+const NOTHING: Results = { answers: [], claims: [] };
 
 /** A search field with filters and results. Works in a dialog and on its own page. */
 export class SearchPanel {
   readonly element: HTMLElement;
   readonly #base: string;
   readonly #options: Options;
+  readonly #files: SearchFiles;
   readonly #input: HTMLInputElement;
-  readonly #selects: ReadonlyMap<keyof typeof words.filters, HTMLSelectElement>;
+  readonly #selects: ReadonlyMap<FilterName, HTMLSelectElement>;
   readonly #status: HTMLElement;
-  readonly #results: HTMLOListElement;
+  readonly #answers: HTMLOListElement;
+  readonly #claims: HTMLElement;
   readonly #more: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #vocabulary: Promise<Vocabulary> | undefined;
   /** Whether the reader pressed Enter before the first result was available. */
   #isToFollow = false;
+  /** Whether the reader has moved the pointer since the last key. */
+  #isPointing = false;
   #turn = 0;
   #shown = PAGE_SIZE;
+  #last: Shown = { results: NOTHING, answer: { hits: [], words: [] } };
+  /** Words that are searched as they were typed although no name has them. */
+  #asTyped: ReadonlySet<string> = new Set();
 
   constructor(base: string, options: Options = {}) {
     this.#base = base;
     this.#options = options;
+    this.#files = searchFilesOf(base);
     this.#input = make('input', {
       type: 'search',
       name: 'q',
@@ -55,31 +82,35 @@ export class SearchPanel {
       placeholder: words.placeholder,
       autocomplete: 'off',
       spellcheck: false,
+      maxLength: LONGEST,
     });
-    this.#selects = new Map(
-      (Object.keys(words.filters) as (keyof typeof words.filters)[]).map((name) => [
-        name,
-        make('select', { name, disabled: true }, option('', words.any)),
-      ]),
-    );
+    this.#selects = new Map(FILTERS.map((name) => [name, make('select', { name, disabled: true }, option('', words.any))]));
     this.#status = make('p', { className: 'status', role: 'status' });
-    this.#results = make('ol', { className: 'results' });
+    this.#answers = make('ol', { className: 'results' });
+    this.#claims = make('section', { className: 'claims-found', ariaLabel: words.claims, hidden: true });
     this.#more = make('div', { className: 'more' });
     const filters = make(
       'div',
       { className: 'filters' },
-      ...[...this.#selects].map(([name, select]) => make('label', {}, `${words.filters[name]} `, select)),
+      ...[...this.#selects].map(([name, select]) => make('label', {}, make('span', { textContent: words.filters[name] }), ' ', select)),
     );
     const close = make('button', { type: 'button', className: 'close', textContent: words.close });
     close.addEventListener('click', () => options.onClose?.());
     const row = make('div', { className: 'field' }, this.#input, ...(options.onClose === undefined ? [] : [close]));
-    const form = make('form', { role: 'search' }, row, filters);
-    this.element = make('div', { className: 'search-panel' }, form, this.#status, this.#results, this.#more);
+    const form = make('form', { role: 'search' }, row, filters, this.#status);
+    const found = make('div', { className: 'found' }, this.#answers, this.#claims, this.#more);
+    this.element = make('div', { className: 'search-panel' }, form, found);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.follow();
     });
-    form.addEventListener('input', () => this.#later());
+    form.addEventListener('input', (event) => {
+      if (event.target === this.#input) this.#asTyped = new Set();
+      this.#changed();
+    });
+    found.addEventListener('pointermove', () => {
+      this.#isPointing = true;
+    });
     this.element.addEventListener('keydown', (event) => this.#moveByKeys(event));
     this.element.addEventListener('click', (event) => {
       if (event.target instanceof Element && event.target.closest('a') !== null) options.onClose?.();
@@ -88,158 +119,324 @@ export class SearchPanel {
 
   /** Focuses the field. */
   focus(): void {
-    this.#input.focus();
+    this.#input.focus({ preventScroll: true });
     this.#input.select();
   }
 
-  /** Loads the index and shows the filters that it contains. */
-  async prepare(): Promise<Engine | undefined> {
+  /** Loads what search needs, and shows the filters and the topics. */
+  async prepare(): Promise<void> {
+    this.#files.prepare();
     try {
-      const engine = await loadEngine(this.#base);
-      const known = await engine.filters();
-      for (const [name, select] of this.#selects) {
-        if (!select.disabled) continue;
-        select.append(...Object.keys(known[name] ?? {}).map((value) => option(value, value)));
-        select.disabled = false;
-      }
-      await this.#sayWhatIsSearched();
-      return engine;
+      const index = await this.#files.titles();
+      this.#fillFilters(index, index.all());
+      if (this.#isEmpty()) this.#drawEmpty(index);
     } catch {
-      this.#status.textContent = import.meta.env.DEV ? words.noIndex : words.notLoaded;
+      this.#status.textContent = words.notLoaded;
+    }
+  }
+
+  /**
+   * Searches as if the query had been typed. Filters that do not exist are ignored.
+   *
+   * @param shown how many results to show
+   */
+  async ask(text: string, filters: Readonly<Record<string, string>> = {}, shown = PAGE_SIZE): Promise<void> {
+    this.#input.value = text.slice(0, LONGEST);
+    await this.prepare();
+    for (const [name, select] of this.#selects)
+      select.value = [...select.options].some(({ value }) => value === filters[name]) ? (filters[name] ?? '') : '';
+    this.#shown = Math.max(PAGE_SIZE, shown);
+    await this.#search(0);
+  }
+
+  /** Opens the first result for the current query, as soon as there is one. */
+  follow(): void {
+    const first = this.#answers.querySelector<HTMLAnchorElement>('a.title');
+    // What stands there may belong to fewer letters.
+    if (first !== null && this.#last.answer.words.length > 0 && this.#drawnFor === this.#query()) {
+      first.click();
+      return;
+    }
+    this.#isToFollow = true;
+    void this.#search(0);
+  }
+
+  /** The query that the results belong to. */
+  #drawnFor = '';
+
+  #query(): string {
+    return this.#input.value.trim();
+  }
+
+  #filters(): Filters {
+    return Object.fromEntries([...this.#selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])));
+  }
+
+  #isEmpty(): boolean {
+    return this.#query() === '' && Object.keys(this.#filters()).length === 0;
+  }
+
+  /** A key was pressed, or a filter chosen. */
+  #changed(): void {
+    this.#isToFollow = false;
+    this.#isPointing = false;
+    this.#shown = PAGE_SIZE;
+    void this.#search(PAUSE);
+  }
+
+  /** Shows what the titles have at once, and what the full text adds after a pause in typing. */
+  async #search(pause: number): Promise<void> {
+    const turn = ++this.#turn;
+    clearTimeout(this.#timer);
+    const query = this.#query();
+    this.#options.onQuery?.(query, this.#filters());
+    if (this.#answers.childElementCount === 0) this.#status.textContent = words.searching;
+    let index: TitlesIndex;
+    try {
+      index = await this.#files.titles();
+    } catch {
+      this.#status.textContent = words.notLoaded;
+      return;
+    }
+    if (turn !== this.#turn) return;
+    if (this.#isEmpty()) return this.#drawEmpty(index);
+    this.#draw(index, this.#find(index, query), undefined, turn, pause > 0);
+    this.#timer = setTimeout(() => void this.#complete(query, turn), pause);
+  }
+
+  #find(index: TitlesIndex, query: string, isTyping = true): Answer {
+    if (query !== '') return index.find(query, { isTyping, asTyped: this.#asTyped });
+    const hits = index.all().map((row) => ({ row, score: 1, isExact: false, share: 1 }));
+    return { hits, words: [] };
+  }
+
+  /** Adds what the other parts of the titles and the full text have. */
+  async #complete(query: string, turn: number): Promise<void> {
+    let index: TitlesIndex;
+    try {
+      index = await this.#files.allTitles();
+    } catch {
+      this.#status.textContent = words.notLoaded;
+      return;
+    }
+    if (turn !== this.#turn) return;
+    // A word that no name has may stand in a text: then it is spelt as it should be.
+    const guessed = this.#find(index, query).words.filter(({ as }) => as === 'guess');
+    const right = await Promise.all(guessed.map(async ({ typed }) => ((await this.#files.knows(typed)) ? [typed] : [])));
+    if (turn !== this.#turn) return;
+    this.#asTyped = new Set([...this.#asTyped, ...right.flat()]);
+    const answer = this.#find(index, query);
+    const isAsked = query !== '' && !TOO_SHORT.test(query);
+    const fullText = isAsked ? await this.#askFullText(index, answer, query) : undefined;
+    if (turn !== this.#turn) return;
+    const rows = fullText?.rows ?? [];
+    this.#draw(index, answer, rows, turn, false);
+    if (isAsked && fullText === undefined) this.#status.textContent = import.meta.env.DEV ? words.whileWriting : words.titlesOnly;
+    else if (fullText !== undefined) await this.#addSections(index, fullText.engine, turn);
+  }
+
+  /** The pages of the full text for a query; undefined if it could not be loaded. */
+  async #askFullText(
+    index: TitlesIndex,
+    answer: Answer,
+    query: string,
+  ): Promise<{ readonly engine: FullText; readonly rows: readonly Row[] } | undefined> {
+    const asked = [...new Set(answer.words.flatMap(({ typed, meant }) => [typed, meant ?? typed]))];
+    try {
+      const [engine, ...known] = await Promise.all([
+        this.#files.fullText(),
+        ...asked.map(async (word) => (index.knows(word) || (await this.#files.knows(word)) ? [word] : [])),
+      ]);
+      const words = new Set(known.flat());
+      const { ids } = await askFullText(answer.words, phrasesOf(query), (word) => words.has(word), index.size, engine.ask);
+      return { engine, rows: ids.map((id) => engine.rowOf(id)).filter((row) => row !== undefined) };
+    } catch {
       return undefined;
     }
   }
 
-  /** Searches as if the query had been typed. Filters that are not in the index are ignored. */
-  async ask(text: string, filters: Readonly<Record<string, string>> = {}): Promise<void> {
-    this.#input.value = text;
-    await this.prepare();
-    for (const [name, select] of this.#selects)
-      select.value = [...select.options].some(({ value }) => value === filters[name]) ? (filters[name] ?? '') : '';
-    await this.#search();
-  }
-
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#isToFollow = false;
-    this.#shown = PAGE_SIZE;
-    this.#timer = setTimeout(() => void this.#search(), PAUSE);
-  }
-
-  async #search(): Promise<void> {
-    const turn = ++this.#turn;
-    const text = this.#input.value.trim();
-    const filters: Filters = Object.fromEntries([...this.#selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])));
-    this.#options.onQuery?.(text, filters);
-    const engine = await this.prepare();
-    if (engine === undefined || turn !== this.#turn) return;
-    if (text === '' && Object.keys(filters).length === 0) return this.#clear();
-    const { results: strict } = await engine.search(text === '' ? null : text, { filters });
-    const loose = strict.length < FEW ? await this.#loosely(engine, text, filters, strict) : [];
-    const results = [...strict, ...loose];
-    const pages = await Promise.all(results.slice(0, this.#shown).map((result) => result.data()));
-    // A later search may have finished first.
-    if (turn !== this.#turn) return;
-    this.#results.replaceChildren(...pages.map((page) => drawPage(page)));
-    if (this.#isToFollow) {
-      this.#isToFollow = false;
-      return this.#results.querySelector('a')?.click();
-    }
-    this.#status.textContent = words.found(text, strict.length, loose.length);
-    this.#more.replaceChildren(...(results.length > this.#shown ? [this.#moreButton()] : []));
-    if (this.#options.onClose !== undefined && results.length > 0)
-      this.#more.append(
-        make('a', { href: `${this.#base}search/?${new URLSearchParams({ q: text, ...filters })}`, textContent: words.openAsPage }),
-      );
-    // Pagefind also finds words with the same beginning; a word that no excerpt marks may be a typo.
-    const excerpts = pages
-      .flatMap(({ excerpt, sub_results: sections }) => [excerpt, ...sections.map((section) => section.excerpt)])
-      .join(' ');
-    const strange = wordsOf(text).filter((word) => !isMarked(word, excerpts));
-    if (strange.length > 0) await this.#showAWayOn(text, strange, { isLost: results.length === 0, isLoose: loose.length > 0 }, turn);
-  }
-
-  /** Pages that have the most significant words of a query, without the pages that have all words. */
-  async #loosely(engine: Engine, text: string, filters: Filters, found: readonly Result[]): Promise<Result[]> {
-    const asked = wordsOf(text);
-    if (asked.length < 2) return [];
-    const answers = await Promise.all(asked.map(async (word) => ({ word, results: (await engine.search(word, { filters })).results })));
-    const known = await Promise.all(
-      answers.map(async ({ word, results: [first] }) => first !== undefined && isMarked(word, (await first.data()).excerpt)),
+  /** Adds the sections of the first results that have the words. Nothing moves below a result that the reader may be about to choose. */
+  async #addSections(index: TitlesIndex, engine: FullText, turn: number): Promise<void> {
+    const items = [...this.#answers.querySelectorAll<HTMLLIElement>(':scope > li')].slice(0, WITH_SECTIONS);
+    const found = await Promise.all(
+      this.#last.results.answers.slice(0, WITH_SECTIONS).map(async ({ row }) => {
+        const id = engine.idOf(row);
+        const all = id === undefined || row[0].includes('#') ? [] : await engine.sectionsOf(id).catch(() => []);
+        return all.filter(({ url, title }) => title !== row[1] && isOwnSection(kindOf(index.head, row), url)).slice(0, MOST_SECTIONS);
+      }),
     );
-    const all = new Map(answers.flatMap(({ results }) => results.map((result) => [result.id, result])));
-    const isFound = new Set(found.map(({ id }) => id));
-    const hits = answers.filter((_, index) => known[index]).map(({ word, results }) => ({ word, ids: results.map(({ id }) => id) }));
-    return rankLoosely(hits, all.size).flatMap((id) => (isFound.has(id) ? [] : (all.get(id) ?? [])));
+    if (turn !== this.#turn || this.#held() > 0) return;
+    for (const [place, item] of items.entries()) drawSections(item, found[place] ?? []);
   }
 
-  /** Opens the first result for the current query, as soon as its search is done. */
-  follow(): void {
-    clearTimeout(this.#timer);
-    this.#isToFollow = true;
-    void this.#search();
+  /**
+   * Shows results.
+   *
+   * @param fullText what the full text found; undefined before it was asked
+   * @param isTyping whether the last word may still be growing
+   */
+  #draw(index: TitlesIndex, answer: Answer, fullText: readonly Row[] | undefined, turn: number, isTyping: boolean): void {
+    const { head } = index;
+    const fused = fuse(answer.hits, fullText, head);
+    const all = [...fused.answers, ...fused.claims].map(({ row }) => row);
+    const filters = this.#filters();
+    const admits = (row: Row): boolean =>
+      FILTERS.every((name) => filters[name] === undefined || valuesOf(name, head, row).includes(filters[name]));
+    this.#fillFilters(index, all);
+    const results: Results = {
+      answers: settle(
+        fullText === undefined ? [] : this.#last.results.answers,
+        fused.answers.filter(({ row }) => admits(row)),
+        fullText === undefined ? 0 : this.#held(),
+      ),
+      claims: fused.claims.filter(({ row }) => admits(row)),
+    };
+    this.#last = { results, answer };
+    this.#drawnFor = this.#query();
+    const marks = answer.words.flatMap(({ typed, weight, as, meant }) =>
+      weight > 0.05 ? [as === 'guess' ? (meant ?? typed) : typed] : [],
+    );
+    const drawing: Drawing = { base: this.#base, head, marks };
+    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index);
+    const isClaimsAlone = filters.kind !== undefined && results.answers.length === 0;
+    this.#drawClaims(results.claims.slice(0, isClaimsAlone ? this.#shown : MOST_CLAIMS), drawing, index);
+    if (this.#isToFollow && (results.answers.length > 0 || fullText !== undefined)) {
+      this.#isToFollow = false;
+      this.element.querySelector<HTMLAnchorElement>('.found a.title')?.click();
+      return;
+    }
+    const count = results.answers.length + results.claims.length;
+    // Nothing is said of no results before the full text has been asked.
+    this.#status.textContent = fullText === undefined ? words.searching : words.found(this.#query(), count);
+    if (fullText !== undefined || this.#query().length >= SHORT) this.#sayWhatWasMeant(answer, isTyping);
+    const shown = isClaimsAlone ? results.claims.length : results.answers.length;
+    this.#more.replaceChildren(...(shown > this.#shown ? [this.#moreButton()] : []));
+    if (this.#options.onClose !== undefined && count > 0)
+      this.#more.append(
+        make('a', {
+          href: `${this.#base}search/?${new URLSearchParams({ ...(this.#query() === '' ? {} : { q: this.#query() }), ...filters })}`,
+          textContent: words.openAsPage,
+        }),
+      );
+    if (fullText !== undefined && count === 0) this.#drawWayOn(index, turn);
   }
 
-  #clear(): void {
+  /** How many results must stay where they are, because the reader points at one of them or has gone there by keys. */
+  #held(): number {
+    const items = [...this.#answers.children];
+    const at = items.findIndex((item) => item.contains(document.activeElement) || (this.#isPointing && item.matches(':hover')));
+    return at + 1;
+  }
+
+  #drawList(list: HTMLElement, results: readonly Result[], drawing: Drawing, index: TitlesIndex): void {
+    const items = new Map<string, HTMLLIElement>();
+    for (const item of list.querySelectorAll<HTMLLIElement>(':scope > li')) items.set(item.dataset['path'] ?? '', item);
+    for (const [place, result] of results.entries()) {
+      const path = result.row[0];
+      const known = items.get(path);
+      const item = known ?? drawResult(result, drawing);
+      if (known !== undefined) remark(known, result, drawing);
+      items.delete(path);
+      if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
+      this.#files.says(index.placeOf(result.row)).then(
+        (says) => drawSays(item, says, drawing),
+        () => undefined,
+      );
+    }
+    for (const item of items.values()) item.remove();
+  }
+
+  #drawClaims(results: readonly Result[], drawing: Drawing, index: TitlesIndex): void {
+    this.#claims.hidden = results.length === 0;
+    if (results.length === 0) {
+      this.#claims.replaceChildren();
+      return;
+    }
+    let list = this.#claims.querySelector('ol');
+    if (list === null) {
+      list = make('ol', { className: 'results' });
+      this.#claims.replaceChildren(make('h2', { textContent: words.claims }), list);
+    }
+    this.#drawList(list, results, drawing, index);
+  }
+
+  /** Before anything is typed: the topics. */
+  #drawEmpty(index: TitlesIndex): void {
+    this.#last = { results: NOTHING, answer: { hits: [], words: [] } };
     this.#status.textContent = '';
-    this.#results.replaceChildren();
-    this.#more.replaceChildren();
+    this.#answers.replaceChildren();
+    this.#claims.replaceChildren();
+    this.#claims.hidden = true;
+    // The search page lists them below.
+    const topics = this.#options.onClose === undefined ? [] : [make('p', {}, words.browse), this.#topics(index)];
+    this.#more.replaceChildren(...topics);
+    this.#fillFilters(index, index.all());
+  }
+
+  #topics(index: TitlesIndex): HTMLElement {
+    return this.#links(index.all().filter((row) => topicOf(index.head, row) === row[1]));
+  }
+
+  #drawWayOn(index: TitlesIndex, turn: number): void {
+    if (turn !== this.#turn) return;
+    const query = this.#query();
+    const terms = nearestTerms(query, index.all());
+    if (terms.length > 0) this.#more.append(make('p', {}, words.terms), this.#links(terms));
+    if (query !== '')
+      this.#more.append(make('p', {}, make('a', { href: index.head.ask + encodeURIComponent(query), textContent: words.ask })));
+    this.#more.append(make('p', {}, words.topics), this.#topics(index));
+  }
+
+  /** Offers each value with the number of results that have it and fit the other filters. */
+  #fillFilters({ head }: TitlesIndex, rows: readonly Row[]): void {
+    const chosen = this.#filters();
+    for (const [name, select] of this.#selects) {
+      const others = FILTERS.filter((one) => one !== name && chosen[one] !== undefined);
+      const counts = new Map<string, number>();
+      for (const row of rows)
+        if (others.every((one) => valuesOf(one, head, row).includes(chosen[one] ?? '')))
+          for (const value of valuesOf(name, head, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      const values = valuesOfAll(name, head).filter((value) => counts.has(value) || value === chosen[name]);
+      const { value } = select;
+      select.replaceChildren(option('', words.any), ...values.map((one) => option(one, words.optionOf(one, counts.get(one) ?? 0))));
+      select.value = value;
+      select.disabled = false;
+    }
+  }
+
+  /** Says which words were taken for others, and offers to search what was typed. */
+  #sayWhatWasMeant({ words: understood }: Answer, isTyping: boolean): void {
+    const guesses = understood.filter(
+      ({ as, meant }, place) => as === 'guess' && meant !== undefined && !(isTyping && place === understood.length - 1),
+    );
+    if (guesses.length === 0) return;
+    const button = make('button', { type: 'button', textContent: guesses.map(({ typed }) => typed).join(' ') });
+    button.addEventListener('click', () => {
+      this.#asTyped = new Set([...this.#asTyped, ...guesses.map(({ typed }) => typed)]);
+      this.focus();
+      void this.#search(0);
+    });
+    const { before, between, after } = words.showing;
+    const meant = make('i', { textContent: guesses.map((one) => one.meant ?? '').join(' ') });
+    this.#status.append(' ', make('span', { className: 'meant' }, before, meant, between, button, after));
   }
 
   #moreButton(): HTMLButtonElement {
     const button = make('button', { type: 'button', textContent: words.more });
     button.addEventListener('click', () => {
+      const list = this.#answers.childElementCount > 0 ? this.#answers : this.#claims.querySelector('ol');
       const first = this.#shown;
       this.#shown += PAGE_SIZE;
-      void this.#search().then(() => this.#results.children[first]?.querySelector('a')?.focus());
+      this.#options.onMore?.(this.#shown);
+      void this.#search(0).then(() => list?.children[first]?.querySelector('a')?.focus());
     });
     return button;
   }
 
-  /** Suggests the closest words from the guide for unknown words and, if nothing was found, the topics. */
-  async #showAWayOn(
-    text: string,
-    strange: readonly string[],
-    { isLost, isLoose }: { isLost: boolean; isLoose: boolean },
-    turn: number,
-  ): Promise<void> {
-    const { words: vocabulary, topics } = await this.#loadVocabulary();
-    if (turn !== this.#turn) return;
-    const known = new Set(vocabulary.map((word) => word.toLowerCase()));
-    const unknown = strange.filter((word) => !known.has(word));
-    const mended = text.replaceAll(/[\p{L}\p{N}_]+/gu, (word) =>
-      unknown.includes(word.toLowerCase()) ? (nearest(word, vocabulary) ?? word) : word,
-    );
-    const telling = unknown.filter((word) => word.length >= TELLING);
-    if (telling.length > 0 && !isLost && !isLoose) this.#status.append(words.notOnAnyPage(telling));
-    if (mended !== text) {
-      const button = make('button', { type: 'button', textContent: mended });
-      button.addEventListener('click', () => {
-        this.#input.value = mended;
-        this.focus();
-        void this.#search();
-      });
-      this.#more.prepend(make('span', {}, words.didYouMean, button, words.questionMark));
-    }
-    if (!isLost) return;
-    const items = topics.map(({ label, url }) => make('li', {}, make('a', { href: url, textContent: label })));
-    this.#more.append(make('p', {}, words.topics), make('ul', { className: 'topics' }, ...items));
-  }
-
-  async #loadVocabulary(): Promise<Vocabulary> {
-    this.#vocabulary ??= fetch(`${this.#base}search/vocabulary.json`).then((response) => response.json() as Promise<Vocabulary>);
-    return this.#vocabulary;
-  }
-
-  /** On the development server the index is from the last build, and the panel says so. */
-  async #sayWhatIsSearched(): Promise<void> {
-    if (!import.meta.env.DEV || this.element.querySelector('.stale') !== null) return;
-    const { headers } = await fetch(`${this.#base}pagefind/pagefind-entry.json`, { method: 'HEAD' });
-    const built = headers.get('last-modified');
-    this.element.append(make('p', { className: 'stale', textContent: words.lastBuild(built) }));
-  }
-
-  /** Arrow keys move from the field through the results and back; Escape closes a dialog. */
+  /**
+   * The arrows up and down go from the field through the results and back, the right one to the sections of a result and the left one
+   * back from there. Typing goes on in the field. Escape closes a dialog.
+   */
   #moveByKeys(event: KeyboardEvent): void {
     // A search field uses the first Escape to clear itself; in a dialog, Escape should close the dialog.
     if (event.key === 'Escape' && this.#options.onClose !== undefined) {
@@ -247,36 +444,67 @@ export class SearchPanel {
       this.#options.onClose();
       return;
     }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.target instanceof HTMLSelectElement) return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLAnchorElement>('a')];
-    const here = stops.indexOf(event.target as HTMLElement);
-    const next = stops[here + step];
-    if (here === -1 || next === undefined) return;
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target instanceof HTMLSelectElement) return;
+    const isTyped = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (target !== this.#input && target.closest('.found') !== null && (isTyped || event.key === 'Backspace')) {
+      // The letter goes where the focus is when this handler has ended.
+      this.#input.focus();
+      this.#input.setSelectionRange(this.#input.value.length, this.#input.value.length);
+      return;
+    }
+    const next = this.#nextStop(event.key, target);
+    if (next === undefined) return;
     event.preventDefault();
     next.focus();
   }
+
+  /** Where an arrow key leads; undefined where it does not lead anywhere. */
+  #nextStop(key: string, from: HTMLElement): HTMLElement | undefined {
+    const item = from.closest('.results > li');
+    const inside = [...(item?.querySelectorAll<HTMLAnchorElement>('.sections a') ?? [])];
+    const place = from instanceof HTMLAnchorElement ? inside.indexOf(from) : -1;
+    if (key === 'ArrowRight' && from.matches('.title')) return inside[0];
+    if (key === 'ArrowLeft' && place >= 0) return item?.querySelector<HTMLAnchorElement>('a.title') ?? undefined;
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return undefined;
+    if (place >= 0 && inside[place + step] !== undefined) return inside[place + step];
+    const stops: HTMLElement[] = [this.#input, ...this.element.querySelectorAll<HTMLAnchorElement>('.found a.title')];
+    const title = item?.querySelector<HTMLAnchorElement>('a.title');
+    if (place >= 0 && step < 0) return title ?? undefined;
+    const here = stops.indexOf(title ?? from);
+    return here < 0 ? undefined : stops[here + step];
+  }
+
+  #links(rows: readonly Row[]): HTMLElement {
+    return make(
+      'ul',
+      { className: 'topics' },
+      ...rows.map(([path, title]) => make('li', {}, make('a', { href: this.#base + path.slice(1), textContent: title }))),
+    );
+  }
 }
 
-/** A page with the sections that contain the words. The first section is the page itself if it has no anchor. */
-function drawPage({ url, meta, filters, excerpt, sub_results: sections }: FoundPage): HTMLLIElement {
-  const item = make('li', {}, make('a', { href: url, textContent: meta['title'] ?? url }));
-  const [topic] = filters['topic'] ?? [];
-  if (topic !== undefined && topic !== meta['title']) item.append(' ', make('small', { textContent: topic }));
-  const inside = sections.filter((section) => section.url.includes('#')).slice(0, 3);
-  const text = make('p');
-  // Safe as HTML: Pagefind escapes the text of the page and adds only <mark>.
-  text.innerHTML = sections.find((section) => !section.url.includes('#'))?.excerpt ?? excerpt;
-  item.append(text);
-  if (inside.length > 0)
-    item.append(
-      make(
-        'ul',
-        {},
-        ...inside.map((section) => make('li', {}, make('a', { href: section.url, textContent: section.title.replace(/\s*#$/, '') }))),
-      ),
-    );
-  return item;
+/** Whether an address leads to a section that was written for the page, not to a part that every page of its kind has. */
+function isOwnSection(kind: DocumentKind | undefined, url: string): boolean {
+  const [, id] = url.split('#', 2);
+  const file = kind === 'question' ? 'aspect' : (kind ?? '');
+  return id !== undefined && !ownIds(file).includes(id) && !isMadeId(file, id);
+}
+
+/** The values that a page has for a filter. */
+function valuesOf(name: FilterName, head: TitlesHead, row: Row): readonly string[] {
+  if (name === 'framework') return frameworksOf(head, row);
+  if (name === 'kind') return [kindLabel(head, row)];
+  const topic = topicOf(head, row);
+  // The page of a section is not a topic.
+  return topic === undefined || row[0].includes('#') ? [] : [topic];
+}
+
+/** All values of a filter, in the order of the guide. */
+function valuesOfAll(name: FilterName, head: TitlesHead): readonly string[] {
+  if (name === 'framework') return head.frameworks.map(([, label]) => label);
+  return name === 'kind' ? head.kinds.map(([, label]) => label) : head.topics;
 }
 
 const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

@@ -58,3 +58,15 @@ test('a link to a list that would be empty leads nowhere', () => {
     'content/topics/editing/undo.md:16:23 error link: expected the path of a page of this guide, found /experiments/ ([b](/topics/))',
   ]);
 });
+
+test('the pages that queries of search should find exist', () => {
+  const asked = (...finds: string[]) =>
+    findIn({ 'queries.yaml': `queries:\n  - { kind: plain, typed: undo, finds: [${finds.map((path) => `"${path}"`).join(', ')}] }\n` });
+  expect(asked('/topics/editing/undo/', '/topics/editing/macros/#in-words')).toEqual([]);
+  expect(asked('/topics/editing/undoo/')).toEqual([
+    'content/queries.yaml:2:41 error finds: expected the path of a page of this guide, found /topics/editing/undoo/ (/topics/editing/undo/)',
+  ]);
+  expect(asked('/topics/editing/macros/#in-word')).toEqual([
+    'content/queries.yaml:2:41 error finds: expected an anchor of /topics/editing/macros/, found #in-word (/topics/editing/macros/#in-words)',
+  ]);
+});

@@ -8,6 +8,8 @@ export const dialog = 'Search';
 export const filters = { topic: 'Topic', framework: 'Framework', kind: 'Page type' } as const;
 /** The filter option for no selection. */
 export const any = 'All';
+/** A filter option, with the number of results that it leaves. */
+export const optionOf = (label: string, results: number): string => `${label} (${results})`;
 
 /** The name of the field. */
 export const field = 'Search the guide';
@@ -20,31 +22,34 @@ export const openAsPage = 'Open as a page';
 /** Button that shows more results. */
 export const more = 'Show more results';
 
-/** If the index could not be loaded. */
+/** While results are not complete. */
+export const searching = 'Searching…';
+/** If nothing could be loaded. */
 export const notLoaded = 'The search index could not be loaded. Try again, or browse the topics.';
+/** If only the titles could be loaded. */
+export const titlesOnly = 'Only titles and names were searched: the index of the full text could not be loaded.';
 
-/** Comes after the number of pages. */
-export const notOnAnyPage = (words: readonly string[]): string =>
-  `. No page contains ${words.map((word) => `“${word}”`).join(', ')}. Closest matches:`;
+/** Says which word was searched instead of the one that was typed. What follows is a button that searches the typed one. */
+export const showing = { before: 'Showing ', between: '; search ', after: ' instead' } as const;
 
-/** Before a button with a suggested query. */
-export const didYouMean = 'Did you mean ';
-/** After it. */
-export const questionMark = '?';
-
+/** Above the topics, before anything is typed. */
+export const browse = 'Browse a topic:';
 /** Above the topics, if nothing was found. */
 export const topics = 'Or browse a topic:';
+/** Above terms with similar names, if nothing was found. */
+export const terms = 'Terms with a similar name:';
+/** Link to a form, if nothing was found. */
+export const ask = 'Ask the authors to answer this question';
 
-/** In development, before the first build. */
-export const noIndex = 'There is no search index yet. Run npm run build, and search works here too.';
+/** Heading of the results that are claims. */
+export const claims = 'What articles claim';
 
-/** In development: where the results come from. */
-export const lastBuild = (built: string | null): string => `Results come from the last build${built === null ? '' : `, ${built}`}.`;
+/** A result's kind, and the topic or page that it belongs to. */
+export const kindOf = (kind: string, topic: string | undefined): string => (topic === undefined ? kind : `${kind} · ${topic}`);
 
-/** How many pages match all words of a query, and how many match only the rarer ones. */
-export function found(question: string, all: number, most: number): string {
-  if (all + most === 0) return `No results for “${question}”.`;
-  if (most === 0) return counted(all, 'page');
-  const whole = all === 0 ? 'No page matches' : all === 1 ? '1 page matches' : `${all} pages match`;
-  return `${whole} all your words, ${most} ${most === 1 ? 'matches' : 'match'} some.`;
-}
+/** In development: the full text is indexed when the site is built. */
+export const whileWriting = 'While you write, only titles and names are searched.';
+
+/** How many results there are. */
+export const found = (query: string, results: number): string =>
+  results === 0 ? `No results for “${query}”.` : counted(results, 'result');

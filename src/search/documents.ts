@@ -1,0 +1,210 @@
+/** What search knows of each page, or of each section that stands for itself. */
+import type { Source } from '../content/content.ts';
+import type { Guide } from '../guide/model.ts';
+import { SHELVES } from '../guide/shelves.ts';
+import { plainInline } from '../markdown/inline.ts';
+import { listInWords } from '../matrix/levels.ts';
+import type { Ruling } from '../schemas/claim.ts';
+import { paths } from '../urls/urls.ts';
+import * as pageWords from '../words/en/pages.ts';
+import type { pageKinds } from '../words/en/terms.ts';
+
+/** A kind of page. */
+export type DocumentKind = keyof typeof pageKinds;
+
+/** What one framework answers, for a result. */
+export interface ShortAnswer {
+  /** Id of the framework. */
+  readonly framework: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+/** A page that search finds, or a section of one. */
+export interface Document {
+  /** Path without the base, with an id for a section. */
+  readonly path: string;
+  readonly title: string;
+  readonly kind: DocumentKind;
+  /** Title of the topic that it belongs to. */
+  readonly topic?: string | undefined;
+  /** Ids of the frameworks that it is about, as the search filter knows them. */
+  readonly frameworks: readonly string[];
+  /** The question that it answers. */
+  readonly question?: string | undefined;
+  /** What else people call it: aliases, settings, calls, classes. */
+  readonly names: readonly string[];
+  /** Packages and other names that are mentioned, but that it is not about. */
+  readonly mentions: readonly string[];
+  /** What it says, in a sentence; for a comparable question, one sentence for each framework in `answers`. Plain text. */
+  readonly says: string;
+  readonly answers: readonly ShortAnswer[];
+  /** The ruling on a claim. */
+  readonly ruling?: Ruling | undefined;
+  /** Whether it is a term of a page of terms rather than a page. */
+  readonly isSection: boolean;
+}
+
+/** A section of a prose page. */
+export interface Section {
+  /** Id on the page. */
+  readonly id: string;
+  readonly title: string;
+  /** Its first paragraph as plain text; empty for a heading that only groups others. */
+  readonly text: string;
+}
+
+/** The sections of the body of a page, in order. */
+export function sectionsOf({ body, bodyText }: Pick<Source, 'body' | 'bodyText'>): Section[] {
+  const lines = bodyText.split('\n');
+  const headings = body?.headings ?? [];
+  return headings.map(({ id, text, line }, index) => {
+    const inside = lines.slice(line, (headings[index + 1]?.line ?? lines.length + 1) - 1).join('\n');
+    const [first = ''] = inside.split(/\n\s*\n/).filter((block) => /^\s*[\p{L}\p{N}*_`"“[]/u.test(block) && !/^\s*```/.test(block));
+    return { id, title: text, text: plainInline(first.trim().replaceAll(/\s*\n\s*/g, ' ')) };
+  });
+}
+
+/**
+ * Everything that search knows by name, the most important first: topics, questions, frameworks, entries of prose pages, cases, then
+ * lists, programs and claims.
+ *
+ * @param sections the sections of a prose page by its id
+ * @param terms more names of an aspect, such as calls and settings
+ */
+export function documentsOf(
+  guide: Guide,
+  sections: (page: string) => readonly Section[],
+  terms: (aspect: Guide['topics'][number]['aspects'][number]) => readonly string[] = () => [],
+): Document[] {
+  const { frameworks, topics, examples, experiments, claims, sources, cases, pages } = guide;
+  const all = frameworks.map(({ id }) => id);
+  const base = { frameworks: all, names: [], mentions: [], says: '', answers: [], isSection: false };
+  const program = (kind: 'example' | 'experiment', pathOf: (id: string) => string) => (one: Guide['examples'][number]) => ({
+    ...base,
+    path: pathOf(one.id),
+    title: one.data.title,
+    kind,
+    frameworks: one.programs.map(({ framework }) => framework.id),
+    question: one.data.question,
+    names: one.data.aliases,
+    says: plainInline(one.data.summary),
+  });
+  return [
+    ...topics.map(({ id, data }) => ({
+      ...base,
+      path: paths.topic(id),
+      title: data.title,
+      kind: 'topic' as const,
+      topic: data.title,
+      question: data.question,
+      names: data.aliases,
+      says: plainInline(data.verdict),
+    })),
+    ...topics.flatMap(({ id, data, aspects }) =>
+      aspects.map((aspect) => ({
+        ...base,
+        path: paths.aspect(id, aspect.id),
+        title: aspect.data.title,
+        kind: 'question' as const,
+        topic: data.title,
+        frameworks: aspect.answers.filter(({ current }) => current.level !== 'unknown').map(({ framework }) => framework.id),
+        question: aspect.data.question,
+        names: [...aspect.data.aliases, ...terms(aspect)],
+        mentions: [
+          ...new Set(
+            Object.values(aspect.data.answers).flatMap((answers) => answers.flatMap(({ packages }) => packages.map(({ name }) => name))),
+          ),
+        ],
+        answers: aspect.answers.map(({ framework, current }) => ({ framework: framework.id, text: plainInline(current.summary) })),
+      })),
+    ),
+    ...frameworks.map(({ id, data }) => ({
+      ...base,
+      path: paths.framework(id),
+      title: data.name,
+      kind: 'framework' as const,
+      frameworks: [id],
+      names: data.aliases,
+      says: plainInline(data.summary),
+    })),
+    ...pages.flatMap(({ id, data }) => [
+      {
+        ...base,
+        path: paths.page(id),
+        title: data.title,
+        kind: 'about' as const,
+        names: data.aliases,
+        says: plainInline(data.summary),
+      },
+      ...sections(id)
+        .filter(({ text }) => text !== '')
+        .map((section) => ({
+          ...base,
+          path: `${paths.page(id)}#${section.id}`,
+          title: section.title,
+          kind: 'about' as const,
+          topic: data.title,
+          says: section.text,
+          isSection: true,
+        })),
+    ]),
+    ...cases.map(({ id, data }) => ({
+      ...base,
+      path: paths.case(id),
+      title: pageWords.buildCase.title(data.title),
+      kind: 'case' as const,
+      question: data.question,
+      names: data.aliases,
+      says: plainInline(data.summary),
+    })),
+    ...listsOf(guide).map((list) => ({ ...base, ...list, kind: 'overview' as const })),
+    ...examples.map(program('example', paths.example)),
+    ...experiments.map(program('experiment', paths.experiment)),
+    ...claims.map(({ id, data, topic, frameworks: about }) => ({
+      ...base,
+      path: paths.claim(id),
+      title: data.title,
+      kind: 'claim' as const,
+      topic: topic?.data.title,
+      frameworks: about.map((framework) => framework.id),
+      names: data.aliases,
+      says: plainInline(data.instead ?? data.missing ?? data.held_until ?? data.depends_on ?? data.tried ?? ''),
+      ruling: data.ruling,
+    })),
+    ...sources.map(({ id, data }) => ({
+      ...base,
+      path: paths.source(id),
+      title: data.title,
+      kind: 'article' as const,
+      names: [data.publisher, ...(data.author === undefined ? [] : [data.author])],
+      says: plainInline(data.about),
+    })),
+  ];
+}
+
+/** The pages that list others. A list of nothing has no page. */
+function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says'>[] {
+  const { cases, claims, sources, measurements } = guide;
+  const names = listInWords(
+    guide.frameworks.map(({ data }) => data.name),
+    guide.settings.language,
+  );
+  const list = (path: string, { title, description }: { readonly title: string; readonly description: string }) => ({
+    path,
+    title,
+    says: description,
+  });
+  return [
+    list(paths.matrix, { title: pageWords.matrix.title, description: pageWords.matrix.description(names, guide.settings.title) }),
+    list(paths.topics, pageWords.topics),
+    list(paths.frameworks, { title: pageWords.frameworks.title, description: pageWords.frameworks.description(guide.settings.title) }),
+    ...(cases.length > 0
+      ? [list(paths.cases, { title: pageWords.cases.title, description: pageWords.cases.description(guide.settings.title) })]
+      : []),
+    ...SHELVES.filter(({ id }) => guide[id].length > 0).map(({ path, title, about }) => list(path, { title, description: about })),
+    ...(claims.length > 0 ? [list(paths.claims, pageWords.claims)] : []),
+    ...(sources.length > 0 ? [list(paths.sources, pageWords.sources)] : []),
+    ...(measurements.length > 0 ? [list(paths.measurements, pageWords.measurements)] : []),
+  ];
+}

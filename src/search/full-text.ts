@@ -1,0 +1,77 @@
+/** Asks the index of the full text by the words of a query that tell something. Pure but for the engine, which is handed in. */
+import type { Understood } from './lookup.ts';
+
+/** Asks the engine: names of pages that have all words, best first. */
+export type AskEngine = (query: string) => Promise<readonly string[]>;
+
+/** If fewer pages than this have all words, pages with most of them are taken too. */
+const FEW = 3;
+/** Words that are asked at once. Each may load a piece of the index. */
+const MOST_TOGETHER = 6;
+/** Words that are asked by themselves. */
+const MOST_ALONE = 4;
+/** Below this weight a word tells nothing. */
+const TELLING = 0.12;
+/** The least weight of a page that has some of the words, as a fraction of the best. */
+const ENOUGH = 0.5;
+
+/** What the full text has. */
+export interface FromFullText {
+  /** Names of pages, best first. */
+  readonly ids: readonly string[];
+  /** How many of them have all words. */
+  readonly whole: number;
+  /** The words that were asked. */
+  readonly asked: readonly string[];
+}
+
+/**
+ * Pages of the full text for a query.
+ *
+ * @param words the query as the index of titles understood it; a guess is asked as what it was meant to be
+ * @param phrases what stands in quotation marks
+ * @param isKnown whether the full text has a word; the engine would find its beginning instead
+ * @param pages number of all pages
+ */
+export async function askFullText(
+  words: readonly Understood[],
+  phrases: readonly string[],
+  isKnown: (word: string) => boolean,
+  pages: number,
+  ask: AskEngine,
+): Promise<FromFullText> {
+  const phrase = phrases[0];
+  if (phrase !== undefined) {
+    const ids = await ask(`"${phrase}"`);
+    return { ids, whole: ids.length, asked: [phrase] };
+  }
+  const telling = words
+    .map(({ typed, weight, as, meant }) => ({ word: as === 'guess' && meant !== undefined ? meant : typed, weight }))
+    .filter(({ word, weight }) => weight > TELLING && isKnown(word))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ word }) => word);
+  // A query of nothing but common words is asked as it is.
+  const asked = telling.length > 0 ? telling : words.map(({ typed }) => typed).filter(isKnown);
+  if (asked.length === 0) return { ids: [], whole: 0, asked };
+  const strict = asked.length <= MOST_TOGETHER ? await ask(asked.join(' ')) : [];
+  if (strict.length >= FEW || asked.length === 1) return { ids: strict, whole: strict.length, asked };
+  const alone = await Promise.all(asked.slice(0, MOST_ALONE).map(ask));
+  const whole = new Set(strict);
+  return { ids: [...strict, ...rankLoosely(alone, pages).filter((id) => !whole.has(id))], whole: strict.length, asked };
+}
+
+/**
+ * Pages that have the most significant words, best first. The fewer pages have a word, the more it counts: log(all pages / pages with
+ * the word), the inverse document frequency (Spärck Jones 1972). Equal ones are in the order of the engine.
+ *
+ * @param alone for each word the pages that have it
+ */
+export function rankLoosely(alone: readonly (readonly string[])[], pages: number): string[] {
+  const weights = new Map<string, number>();
+  for (const ids of alone)
+    for (const [place, id] of ids.entries())
+      weights.set(id, (weights.get(id) ?? 0) + Math.log((pages + 1) / ids.length) * (1 + 0.3 * (1 - place / ids.length)));
+  const ranked = [...weights].sort(([, a], [, b]) => b - a);
+  const [best] = ranked;
+  return best === undefined ? [] : ranked.filter(([, weight]) => weight >= best[1] * ENOUGH).map(([id]) => id);
+}

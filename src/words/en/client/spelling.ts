@@ -1,0 +1,48 @@
+/** Spellings and endings of English, so that search finds a word however it is spelt. Search folds its own words and the reader's alike. */
+
+/** What is written in two ways, with the way that search keeps. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|able|ation|ations)$)/, 'iz'],
+  [/(?<=[a-z]{3})ys(?=(?:e|ed|es|er|ers|ing)$)/, 'yz'],
+  [/(?<=[a-z]{2})our(?=(?:s|ed|ing|ite|ites|able|al|less)?$)/, 'or'],
+  [/ence(?=s?$)(?<=(?:lic|def|off|pret)ence)/, 'ense'],
+  [/(?<=(?:cent|met|lit|fib|theat))re(?=s?$)/, 'er'],
+  [/(?<=(?:catal|dial|anal))ogue(?=s?$)/, 'og'],
+  [/(?<=progra)mme(?=s?$)/, 'm'],
+  [/(?<=[aeiou])ll(?=(?:ed|ing|er|ers|ation)$)/, 'l'],
+];
+
+/**
+ * A word in the spelling that search keeps: American, because it is the shorter one.
+ *
+ * @example oneSpelling('localisation') // 'localization'
+ */
+export const oneSpelling = (word: string): string => SPELLINGS.reduce((text, [pattern, kept]) => text.replace(pattern, kept), word);
+
+/** Endings, the longest first. What is left of a word has at least three letters. */
+const ENDING =
+  /(?:izations?|ations?|ments?|ators?|ating|ated|ates?|ingly|ically|ings?|ions?|ities|ity|ized|izes?|izers?|izing|ers?|ors?|ies|ied|ed|es|ly|al|s|e|y)$/;
+
+/**
+ * What several forms of a word have in common: always its beginning.
+ *
+ * @example beginningOf('deployments') // 'deploy'
+ */
+export function beginningOf(word: string): string {
+  const ending = ENDING.exec(word);
+  if (ending === null || ending.index < 3) return word;
+  const rest = word.slice(0, ending.index);
+  // Running, stopped.
+  return /([bdfgklmnprtz])\1$/.test(rest) && rest.length > 4 ? rest.slice(0, -1) : rest;
+}
+
+/** Words of questions and comparisons: they say nothing of what is asked about. */
+export const TELL_NOTHING: ReadonlySet<string> = new Set(
+  (
+    'a about am an and any are as at be been best better between both but by can cannot could did difference differences do does done each ' +
+    'easy else even ever for from get gets getting give go good got had happens has have having help how i if in instead into is it its just ' +
+    'keep like make makes many me more most much must my need needs no not of on one only or our out over please should so some such than ' +
+    'that the their them then there these they thing things this those to too try trying two up us use used uses using versus vs want way we ' +
+    'were what when where which while who whom whose why will with without work works would you your'
+  ).split(' '),
+);

@@ -1,0 +1,89 @@
+import { globSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judge, type OpenSearch, openSearch } from '../../scripts/lib/site/ask-search.ts';
+import { sourcesOf } from '../../src/content/content.ts';
+import { tallies } from '../../src/search/tally.ts';
+import { built, contentOf, pagesOf, readFile, SITES } from '../support/sites.ts';
+
+const site = SITES.root;
+const [asked] = sourcesOf(contentOf(site), 'queries');
+if (asked === undefined) throw new Error('expected queries.yaml');
+const { queries, at_least: atLeast } = asked.value;
+
+let search: OpenSearch;
+beforeAll(async () => {
+  search = await openSearch(built(site));
+});
+afterAll(() => search.close());
+
+const titles = async (query: string): Promise<string[]> => (await search.ask(query)).complete.answers.map(({ row }) => row[1]);
+
+describe('queries of readers', () => {
+  test('there are enough of them, and a third is held back', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+    expect(queries.filter(({ held_back }) => held_back).length).toBeGreaterThanOrEqual(Math.floor(queries.length / 3));
+    expect(Object.keys(atLeast).sort()).toEqual([...new Set(queries.map(({ kind }) => kind))].sort());
+  });
+
+  test('no kind finds fewer right pages among the first three than it did', async () => {
+    const judged = await judge(search, queries);
+    const table = tallies(judged);
+    const fewer = Object.entries(atLeast).flatMap(([kind, least]) => {
+      const count = table[kind]?.['first 3'] ?? 0;
+      const missed = judged
+        .filter(({ query, complete }) => query.kind === kind && (complete < 0 || complete > 2))
+        .map(({ query }) => query.typed);
+      return count < least ? [`${kind}: expected at least ${least}, found ${count}; missed: ${missed.join(' | ')}`] : [];
+    });
+    expect(fewer).toEqual([]);
+  });
+});
+
+describe('what is typed', () => {
+  test.each(['<form>', '<script>', '|safe', '`url_for`', '$PATH', '<int:id>', '127.0.0.1:8000'])(
+    '%s finds what the words in it find',
+    async (query) => {
+      const words = query.replaceAll(/[<>|`$]/g, ' ').trim();
+      expect((await titles(query)).length).toBeGreaterThan(0);
+      expect((await titles(query)).slice(0, 5)).toEqual((await titles(words)).slice(0, 5));
+    },
+  );
+
+  test.each(['x'.repeat(500), '<img src=x onerror=alert(1)>', '^(a+)+$', '🎉', '"""', '\\'])('%s is only searched', async (query) => {
+    expect(Array.isArray(await titles(query))).toBe(true);
+  });
+
+  test('a claim is no answer, and says its ruling', async () => {
+    const { answers, claims } = (await search.ask('csrf')).complete;
+    expect(answers.filter(({ row }) => row[0].startsWith('/claims/') && row[0] !== '/claims/')).toEqual([]);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { row } of claims) expect(row[5], row[0]).not.toBe('');
+  });
+});
+
+describe('the files of search', () => {
+  test('every page is in the index of titles or is the home page, and every section has an index of its own', () => {
+    const rows = ['titles', ...(JSON.parse(readFile(site, 'search/titles.json')) as { more: string[] }).more].flatMap(
+      (name) => (JSON.parse(readFile(site, `search/${name}.json`)) as { rows: [string][] }).rows,
+    );
+    const paths = rows.map(([path]) => path);
+    const pages = pagesOf(site).map((page) => `/${page.replace(/index\.html$/, '')}`);
+    expect(pages.filter((page) => !paths.includes(page))).toEqual(['/', '/404.html', '/search/']);
+    expect(new Set(paths).size).toBe(paths.length);
+    const ids = JSON.parse(readFile(site, 'search/pages.json')) as string[];
+    expect(ids).toHaveLength(paths.length);
+    expect(paths.filter((_, place) => ids[place] === '')).toEqual([]);
+  });
+
+  test('a first search loads less than 50 KB of its own: code and the first part of the index', () => {
+    const packed = (pattern: string, mark = ''): number =>
+      globSync(pattern, { cwd: site.outDir })
+        .map((file) => readFile(site, file))
+        .filter((text) => text.includes(mark))
+        .reduce((sum, text) => sum + gzipSync(text).length, 0);
+    const code = ['search-dialog', 'search-panel', 'pagefind.js'].map((mark) => packed('_astro/{dialog,engine,panel}.*.js', mark));
+    for (const bytes of code) expect(bytes).toBeGreaterThan(0);
+    expect(packed('search/titles.json') + code.reduce((a, b) => a + b, 0)).toBeLessThan(50_000);
+  });
+});

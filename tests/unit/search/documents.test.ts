@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../src/markdown/outline.ts';
+import { type Document, documentsOf, sectionsOf } from '../../../src/search/documents.ts';
+import { PART_BYTES, searchFiles } from '../../../src/search/files.ts';
+import { asFullTextFiles, codeWeighsLittle, sectionPages } from '../../../src/search/full-text-index.ts';
+import { PER_FILE } from '../../../src/search/says.ts';
+import { guideOf } from '../../support/guide.ts';
+
+const BODY =
+  '## What is it?\n\nIt is `code`, and\nmore ([there](/topics/)).\n\nA second paragraph.\n\n## Only a group\n\n### Inside\n\n```\ncode\n```\n\n- a list\n';
+
+test('a section says its first paragraph, and one without a paragraph nothing', () => {
+  expect(sectionsOf({ body: outline(BODY), bodyText: BODY })).toEqual([
+    { id: 'what-is-it', title: 'What is it?', text: 'It is code, and more (there).' },
+    { id: 'only-a-group', title: 'Only a group', text: '' },
+    { id: 'inside', title: 'Inside', text: '' },
+  ]);
+});
+
+const guide = guideOf();
+const documents = documentsOf(
+  guide,
+  () => sectionsOf({ body: outline(BODY), bodyText: BODY }),
+  (aspect) => [`term-of-${aspect.id}`],
+);
+const at = (path: string): Document => {
+  const found = documents.find((one) => one.path === path);
+  if (found === undefined) throw new Error(`expected ${path} among ${documents.map((one) => one.path).join(', ')}`);
+  return found;
+};
+
+test('a question has its names, the terms that come with it and an answer of each framework', () => {
+  const undo = at('/topics/editing/undo/');
+  expect(undo.names).toEqual([...(guide.topics[0]?.aspects.find(({ id }) => id === 'undo')?.data.aliases ?? []), 'term-of-undo']);
+  expect(undo.answers.map(({ framework }) => framework)).toEqual(guide.frameworks.map(({ id }) => id));
+  for (const { text } of undo.answers) expect(text).not.toMatch(/[`\]]/);
+});
+
+test('sections of prose pages stand for themselves, claims have their ruling, and each path is there once', () => {
+  const [page] = guide.pages;
+  const section = at(`/${page?.id}/#what-is-it`);
+  expect([section.title, section.topic, section.isSection]).toEqual(['What is it?', page?.data.title, true]);
+  for (const claim of documents.filter(({ kind }) => kind === 'claim')) expect(claim.ruling).toBeDefined();
+  expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
+  expect(documents[0]?.kind).toBe('topic');
+});
+
+test('a guide without claims, cases and programs has no lists of them', () => {
+  const bare = documentsOf({ ...guide, claims: [], cases: [], sources: [], measurements: [], examples: [], experiments: [] }, () => []);
+  expect(bare.filter(({ kind }) => kind === 'overview').map(({ path }) => path)).toEqual(['/matrix/', '/topics/', '/frameworks/']);
+});
+
+test('the files have every page: its names in the index of titles, what it says by its place', () => {
+  const files = searchFiles(
+    guide,
+    () => [],
+    (text) => text.length / 10,
+  );
+  const titles = files.get('titles');
+  if (titles === undefined || !('rows' in titles)) throw new Error('expected the index of titles');
+  expect(JSON.stringify(titles).length / 10).toBeLessThan(PART_BYTES);
+  const says = [...files].filter(([name]) => name.startsWith('says-'));
+  expect(says).toHaveLength(Math.ceil(titles.rows.length / PER_FILE));
+  const place = titles.rows.findIndex(([path]) => path === '/topics/editing/undo/');
+  const file = files.get(`says-${Math.floor(place / PER_FILE)}`);
+  expect(Array.isArray(file) && file[place % PER_FILE]).toEqual(at('/topics/editing/undo/').answers.map(({ text }) => text));
+});
+
+const HTML =
+  '<!doctype html><html lang="en" dir="ltr"><body><main id="main" data-pagefind-body data-pagefind-filter="kind[data-filter-0]" data-filter-0="about">' +
+  '<h1>Page</h1><h2 id="a">One</h2><p>First.</p><h3 id="a.b">Two</h3><p>Second.</p></main><footer>x</footer></body></html>';
+
+test('a section is indexed as a page of its own, with the language and the filters of its page', () => {
+  expect(sectionPages(['/p/', '/p/#a', '/p/#a.b', '/p/#gone'], () => HTML)).toEqual([
+    {
+      path: '/p/#a',
+      html: '<html lang="en" dir="ltr"><body><main id="main" data-pagefind-body data-pagefind-filter="kind[data-filter-0]" data-filter-0="about"><h2 id="a">One</h2><p>First.</p></main></body></html>',
+    },
+    {
+      path: '/p/#a.b',
+      html: '<html lang="en" dir="ltr"><body><main id="main" data-pagefind-body data-pagefind-filter="kind[data-filter-0]" data-filter-0="about"><h3 id="a.b">Two</h3><p>Second.</p></main></body></html>',
+    },
+  ]);
+});
+
+test('blocks of code weigh little, and are still there', () => {
+  expect(codeWeighsLittle('<pre class="x"><code>url_for</code></pre>')).toBe(
+    '<pre data-pagefind-weight="0.2" class="x"><code>url_for</code></pre>',
+  );
+});
+
+test("Pagefind's names of pages are in the order of the titles, and its words by their first letter", () => {
+  const fragments = [
+    { id: 'en_1b', url: '/b/', content: 'Use url_for, not URLs.' },
+    { id: 'en_1a', url: '/a/', content: 'été 2026' },
+  ];
+  expect(Object.fromEntries(asFullTextFiles(['/a/', '/b/', '/c/'], fragments))).toEqual({
+    'pages.json': ['1a', '1b', ''],
+    'words-e.json': 'ete',
+    'words-f.json': 'for',
+    'words-n.json': 'not',
+    'words-other.json': '2026',
+    'words-u.json': 'url url_for urls use',
+  });
+});

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import type { Document } from '../../../src/search/documents.ts';
+import { TitlesIndex } from '../../../src/search/lookup.ts';
+import { frameworksOf, kindOf, type Titles, titlesOf, topicOf } from '../../../src/search/titles.ts';
+import { pageKinds } from '../../../src/words/en/terms.ts';
+
+const page = (title: string, more: Partial<Document> = {}): Document => ({
+  path: `/${title.toLowerCase().replaceAll(' ', '-')}/`,
+  title,
+  kind: 'question',
+  frameworks: ['ant', 'bee'],
+  names: [],
+  mentions: [],
+  says: '',
+  answers: [],
+  isSection: false,
+  ...more,
+});
+
+const HEAD = {
+  kinds: pageKinds,
+  frameworks: [
+    ['ant', 'Ant'],
+    ['bee', 'Bee'],
+  ],
+  rulings: { misleading: 'Misleading' },
+  ask: 'https://a.org/ask?q=',
+} as const;
+
+/** An index of some pages, as the browser reads it. */
+function indexOf(documents: readonly Document[], limit = 1_000_000): TitlesIndex {
+  const [first, ...others] = titlesOf(documents, HEAD, limit, (text) => text.length).map(({ part }) => JSON.parse(JSON.stringify(part)));
+  const index = new TitlesIndex(first);
+  for (const part of others) index.add(part);
+  return index;
+}
+
+const PAGES = [
+  page('CSRF protection', { topic: 'Security', names: ['xsrf', 'cross-site request forgery'], question: 'Is a forged request refused?' }),
+  page('Middleware and hooks', { topic: 'Routing', names: ['before_request'] }),
+  page('Session cookies', { topic: 'Security', says: 'A cookie is signed with the secret.' }),
+  page('Localised formats', { topic: 'Languages', names: ['C#', '数据库'] }),
+  page('Background tasks', { names: ['task queue'] }),
+  page('Saved state', { kind: 'claim', says: 'CSRF is not enough.', ruling: 'misleading', frameworks: ['bee'] }),
+];
+const titles = (query: string, index = indexOf(PAGES)): string[] => index.find(query, { isTyping: false }).hits.map(({ row }) => row[1]);
+
+test.each([
+  ['csrf', 'CSRF protection'],
+  ['XSRF', 'CSRF protection'],
+  ['before_request', 'Middleware and hooks'],
+  ['before request', 'Middleware and hooks'],
+  ['localized format', 'Localised formats'],
+  ['数据', 'Localised formats'],
+  ['c#', 'Localised formats'],
+  ['tasks in the background', 'Background tasks'],
+  ['sesion', 'Session cookies'],
+  ['midlewrae', 'Middleware and hooks'],
+  ['|csrf', 'CSRF protection'],
+  ['ant vs bee csrf', 'CSRF protection'],
+])('%s finds %s', (query, title) => expect(titles(query)[0]).toBe(title));
+
+test('a word that is still typed finds what begins like it', () => {
+  expect(indexOf(PAGES).find('midd').hits[0]?.row[1]).toBe('Middleware and hooks');
+  expect(
+    indexOf(PAGES)
+      .find('c')
+      .hits.map(({ row }) => row[1]),
+  ).toContain('CSRF protection');
+});
+
+test('a name with a symbol is another one than without', () => {
+  expect(titles('c#')).toEqual(['Localised formats']);
+  expect(titles('csrf#')[0]).toBe('CSRF protection');
+});
+
+test('a query that is the name of a page says so', () => {
+  const { hits } = indexOf(PAGES).find('cross-site request forgery', { isTyping: false });
+  expect(hits.map(({ row, isExact }) => [row[1], isExact])).toEqual([['CSRF protection', true]]);
+});
+
+test('a phrase stands in one name', () => {
+  expect(titles('"request forgery"')).toEqual(['CSRF protection']);
+  expect(titles('"session protection"')).toEqual([]);
+});
+
+test('a guess says what was meant, and is not made for a word that is right', () => {
+  const index = indexOf(PAGES);
+  expect(index.find('midleware', { isTyping: false }).words).toMatchObject([{ typed: 'midleware', as: 'guess', meant: 'middleware' }]);
+  expect(index.find('midleware', { isTyping: false, asTyped: new Set(['midleware']) }).hits).toEqual([]);
+  expect(titles('zzqxv')).toEqual([]);
+});
+
+test('a row has its kind, topic and frameworks', () => {
+  const index = indexOf(PAGES);
+  const [claim] = index.find('saved state').hits;
+  if (claim === undefined) throw new Error('expected the claim');
+  expect([kindOf(index.head, claim.row), topicOf(index.head, claim.row), frameworksOf(index.head, claim.row), claim.row[5]]).toEqual([
+    'claim',
+    undefined,
+    ['Bee'],
+    'misleading',
+  ]);
+  expect(index.rowOf(index.placeOf(claim.row))).toBe(claim.row);
+});
+
+test.each(['x'.repeat(500), '<script>alert(1)</script>', '.*(a|b)+$', '🎉🎉', '"', '\u0000', '((((', 'constructor __proto__ toString'])(
+  '%s does nothing but search',
+  (query) => expect(Array.isArray(indexOf(PAGES).find(query).hits)).toBe(true),
+);
+
+/** Many pages with names of their own, as a large site has. */
+const MANY = Array.from({ length: 3_000 }, (_, number) => {
+  const name = (seed: number): string => (seed * 2_654_435_761).toString(36).replaceAll(/[^a-z]/g, '');
+  return page(`${name(number + 1)} ${name(number + 7)} page ${number}`, {
+    names: [name(number * 3 + 11), name(number * 5 + 13), name(number * 7 + 17)],
+    question: `How do I ${name(number + 29)} the ${name(number % 90)}?`,
+    says: `It does ${name(number % 400)} with ${name(number % 700)} and ${name(number % 1_000)}.`,
+  });
+});
+
+test('the index of 3,000 pages comes in parts of the size asked for, and finds what is in any of them', async () => {
+  const { gzipSync } = await import('node:zlib');
+  const limit = 36_000;
+  const parts = titlesOf(MANY, HEAD, limit, (text) => gzipSync(text).length);
+  expect(parts.length).toBeGreaterThan(1);
+  // What names the further parts comes on top.
+  for (const { name, part } of parts) expect(gzipSync(JSON.stringify(part)).length, name).toBeLessThan(limit + 1_000);
+  const [first, ...others] = parts;
+  expect((first.part as Titles).more).toEqual(others.map(({ name }) => name));
+  const index = new TitlesIndex(first.part as Titles);
+  for (const { part } of others) index.add(part);
+  expect(index.size).toBe(MANY.length);
+  const last = MANY.at(-1);
+  expect(index.find(last?.title ?? '', { isTyping: false }).hits[0]?.row[0]).toBe(last?.path);
+});

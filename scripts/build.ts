@@ -27,6 +27,7 @@ import {
   projectFolder,
   readSettings,
   type Settings,
+  siteOf,
   today,
 } from '../src/site/settings.ts';
 import { defineCommand } from './lib/command/command.ts';
@@ -34,6 +35,7 @@ import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
 import { writeTwins } from './lib/site/compress.ts';
+import { writeForPrograms } from './lib/site/for-programs.ts';
 import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
 import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
@@ -78,6 +80,7 @@ export async function build(settings: Settings, day: string, { precompress, late
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
+    await writeForPrograms(content, siteOf(settings), staging);
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;

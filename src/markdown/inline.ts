@@ -45,5 +45,8 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
     return [{ ...node, children: withoutLinks(node.children) as typeof node.children }];
   });
 
+/** The tree of a sentence of front matter, with the place of each node. */
+export const parseInline = (text: string): ReturnType<typeof parser.parse> => parser.parse(text);
+
 /** A sentence of front matter as plain text, for places that take no HTML. */
 export const plainInline = (text: string): string => textOf(parser.parse(text));

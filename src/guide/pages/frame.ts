@@ -1,3 +1,4 @@
+import { twinOf } from '../../urls/files.ts';
 import { editAddress } from '../../urls/repository.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
 import { frame as words } from '../../words/en/parts.ts';
@@ -26,7 +27,7 @@ export interface Head {
   readonly path: string;
   /** The breadcrumbs, without the home page and the page itself. */
   readonly crumbs?: readonly Crumb[];
-  /** What the search filters call this kind of page; leave it out to keep the page out of the index. */
+  /** What the search filters call this kind of page; leave it out to keep the page out of the index, and without Markdown. */
   readonly kind?: PageKind;
   /** Values of the search filters. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -67,6 +68,8 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly crumbs: readonly Crumb[];
   readonly aliases: readonly string[];
   readonly wide: boolean;
+  /** Path of the page as Markdown; undefined for a page that has none. */
+  readonly twin: string | undefined;
   /** Attributes that make Pagefind index the page with its filters; empty to keep it out of the index. */
   readonly searched: Readonly<Record<string, string>>;
   /** Pages that are linked from the footer only. */
@@ -98,6 +101,7 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     crumbs,
     aliases,
     wide,
+    twin: head.kind === undefined ? undefined : twinOf(path),
     searched: searchedBy(head),
     others: [
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),

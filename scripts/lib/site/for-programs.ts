@@ -1,0 +1,86 @@
+/** The files that programs read: Markdown of every page, `llms.txt`, and data. Made of the guide, not of its HTML. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import { type Content, filesOf } from '../../../src/content/content.ts';
+import { ALL_KINDS, hasBody } from '../../../src/content/kinds.ts';
+import { dataFiles, movesThrough } from '../../../src/data/files.ts';
+import { guideFrom } from '../../../src/guide/guide-from.ts';
+import type { Body } from '../../../src/twins/desk.ts';
+import { llmsFull, llmsTxt } from '../../../src/twins/llms.ts';
+import { movedTwin, twinsOf } from '../../../src/twins/twins.ts';
+import { twinOf } from '../../../src/urls/files.ts';
+import { addressOn, paths, type Site } from '../../../src/urls/urls.ts';
+
+/** A file, and what writes it. */
+export type ProgramFiles = ReadonlyMap<string, () => string>;
+
+/**
+ * All files for programs by path, each written when it is asked for. Empty for content without a valid `guide.yaml`.
+ *
+ * @param isPage whether the site has a page at a path: one that it leaves out has no Markdown
+ */
+export function filesForPrograms(content: Content, site: Site, isPage: (path: string) => boolean): ProgramFiles {
+  const guide = guideFrom(content);
+  if (guide === undefined) return new Map();
+  const bodyOf = bodiesOf(content);
+  const address = (path: string): string => addressOn(site, path);
+  const twins = twinsOf(guide, site, bodyOf, isPage);
+  const pages = new Set(twins.map(({ path }) => path));
+  let full: ReadonlyMap<string, string> | undefined;
+  const allPages = (): ReadonlyMap<string, string> => {
+    full ??= llmsFull(
+      guide,
+      twins.map(({ path, part, write }) => ({ path, part, text: write() })),
+      address,
+    );
+    return full;
+  };
+  return new Map([
+    ...twins.map(({ path, write }) => [twinOf(path), write] as const),
+    ...movesThrough(guide.settings.moved).map(
+      ([from, to]) => [twinOf(from), () => movedTwin(address(pages.has(to) ? twinOf(to) : to))] as const,
+    ),
+    [paths.llms, () => llmsTxt(guide, pages, address)] as const,
+    ...[...allPages()].map(([path, text]) => [path, () => text] as const),
+    ...dataFiles({ guide, address, bodyOf: (file) => bodyOf(file)?.text ?? '' }),
+  ]);
+}
+
+/** Finds the body of a content file by its path. */
+function bodiesOf(content: Content): (file: string) => Body | undefined {
+  const sources = new Map(
+    ALL_KINDS.filter(hasBody).flatMap((kind) => filesOf(content, kind).map((source) => [source.path, source] as const)),
+  );
+  return (file) => {
+    const source = sources.get(file);
+    if (source?.body === undefined) return undefined;
+    // Splitting by lines spares reading the front matter again.
+    const first = source.placeInBody({ line: 1, column: 1 }).line;
+    return {
+      text: source.text
+        .split('\n')
+        .slice(first - 1)
+        .join('\n'),
+      outline: source.body,
+    };
+  };
+}
+
+/** How many files are written at the same time. */
+const AT_ONCE = 16;
+
+/** Writes the files for programs into a built site. */
+export async function writeForPrograms(content: Content, site: Site, folder: string): Promise<void> {
+  const isPage = (path: string): boolean => existsSync(join(folder, path, 'index.html'));
+  const files = filesForPrograms(content, site, isPage);
+  await pMap(
+    files,
+    async ([path, write]) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), write());
+    },
+    { concurrency: AT_ONCE },
+  );
+}

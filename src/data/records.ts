@@ -20,9 +20,12 @@ export interface Supply {
   readonly bodyOf: (file: string) => string;
 }
 
+/** The newest day on which an answer was checked. */
+const checkedIn = once((topics: Guide['topics']) => ({ day: coverageOfGuide({ topics }).newest }));
+
 /** What every file begins with. */
 export const headOf = ({ guide: { settings, topics }, address }: Supply, name: DataSchemaName) => {
-  const checked = coverageOfGuide({ topics }).newest;
+  const { day: checked } = checkedIn(topics);
   return {
     $schema: address(dataPaths.schema(name)),
     version: VERSION,

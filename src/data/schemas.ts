@@ -185,6 +185,9 @@ export type DataOf<Name extends DataSchemaName> = z.output<(typeof DATA_SCHEMAS)
 /** Metadata for findings about content. */
 const OURS = ['expected', 'tip', 'markdown', 'refers', 'short'] as const;
 
+/** What concerns those who type content, not those who read data. */
+const TYPED = ['default', 'examples'] as const;
+
 /**
  * The JSON Schema (2020-12) of a file. It allows fields that it does not name, so that a file with a new field remains valid.
  *
@@ -196,7 +199,7 @@ export function dataSchema(name: DataSchemaName, address: string): Record<string
     target: 'draft-2020-12',
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      for (const key of OURS) Reflect.deleteProperty(jsonSchema, key);
+      for (const key of [...OURS, ...TYPED]) Reflect.deleteProperty(jsonSchema, key);
       if (jsonSchema.additionalProperties === false) Reflect.deleteProperty(jsonSchema, 'additionalProperties');
     },
   });

@@ -2,7 +2,7 @@ import type { Guide } from '../guide/model.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Site } from '../urls/urls.ts';
 import { twin as words } from '../words/en/twins.ts';
-import { type Address, blocks, linked, plain, wordsOf } from './markdown.ts';
+import { type Address, bare, blocks, plain, wordsOf } from './markdown.ts';
 
 /** The Markdown body of a content file. */
 export interface Body {
@@ -33,7 +33,7 @@ interface Framed {
 export const page = ({ guide, to }: Desk, frame: Framed, title: string, ...parts: readonly (string | undefined)[]): string =>
   `${blocks(
     title,
-    `${plain(words.page(frame.title, frame.guide))}: ${linked(frame.canonical, frame.canonical)}`,
+    `${plain(frame.title === frame.guide ? words.start(frame.guide) : words.page(frame.title, frame.guide))}: ${bare(frame.canonical)}`,
     ...parts,
-    guide.settings.licence && `---\n\n${wordsOf(words.licence(guide.settings.licence.name, guide.settings.licence.url), to)}`,
+    guide.settings.licence && blocks('---', wordsOf(words.licence(guide.settings.licence.name, guide.settings.licence.url), to)),
   )}\n`;

@@ -3,7 +3,7 @@ import type { Guide } from '../guide/model.ts';
 import { SHELVES } from '../guide/shelves.ts';
 import { dataPaths, llmsPart, twinOf } from '../urls/files.ts';
 import { paths } from '../urls/urls.ts';
-import { cases as wordsOfCases } from '../words/en/pages.ts';
+import { cases as wordsOfCases, topics as wordsOfTopics } from '../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../words/en/parts.ts';
 import { llms as words } from '../words/en/twins.ts';
 import { type Address, asParagraph, blocks, heading, inLine, linked, list, plain, sentenceOf } from './markdown.ts';
@@ -39,7 +39,7 @@ export function llmsTxt(guide: Guide, pages: ReadonlySet<string>, address: Addre
     ...settings.answer.map((text) => asParagraph(sentenceOf(text, to))),
     [words.about, words.full(address(paths.llmsFull)), words.data(address(dataPaths.index))].map(plain).join('\n\n'),
     section(words.start, [
-      { title: wordsOfFrame.topics, path: paths.topics, more: inLine(settings.title) },
+      { title: wordsOfFrame.topics, path: paths.topics, more: inLine(wordsOfTopics.description) },
       { title: wordsOfFrame.matrix, path: paths.matrix, more: inLine(frameworks.map(({ data }) => data.name).join(', ')) },
       ...frameworks.map(({ id, data }) => ({ title: data.name, path: paths.framework(id), more: sentenceOf(data.summary, to) })),
     ]),

@@ -12,8 +12,15 @@ export const blocks = (...parts: readonly (string | undefined)[]): string =>
 /** Characters that mark something up, anywhere in a line. An underscore inside a word does not. */
 const MARKS = /[\\`*[\]<~]|&(?=#?[a-z0-9]+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
+/** The start of what GitHub's Markdown takes for an address, if something in it has to be escaped: in an address, nothing can be. */
+const ADDRESS = /(?<=https?|ftp):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)|@(?=\S*\\)|(?<=\\\S*)@/gi;
+
 /** Plain words in the middle of a line: shown as they are. @example inLine('a <b> *c*') // 'a \\<b> \\*c\\*' */
-export const inLine = (words: string): string => words.replace(/\s*[\r\n]+\s*/g, ' ').replace(MARKS, '\\$&');
+export const inLine = (words: string): string =>
+  words
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(MARKS, '\\$&')
+    .replace(ADDRESS, '\\$&');
 
 /**
  * A text in one line, so that its start is not taken for that of a list, a quote, a heading or code.

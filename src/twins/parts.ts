@@ -56,7 +56,7 @@ export const documentRead = (
 
 /** An answer of one period. @param full whether to say how to get the feature, and with which packages */
 export function period({ answer, period: when }: CellPeriod, { to }: Pick<Desk, 'to'>, full: boolean): string {
-  const first = `${boldOf(term(answer))}${when === '' ? '' : ` (${inLine(when)})`}: ${sentenceOf(answer.summary, to)}`;
+  const first = `${boldOf(term(answer))}${when === '' ? '' : ` (${inLine(when)})`}. ${sentenceOf(answer.summary, to)}`;
   if (!full) return first;
   return blocks(
     first,

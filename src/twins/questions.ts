@@ -32,7 +32,7 @@ export function aspectTwin(desk: Desk, topic: Topic, placed: Placed<Aspect>): st
     heading(2, wordsOfTwin.answers),
     ...row.cells.map(({ framework, periods }) =>
       blocks(
-        heading(3, wordsOfTwin.releases(framework.data.name, framework.compared.map(releaseName).join(', '))),
+        heading(3, `${framework.data.name} ${framework.compared.map(releaseName).join(', ')}`),
         ...periods.map((one) => period(one, desk, true)),
       ),
     ),
@@ -114,6 +114,7 @@ export function matrixTwin(desk: Desk): string {
     heading(2, wordsOfMatrix.legend),
     plain(wordsOfMatrix.aboutLevels),
     levelsInWords(),
+    plain(wordsOfMatrix.aboutEvidence),
     evidenceKindsInWords(),
     ...(rowsOf(desk) > MOST_ROWS
       ? [

@@ -13,39 +13,51 @@ import { movedTwin, twinsOf } from '../../../src/twins/twins.ts';
 import { twinOf } from '../../../src/urls/files.ts';
 import { addressOn, paths, type Site } from '../../../src/urls/urls.ts';
 
-/** A file, and what writes it. */
-export type ProgramFiles = ReadonlyMap<string, () => string>;
+/** Files by path, each with what writes it. */
+type Files = ReadonlyMap<string, () => string>;
+
+/** What programs read. */
+export interface ForPrograms {
+  readonly files: Files;
+  /** `llms-full.txt` and its parts, for which every page is written. */
+  readonly full: () => Files;
+}
 
 /**
- * All files for programs by path, each written when it is asked for. Empty for content without a valid `guide.yaml`.
+ * All files for programs, each written when it is asked for. Undefined for content without a valid `guide.yaml`.
  *
  * @param isPage whether the site has a page at a path: one that it leaves out has no Markdown
  */
-export function filesForPrograms(content: Content, site: Site, isPage: (path: string) => boolean): ProgramFiles {
+export function forPrograms(content: Content, site: Site, isPage: (path: string) => boolean = () => true): ForPrograms | undefined {
   const guide = guideFrom(content);
-  if (guide === undefined) return new Map();
+  if (guide === undefined) return undefined;
   const bodyOf = bodiesOf(content);
   const address = (path: string): string => addressOn(site, path);
-  const twins = twinsOf(guide, site, bodyOf, isPage);
+  const twins = twinsOf(guide, site, bodyOf, isPage).map((twin) => ({ ...twin, write: onceOnly(twin.write) }));
   const pages = new Set(twins.map(({ path }) => path));
-  let full: ReadonlyMap<string, string> | undefined;
-  const allPages = (): ReadonlyMap<string, string> => {
-    full ??= llmsFull(
-      guide,
-      twins.map(({ path, part, write }) => ({ path, part, text: write() })),
-      address,
-    );
-    return full;
+  return {
+    files: new Map([
+      ...twins.map(({ path, write }) => [twinOf(path), write] as const),
+      ...movesThrough(guide.settings.moved).map(
+        ([from, to]) => [twinOf(from), () => movedTwin(address(pages.has(to) ? twinOf(to) : to))] as const,
+      ),
+      [paths.llms, () => llmsTxt(guide, pages, address)] as const,
+      ...dataFiles({ guide, address, bodyOf: (file) => bodyOf(file)?.text ?? '' }),
+    ]),
+    full: () => {
+      const written = twins.map(({ path, part, write }) => ({ path, part, text: write() }));
+      return new Map([...llmsFull(guide, written, address)].map(([path, text]) => [path, () => text]));
+    },
   };
-  return new Map([
-    ...twins.map(({ path, write }) => [twinOf(path), write] as const),
-    ...movesThrough(guide.settings.moved).map(
-      ([from, to]) => [twinOf(from), () => movedTwin(address(pages.has(to) ? twinOf(to) : to))] as const,
-    ),
-    [paths.llms, () => llmsTxt(guide, pages, address)] as const,
-    ...[...allPages()].map(([path, text]) => [path, () => text] as const),
-    ...dataFiles({ guide, address, bodyOf: (file) => bodyOf(file)?.text ?? '' }),
-  ]);
+}
+
+/** Writes a text when it is asked for first, and keeps it. */
+function onceOnly(write: () => string): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= write();
+    return text;
+  };
 }
 
 /** Finds the body of a content file by its path. */
@@ -74,9 +86,10 @@ const AT_ONCE = 16;
 /** Writes the files for programs into a built site. */
 export async function writeForPrograms(content: Content, site: Site, folder: string): Promise<void> {
   const isPage = (path: string): boolean => existsSync(join(folder, path, 'index.html'));
-  const files = filesForPrograms(content, site, isPage);
+  const made = forPrograms(content, site, isPage);
+  if (made === undefined) return;
   await pMap(
-    files,
+    [...made.files, ...made.full()],
     async ([path, write]) => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), write());

@@ -5,19 +5,16 @@ import { link, type Sentence, sentence } from '../sentence.ts';
 /** The Markdown of a page. */
 export const twin = {
   page: (title: string, guide: string): string => `${title}, a page of “${guide}”`,
+  start: (guide: string): string => `The first page of “${guide}”`,
   licence: (name: string, url: string): Sentence => sentence`Licence of text and data: ${link(name, url)}`,
   answers: 'Answers',
   reason: 'the reason',
   packages: 'Packages:',
-  releases: (framework: string, versions: string): string => `${framework} ${versions}`,
-  question: 'Question',
-  answer: 'Answer',
   run: (path: string): Sentence => sentence`On ${link('the page', path)}, you can edit this code and run it in your browser.`,
   filter: (path: string): Sentence => sentence`On ${link('the page', path)}, you can filter this table.`,
   interactive: (path: string): Sentence => sentence`This part is interactive: see ${link('the page', path)}.`,
-  topic: (questions: number): string => `${counted(questions, 'question')}`,
+  topic: (questions: number): string => counted(questions, 'question'),
   byTopic: 'The answers are on the pages of the topics:',
-  program: (title: string, framework: string): string => `${title}: ${framework}`,
   moved: (path: string): Sentence => sentence`This page has moved to ${link(path, path)}.`,
 } as const;
 

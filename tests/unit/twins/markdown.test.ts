@@ -21,7 +21,9 @@ const all = (written: string, type: Nodes['type']): Nodes[] => {
 };
 /** Words in a line, as Markdown shows them: without control characters, which it changes, and with single blanks. */
 const shown = (words: string): string => words.replace(/\s+/g, ' ').trim();
-const line = text.map((typed) => shown(typed.replace(/[\p{Cc}\u2028\u2029]/gu, ' '))).filter((words) => words !== '' && words.trim() === words);
+const line = text
+  .map((typed) => shown(typed.replace(/[\p{Cc}\u2028\u2029]/gu, ' ')))
+  .filter((words) => words !== '' && words.trim() === words);
 
 test('plain words are shown as they are, wherever they stand', () => {
   fc.assert(

@@ -46,6 +46,8 @@ export interface Built {
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
+  /** Of this, the time for Markdown and data, in milliseconds. */
+  readonly forPrograms: number;
   /** Differences from the last site; undefined when there was none. */
   readonly changes?: Changes | undefined;
   /** Why programs cannot be run in a browser; undefined when they can. */
@@ -80,13 +82,15 @@ export async function build(settings: Settings, day: string, { precompress, late
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
+    const rendered = performance.now();
     await writeForPrograms(content, siteOf(settings), staging);
+    const forPrograms = performance.now() - rendered;
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
-    return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
+    return { pages, milliseconds: performance.now() - started, forPrograms, changes, notRunnable: runHere.without };
   } catch (cause) {
     // The error may be caused by a file that disappeared.
     if (!(cause instanceof BrokenContent)) refuseOtherContent(content, settings);

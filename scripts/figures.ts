@@ -8,6 +8,7 @@ import { settingsWithContent } from './lib/content.ts';
 import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
+import { sizesForPrograms } from './lib/figures/for-programs.ts';
 import { pagesByKind, scores, sentBy, weigh, weighSearch } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
@@ -41,7 +42,7 @@ export const command = defineCommand({
   name: 'figures',
   summary:
     'Builds the site twice and measures what a build costs and a reader downloads: time and memory, bytes over the wire of a page of each ' +
-    "kind, Lighthouse's scores for a phone, and what search and programs in the browser load.",
+    "kind, sizes of Markdown and data, Lighthouse's scores for a phone, and what search and programs in the browser load.",
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
     'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
@@ -56,6 +57,10 @@ export const command = defineCommand({
     if (executablePath === undefined) throw new Stopped(CHROMIUM_MISSING);
     if (runsAll) await printEvidence(settings);
     if (!isAlone) for (const timed of TIMED) console.log(`Build, ${timeBuild(settings, timed)}`);
+    if (!isAlone) {
+      console.log('\nWhat programs read, in files and bytes');
+      console.table(sizesForPrograms(settings));
+    }
     const { server, address } = await serve(settings, 0);
     const sent = sentBy(server);
     const port = await getPort();

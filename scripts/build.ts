@@ -83,7 +83,7 @@ export async function build(settings: Settings, day: string, { precompress, late
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
     const rendered = performance.now();
-    await writeForPrograms(content, siteOf(settings), staging);
+    writeForPrograms(content, siteOf(settings), staging, settings.outDir);
     const forPrograms = performance.now() - rendered;
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     if (precompress) await writeTwins(staging);

@@ -107,6 +107,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.cases, new Set()],
     [paths.measurements, new Set(idsOf(content, 'measurement').map(({ id }) => measurementId(id)))],
     [paths.search, new Set()],
+    [paths.data, new Set(['files', 'promises', 'examples', 'fields', 'feeds'])],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);
   for (const source of content.sources) {

@@ -1,8 +1,6 @@
 /** The files that programs read: Markdown of every page, `llms.txt`, and data. Made of the guide, not of its HTML. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import pMap from 'p-map';
+import { join } from 'node:path';
 import { type Content, filesOf } from '../../../src/content/content.ts';
 import { ALL_KINDS, hasBody } from '../../../src/content/kinds.ts';
 import { dataFiles, movesThrough } from '../../../src/data/files.ts';
@@ -12,6 +10,7 @@ import { llmsFull, llmsTxt } from '../../../src/twins/llms.ts';
 import { movedTwin, twinsOf } from '../../../src/twins/twins.ts';
 import { twinOf } from '../../../src/urls/files.ts';
 import { addressOn, paths, type Site } from '../../../src/urls/urls.ts';
+import { write } from './site-folder.ts';
 
 /** Files by path, each with what writes it. */
 type Files = ReadonlyMap<string, () => string>;
@@ -80,20 +79,14 @@ function bodiesOf(content: Content): (file: string) => Body | undefined {
   };
 }
 
-/** How many files are written at the same time. */
-const AT_ONCE = 16;
-
-/** Writes the files for programs into a built site. */
-export async function writeForPrograms(content: Content, site: Site, folder: string): Promise<void> {
-  const isPage = (path: string): boolean => existsSync(join(folder, path, 'index.html'));
-  const made = forPrograms(content, site, isPage);
+/**
+ * Writes the files for programs into a built site.
+ *
+ * @param folder the new site
+ * @param last the folder of the last site, whose files are used again where they have the same text
+ */
+export function writeForPrograms(content: Content, site: Site, folder: string, last: string): void {
+  const made = forPrograms(content, site, (path) => existsSync(join(folder, path, 'index.html')));
   if (made === undefined) return;
-  await pMap(
-    [...made.files, ...made.full()],
-    async ([path, write]) => {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), write());
-    },
-    { concurrency: AT_ONCE },
-  );
+  for (const [path, text] of [...made.files, ...made.full()]) write(text(), join(folder, path), join(last, path));
 }

@@ -1,5 +1,5 @@
 /** The page about data, Markdown and feeds. */
-import { bold, link, type Sentence, sentence } from '../sentence.ts';
+import { bold, link, markdown, type Sentence, sentence } from '../sentence.ts';
 
 /** The page. */
 export const data = {
@@ -8,7 +8,7 @@ export const data = {
   heading: 'Data, Markdown and feeds',
   lead: 'Every answer of the guide is also a record with its versions, dates and evidence. You need no key, and pages of other sites may read it too.',
   licence: (name: string, url: string): Sentence =>
-    sentence`Text and data are under ${link(name, url)}. Name the guide, and link to the page that you took something from.`,
+    sentence`Text and data are under ${markdown(`[${name}](${url})`)}. Name the guide, and link to the page that you took something from.`,
   files: 'Files',
   aboutFiles: (index: string): Sentence =>
     sentence`Begin with ${link('the index', index)}, which lists the topics and the other files. Words in angle brackets stand for an ID.`,

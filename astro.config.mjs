@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
+import { serveForProgramsWhileWriting } from './scripts/lib/site/for-programs-while-writing.ts';
 import { frameworkNames } from './src/content/names.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { cacheDir } from './src/site/cache.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     serveFilesWhileWriting(settings),
     checkWhileWriting(settings),
     programsWhileWriting(settings),
+    serveForProgramsWhileWriting(settings),
   ],
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.

@@ -29,6 +29,7 @@ import {
   projectFolder,
   readSettings,
   type Settings,
+  siteOf,
   today,
 } from '../src/site/settings.ts';
 import { provideShareImages } from '../src/site/share-images.ts';
@@ -37,6 +38,7 @@ import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
 import { writeTwins } from './lib/site/compress.ts';
+import { writeForPrograms } from './lib/site/for-programs.ts';
 import { writeHosting } from './lib/site/hosting.ts';
 import { indexPages } from './lib/site/search-index.ts';
 import { drawShareImages } from './lib/site/share-images.ts';
@@ -48,6 +50,8 @@ export interface Built {
   readonly pages: number;
   /** Wall time in milliseconds. */
   readonly milliseconds: number;
+  /** Of this, the time for Markdown and data, in milliseconds. */
+  readonly forPrograms: number;
   /** Differences from the last site; undefined when there was none. */
   readonly changes?: Changes | undefined;
   /** Why programs cannot be run in a browser; undefined when they can. */
@@ -87,13 +91,16 @@ export async function build(settings: Settings, day: string, { precompress, shar
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
+    const rendered = performance.now();
+    writeForPrograms(content, siteOf(settings), staging, settings.outDir);
+    const forPrograms = performance.now() - rendered;
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     drawings?.write(staging, settings.outDir);
     if (precompress) await writeTwins(staging);
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
-    return { pages, milliseconds: performance.now() - started, changes, notRunnable: runHere.without };
+    return { pages, milliseconds: performance.now() - started, forPrograms, changes, notRunnable: runHere.without };
   } catch (cause) {
     // The error may be caused by a file that disappeared.
     if (!(cause instanceof BrokenContent)) refuseOtherContent(content, settings);

@@ -12,6 +12,7 @@ import { evidence } from './lib/evidence/evidence.ts';
 import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
 import { comparisonRows } from './lib/figures/compare.ts';
+import { sizesForPrograms } from './lib/figures/for-programs.ts';
 import { pagesByKind, scores, weigh } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
 import { costsOfSearch } from './lib/figures/search.ts';
@@ -60,7 +61,7 @@ export const command = defineCommand({
   name: 'figures',
   summary:
     'Builds the site twice and measures what a build costs and a reader downloads: time and memory, bytes over the wire of a page of each ' +
-    "kind, Lighthouse's scores for a phone, and what search and programs in the browser load.",
+    "kind, sizes of Markdown and data, Lighthouse's scores for a phone, and what search and programs in the browser load.",
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
     compare: { type: 'boolean', description: "Measure only the reader's own comparison, on the site in OUT_DIR" },
@@ -78,6 +79,10 @@ export const command = defineCommand({
     if (executablePath === undefined) throw new Stopped(CHROMIUM_MISSING);
     if (runsAll) await printEvidence(settings);
     if (!isAlone) for (const timed of TIMED) console.log(`Build, ${timeBuild(settings, timed)}`);
+    if (!isAlone) {
+      console.log('\nWhat programs read, in files and bytes');
+      console.table(sizesForPrograms(settings));
+    }
     const { server, address } = await serve(settings, 0);
     const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });

@@ -130,6 +130,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     [paths.frameworks, new Set()],
     [paths.changes, new Set()],
     [paths.search, new Set()],
+    [paths.data, new Set(['files', 'promises', 'examples', 'fields', 'feeds'])],
     [paths.matrix, new Set(['legend', ...rows])],
   ]);
   for (const [kind, path] of LISTS) if (idsOf(content, kind).length > 0) pages.set(path, new Set());

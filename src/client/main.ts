@@ -3,6 +3,7 @@ import './theme-switch.ts';
 import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
+import './copy-page.ts';
 import './matrix-view.ts';
 import './permalink.ts';
 

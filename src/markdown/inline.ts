@@ -46,8 +46,25 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
     return [{ ...node, children: withoutLinks(node.children) as typeof node.children }];
   });
 
+/** The tree of a sentence of front matter, with the place of each node. */
+export const parseInline = (text: string): ReturnType<typeof parser.parse> => parser.parse(text);
+
+/** What Markdown may read as more than text, and spaces that it may remove. */
+const MARKED = /[\\`*_[\]<>&!~]|[^\S ]|^ | $/;
+
+/** Cache of plain texts: a page, its Markdown and search all ask for the same ones. */
+const plain = new Map<string, string>();
+
 /** A sentence of front matter as plain text, for places that take no HTML. */
-export const plainInline = (text: string): string => textOf(parser.parse(text));
+export function plainInline(text: string): string {
+  if (!MARKED.test(text)) return text;
+  let known = plain.get(text);
+  if (known === undefined) {
+    known = textOf(parser.parse(text));
+    plain.set(text, known);
+  }
+  return known;
+}
 
 /**
  * A sentence of front matter as plain text that keeps its code in backticks: for data files, whose readers show code as code.

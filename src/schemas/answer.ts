@@ -39,7 +39,7 @@ const READ = [
 export const readEvidence = z.discriminatedUnion('kind', [...READ]).meta({ expected: 'evidence of the kind docs, source or survey' });
 
 /** A number from a measurement: its keys select one result, whose median is quoted. */
-const figure = z.strictObject({
+export const figure = z.strictObject({
   target: id.describe('A target of the plan.'),
   program: id.optional().describe('One of the programs of the measurement. Without it: its only one.'),
   quantity: z.enum(QUANTITIES).optional().describe('What is measured. Without it: the first that the measurement has.'),

@@ -27,6 +27,11 @@ export const guideSchema = z.strictObject({
     .refine((address) => !/[?#]/.test(address), { params: { expected: 'the address of a repository, without ? and #' } })
     .meta({ examples: ['https://example.org/me/guide'] })
     .describe('Where the content is kept; "edit this page" leads there.'),
+  licence: z
+    .strictObject({ name: words, url: webAddress })
+    .meta({ expected: 'the name and the address of a licence', tip: 'licence: { name: …, url: "https://…" }' })
+    .optional()
+    .describe('The licence of text and data, which Markdown and data files name. Without it, they name none.'),
   branch: words.default('main').describe('The branch that is edited.'),
   licence: z
     .strictObject({ name: words, url: webAddress })

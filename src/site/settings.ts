@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { normaliseBase } from '../urls/urls.ts';
+import { normaliseBase, type Site } from '../urls/urls.ts';
 import { pathInside } from './paths.ts';
 
 /** Where a build reads and writes, and where the site will be served. */
@@ -21,6 +21,13 @@ export const PLACEHOLDER_SITE = 'https://guide.example';
 
 /** Thrown for an invalid setting or argument; the message says what was expected, what was found, and what to type. */
 export class Misuse extends Error {}
+
+/** Where the site of the settings is served. */
+export const siteOf = ({ site, base, contentName }: Pick<Settings, 'site' | 'base' | 'contentName'>): Site => ({
+  origin: site,
+  base,
+  contentName,
+});
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

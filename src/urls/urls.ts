@@ -32,6 +32,9 @@ export const paths = {
   changes: '/changes/',
   image: (name: string): string => `/images/${name}`,
   search: '/search/',
+  data: '/data/',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
   page: (page: string): string => `/${page}/`,
 } as const;
 
@@ -40,8 +43,8 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
   ...Object.entries(paths).flatMap(([name, path]) =>
     name === 'page' ? [] : ((typeof path === 'string' ? path : path('…', '…')).split('/')[1]?.split('.')[0] ?? []),
   ),
-  // The 404 page, the home page, and what the build adds: search, programs that run in the browser, preview pictures.
-  ...['404', 'index', 'robots', 'pagefind', 'python', 'share'],
+  // The 404 page, the home page, and what the build adds: search, programs that run in the browser, preview pictures, data.
+  ...['404', 'index', 'robots', 'pagefind', 'python', 'share', 'api'],
 ]);
 
 /** Id of the row of an aspect in a matrix, for its permalink. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inBrowser } from '../support/browser.ts';
 import { SITES } from '../support/sites.ts';
 
-inBrowser('every page', SITES.root, ({ open, requests }) => {
+inBrowser('every page', SITES.root, ({ open, requests, complaints }) => {
   test('follows the system, then the choice of the reader, without a flash', async () => {
     const page = await open('/', { colorScheme: 'dark' });
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
@@ -73,6 +73,24 @@ inBrowser('every page', SITES.root, ({ open, requests }) => {
     expect(question).toMatch(/\?$/);
     expect(lines.slice(0, -1).map((line) => /^.+ \d[\d., ]*: .+\. .+\.$/.test(line))).toEqual(Array(answers).fill(true));
     expect(lines.at(-1)).toMatch(/^“CSRF protection”, .+, last checked on \d{4}-\d{2}-\d{2}\. https:/);
+  });
+
+  test('copies the page as Markdown', async () => {
+    const page = await open('/topics/security/csrf/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const button = page.getByRole('button', { name: 'Copy page as Markdown' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await page.evaluate(async () => (await fetch('index.md')).text()));
+    expect(copied).toMatch(/^# .+\?\n\nCSRF protection, a page of /);
+    await button.waitFor();
+    await page.context().setOffline(true);
+    await button.click();
+    await page.getByRole('button', { name: 'Could not load the Markdown' }).waitFor();
+    // The browser says that it is offline.
+    complaints.splice(0);
+    await page.goto('about:blank');
   });
 
   test('links each line of a program', async () => {

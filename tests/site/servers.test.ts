@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   xml: /^(text|application)\/xml/,
   csv: /^text\/csv/,
   txt: /^text\/plain/,
+  md: /^text\/markdown; charset=utf-8$/i,
   zip: /^application\/zip/,
 };
 
@@ -92,6 +93,18 @@ for (const name of WEB_SERVERS)
             expect(plain.headers['content-encoding']).toBeUndefined();
           }
         });
+
+      test('lets pages of other origins read data, and nothing else', async () => {
+        const isOpen = async (path: string): Promise<boolean> => {
+          const { headers, status } = await ask(address + path);
+          expect(status, path).toBe(200);
+          return headers['access-control-allow-origin'] === '*';
+        };
+        for (const path of ['api/v1/index.json', 'api/v1/schemas/aspect.json', 'matrix.json', 'matrix.csv'])
+          expect(await isOpen(path), path).toBe(true);
+        for (const path of ['', 'index.md', 'llms.txt', 'feed.xml', 'matrix/', 'data/', 'search/vocabulary.json'])
+          expect(await isOpen(path), path).toBe(false);
+      });
 
       test('answers 304 to who has it already', async () => {
         const first = await ask(address);

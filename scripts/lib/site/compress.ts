@@ -16,7 +16,7 @@ const CACHE = resolve('.cache/compressed');
 /** Days after which a compressed file that no build has used is removed. */
 const KEPT_DAYS = 14;
 /** Files that compress well. The files of Pagefind and of packages are compressed already. */
-const PACKABLE = ['**/*.{html,css,js,json,xml,txt,csv,svg}', `${LOADED}/interpreter-*/*`];
+const PACKABLE = ['**/*.{html,css,js,json,xml,txt,md,csv,svg}', `${LOADED}/interpreter-*/*`];
 
 /** The compression format: the file ending of the compressed copy. */
 export type Packing = 'br' | 'gz';

@@ -1,5 +1,6 @@
 import type { Mark } from '../../matrix/levels.ts';
 import type { Ruling } from '../../schemas/claim.ts';
+import { twinOf } from '../../urls/files.ts';
 import { editAddress } from '../../urls/repository.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
 import { changes } from '../../words/en/pages.ts';
@@ -55,7 +56,7 @@ export interface Head {
   readonly crumbs?: readonly Crumb[];
   /** The list beside the page. */
   readonly siblings?: Siblings;
-  /** What the search filters call this kind of page; leave it out to keep the page out of the index. */
+  /** What the search filters call this kind of page; leave it out to keep the page out of the index, and without Markdown. */
   readonly kind?: PageKind;
   /** Values of the search filters. */
   readonly filters?: Readonly<Record<string, readonly string[]>>;
@@ -104,6 +105,8 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
   readonly path: string;
   readonly aliases: readonly string[];
   readonly wide: boolean;
+  /** Path of the page as Markdown; undefined for a page that has none. */
+  readonly twin: string | undefined;
   /** Attributes that make Pagefind index the page with its filters; empty to keep it out of the index. */
   readonly searched: Readonly<Record<string, string>>;
   /** Pages that the footer links. */
@@ -142,6 +145,7 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     path,
     aliases,
     wide,
+    twin: head.kind === undefined ? undefined : twinOf(path),
     searched: searchedBy(head),
     others: [
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),

@@ -1,7 +1,8 @@
 /** Configuration files for hosts, all generated from the same policy. Paths are relative to the built site. */
 import { lookup } from 'mrmime';
+import { OPEN_PATHS } from '../../urls/files.ts';
 import { withBase } from '../../urls/urls.ts';
-import { KEEP, LASTING_FOLDERS, type Policy, REVALIDATE } from './policy.ts';
+import { KEEP, LASTING_FOLDERS, OPEN, type Policy, REVALIDATE } from './policy.ts';
 
 const NOTE = 'Written by the build from src/site/hosting/policy.ts. Do not edit.';
 
@@ -15,11 +16,15 @@ export function netlifyHeaders({ base, headers }: Policy): string {
       headers.map(({ name, value }) => `${name}: ${value}`),
     ),
     ...LASTING_FOLDERS.map((folder) => block(isVersioned(folder) ? `/${folder}*` : `/${folder}/*`, [`Cache-Control: ${KEEP}`])),
+    ...OPEN_PATHS.map((path) => block(isFolder(path) ? `${path}*` : path, [`${OPEN.name}: ${OPEN.value}`])),
   ].join('\n\n')}\n`;
 }
 
 /** Whether a folder has a version in its name, as the interpreter's does. */
 const isVersioned = (folder: string): boolean => folder.endsWith('/interpreter');
+
+/** Whether a path is that of a folder. */
+const isFolder = (path: string): boolean => path.endsWith('/');
 
 /** `_redirects`, for Netlify and Cloudflare Pages. */
 export const netlifyRedirects = ({ base, moves }: Policy): string =>
@@ -37,6 +42,10 @@ export function vercelJson({ base, headers, moves }: Policy): string {
           source: withBase(base, `/${folder}${isVersioned(folder) ? '' : '/'}(.*)`),
           headers: [{ key: 'Cache-Control', value: KEEP }],
         })),
+        ...OPEN_PATHS.map((path) => ({
+          source: withBase(base, isFolder(path) ? `${path}(.*)` : path),
+          headers: [{ key: OPEN.name, value: OPEN.value }],
+        })),
       ],
       redirects: moves.map(({ from, to }) => ({ source: withBase(base, from), destination: withBase(base, to), permanent: true })),
     },
@@ -46,13 +55,16 @@ export function vercelJson({ base, headers, moves }: Policy): string {
 }
 
 /** File extensions of the site with their media types. Anything not listed is data that only the site's own scripts read. */
-const TYPES = ['html', 'css', 'js', 'mjs', 'json', 'xml', 'txt', 'csv', 'svg', 'wasm', 'zip'].map((ending): readonly [string, string] => [
-  ending,
-  lookup(ending) ?? 'application/octet-stream',
-]);
+const TYPES = ['html', 'css', 'js', 'mjs', 'json', 'xml', 'txt', 'md', 'csv', 'svg', 'wasm', 'zip'].map(
+  (ending): readonly [string, string] => [ending, lookup(ending) ?? 'application/octet-stream'],
+);
 
 /** Pattern for long-cached files under a base, for servers that support regular expressions. */
 const lasting = (base: string): string => `^${base.replaceAll('.', '\\.')}(${LASTING_FOLDERS.join('|')})[^/]*/`;
+
+/** Pattern for the paths under a base that pages of other origins may read. */
+const open = (base: string): string =>
+  `^${base.slice(0, -1).replaceAll('.', '\\.')}(${OPEN_PATHS.map((path) => `${path.replaceAll('.', '\\.')}${isFolder(path) ? '' : '$'}`).join('|')})`;
 
 /**
  * For nginx, inside a `server` block whose `root` contains the built site under the base. nginx inherits no `add_header` into
@@ -71,7 +83,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
     'index index.html;',
     `types { ${TYPES.map(([ending, type]) => `${type} ${ending};`).join(' ')} }`,
     'charset utf-8;',
-    'charset_types text/css text/xml text/plain text/csv text/javascript application/javascript application/json image/svg+xml;',
+    'charset_types text/css text/xml text/plain text/markdown text/csv text/javascript application/javascript application/json image/svg+xml;',
     'absolute_redirect off;',
     '# The twins of a build with --precompress. brotli_static needs the module ngx_brotli (Debian: libnginx-mod-http-brotli-static).',
     'gzip_static on;',
@@ -81,6 +93,7 @@ export function nginxConf({ base, headers, moves }: Policy): string {
     ...moves.map(({ from, to }) => `location = ${withBase(base, from)} { return 301 ${withBase(base, to)}; }`),
     ...block(`location ${base}`, [...adds(REVALIDATE), 'try_files $uri $uri/ =404;']),
     ...block(`location ~ ${lasting(base)}`, adds(KEEP)),
+    ...block(`location ~ ${open(base)}`, [...adds(REVALIDATE), `add_header ${OPEN.name} ${quoted(OPEN.value)};`, 'try_files $uri =404;']),
     '',
   ].join('\n');
 }
@@ -99,6 +112,11 @@ export function caddyfile({ base, headers, moves }: Policy): string {
     `@others not path_regexp ${lasting(base)}`,
     `header @others Cache-Control ${quoted(REVALIDATE)}`,
     `header @lasting Cache-Control ${quoted(KEEP)}`,
+    `@open path_regexp ${open(base)}`,
+    `header @open ${OPEN.name} ${quoted(OPEN.value)}`,
+    // Caddy takes types from the system, where this one may be missing.
+    '@markdown path *.md',
+    `header @markdown Content-Type ${quoted('text/markdown; charset=utf-8')}`,
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} permanent`]),
     ...moves.map(({ from, to }) => `redir ${withBase(base, from)} ${withBase(base, to)} permanent`),
     'file_server {',
@@ -129,6 +147,8 @@ export function htaccess({ base, headers, moves }: Policy): string {
     ...headers.map(({ name, value }) => `Header always set ${name} ${quoted(value)}`),
     `Header set Cache-Control ${quoted(REVALIDATE)} "expr=%{REQUEST_URI} !~ m#${lasting(base)}#"`,
     `Header set Cache-Control ${quoted(KEEP)} "expr=%{REQUEST_URI} =~ m#${lasting(base)}#"`,
+    `Header set ${OPEN.name} ${quoted(OPEN.value)} "expr=%{REQUEST_URI} =~ m#${open(base)}#"`,
+    'AddCharset utf-8 .md',
     ...moves.map(({ from, to }) => `Redirect permanent ${withBase(base, from)} ${withBase(base, to)}`),
     'RewriteEngine On',
     'RewriteCond %{REQUEST_FILENAME} -d',

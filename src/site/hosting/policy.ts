@@ -48,6 +48,9 @@ export const KEEP = 'public, max-age=31536000, immutable';
 /** For all others: cached, but revalidated before each use. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
+/** For data alone: pages of other origins may read it. */
+export const OPEN: Header = { name: 'Access-Control-Allow-Origin', value: '*', why: 'Data is for everyone, and nobody logs in here.' };
+
 /**
  * The Content-Security-Policy of the site. Nothing loads from another host, and inline code runs only if the policy lists
  * its hash. Search and example programs are WebAssembly in workers, which any page can start.

@@ -24,7 +24,7 @@ export const frame = {
   measurements: 'Measurements',
   feed: 'RSS feed',
   feedOf: (guide: string): string => `${guide}: answers, checked or corrected`,
-  data: (json: string, csv: string): Sentence => sentence`Data: ${link('JSON', json)}, ${link('CSV', csv)}`,
+  data: 'Data and feeds',
   source: 'Source code',
   edit: 'Edit this page',
   contest: 'Report a mistake',
@@ -127,6 +127,15 @@ export const contest = {
 export const feed = {
   changed: (aspect: string): string => `Corrected: ${aspect}`,
   verified: (aspect: string): string => `Checked: ${aspect}`,
+  ruled: (ruling: string, claim: string): string => `${ruling}: ${claim}`,
+  releases: 'Releases',
+  release: (framework: string, version: string, lts: boolean): string => `${framework} ${version}${lts ? ' LTS' : ''} released`,
+  aboutRelease: (latest: string, fixes: string | undefined, security: string | undefined): string =>
+    [
+      `Latest version: ${latest}.`,
+      ...(fixes === undefined ? [] : [`Bug fixes until ${fixes}.`]),
+      ...(security === undefined ? [] : [`Security fixes until ${security}.`]),
+    ].join(' '),
 } as const;
 
 /** The programs of an example or experiment. */

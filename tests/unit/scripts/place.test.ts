@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { place } from '../../../scripts/lib/site/site-folder.ts';
+import { place, write } from '../../../scripts/lib/site/site-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'place-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,4 +37,14 @@ test('a file that was made again is copied, and so is one that was changed in th
   rmSync(first);
   place(file, first, second);
   expect(readFileSync(first, 'utf8')).toBe('anew');
+});
+
+test('a text that did not change is shared with the last site, and another one is written', () => {
+  write('made', second, first);
+  expect(inode(second)).toBe(inode(first));
+  rmSync(second);
+  write('late', second, first);
+  expect([readFileSync(second, 'utf8'), readFileSync(first, 'utf8')]).toEqual(['late', 'made']);
+  write('made', join(folder, 'deep', 'third'), join(folder, 'none'));
+  expect(readFileSync(join(folder, 'deep', 'third'), 'utf8')).toBe('made');
 });

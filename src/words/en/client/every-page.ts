@@ -11,3 +11,9 @@ export const copyingRefused = 'Your browser blocked copying';
 
 /** How many rows of a matrix are shown. */
 export const rowsShown = (shown: number, all: number): string => `Showing ${shown} of ${all}: the rows that differ.`;
+
+/** On the button that copies the page. */
+export const copyPage = 'Copy page as Markdown';
+
+/** On that button, if the Markdown could not be loaded. */
+export const pageNotLoaded = 'Could not load the Markdown';

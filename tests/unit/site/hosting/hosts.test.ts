@@ -46,3 +46,21 @@ test('every host gets the same configuration, under the base', () => {
   const vercel = JSON.parse(files.get('vercel.json') ?? '{}') as { redirects: unknown };
   expect(vercel.redirects).toEqual([{ source: '/guide/a/', destination: '/guide/b/', permanent: true }]);
 });
+
+test('pages of other origins may read data, and nothing else', () => {
+  const files = hostFiles({ base: '/guide/', headers: headersOf(hashes), moves: [] });
+  expect(files.get('_headers')).toContain('\n/guide/api/*\n  Access-Control-Allow-Origin: *\n');
+  for (const [path, text] of files) {
+    if (path === '_redirects') continue;
+    const named = text.match(/Access-Control-Allow-Origin/g) ?? [];
+    // Each path of its own in two of the files, one pattern in the others.
+    expect(named, path).toHaveLength(path === '_headers' || path === 'vercel.json' ? 3 : 1);
+  }
+  const pattern =
+    /location ~ (\S+) \{[^}]*Access-Control/.exec((files.get('_hosting/nginx.conf') ?? '').split('\n').slice(-30).join('\n'))?.[1] ?? '';
+  const isOpen = (path: string): boolean => new RegExp(pattern).test(path);
+  expect(['/guide/api/v1/index.json', '/guide/matrix.json', '/guide/matrix.csv'].filter(isOpen)).toHaveLength(3);
+  expect(
+    ['/guide/', '/guide/matrix/', '/guide/matrix.json.br', '/guide/feed.xml', '/api/', '/guide/xapi/', '/guide/matrixXjson'].filter(isOpen),
+  ).toEqual([]);
+});

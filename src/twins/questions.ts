@@ -1,0 +1,136 @@
+/** The pages of topics, aspects and the matrix. */
+import type { Aspect, Topic } from '../guide/model.ts';
+import { aspectPage } from '../guide/pages/aspect.ts';
+import type { Placed } from '../guide/pages/frame.ts';
+import { matrixPage } from '../guide/pages/matrix.ts';
+import { topicPage, topicsPage } from '../guide/pages/topics.ts';
+import { paths } from '../urls/urls.ts';
+import { aspect as words, matrix as wordsOfMatrix, topic as wordsOfTopic, topics as wordsOfTopics } from '../words/en/pages.ts';
+import { releaseName } from '../words/en/parts.ts';
+import { twin as wordsOfTwin } from '../words/en/twins.ts';
+import { bodyShown, coverageInWords, evidenceKindsInWords, levelsInWords } from './body.ts';
+import { type Desk, page } from './desk.ts';
+import { asParagraph, blocks, heading, list, plain, sentenceOf, wordsOf } from './markdown.ts';
+import { choices, claimsShown, evidenceShown, links, matrixRows, measurementInMarkdown, period, seriesInMarkdown } from './parts.ts';
+
+/** The number of rows up to which pages that list everything show them all. */
+export const MOST_ROWS = 400;
+
+/** The page of an aspect. */
+export function aspectTwin(desk: Desk, topic: Topic, placed: Placed<Aspect>): string {
+  const { guide, site, to } = desk;
+  const { frame, data, row, ...shown } = aspectPage(guide, site, topic, placed);
+  const path = paths.aspect(topic.id, placed.one.id);
+  return page(
+    desk,
+    frame,
+    heading(1, data.question),
+    [
+      wordsOf(words.verified(data.verified.date, shown.versions), to),
+      ...(data.review_by === undefined ? [] : [wordsOf(words.review(data.review_by.date, data.review_by.because), to)]),
+    ].join(' '),
+    heading(2, wordsOfTwin.answers),
+    ...row.cells.map(({ framework, periods }) =>
+      blocks(
+        heading(3, `${framework.data.name} ${framework.compared.map(releaseName).join(', ')}`),
+        ...periods.map((one) => period(one, desk, true)),
+      ),
+    ),
+    bodyShown(desk, placed.one.file, path),
+    ...shown.measurements.map((measurement) => measurementInMarkdown(measurement, desk)),
+    ...shown.series.map((series) => seriesInMarkdown(series, desk)),
+    evidenceShown(shown.evidence, desk),
+    shown.claims.length === 0 ? undefined : blocks(heading(2, words.said), claimsShown(shown.claims, desk)),
+    data.changes.length === 0
+      ? undefined
+      : blocks(heading(2, words.changes), list(data.changes.map(({ date, note }) => `${date}: ${sentenceOf(note, to)}`))),
+    shown.next.length === 0
+      ? undefined
+      : blocks(
+          heading(2, words.next),
+          links(
+            desk,
+            shown.next.map(({ title, question, path: next }) => ({ title, path: next, more: plain(question) })),
+          ),
+        ),
+  );
+}
+
+/** The page of a topic. */
+export function topicTwin(desk: Desk, placed: Placed<Topic>): string {
+  const { frame, data, frameworks, groups, coverage } = topicPage(desk.guide, desk.site, placed);
+  const path = paths.topic(placed.one.id);
+  return page(
+    desk,
+    frame,
+    heading(1, data.question),
+    asParagraph(sentenceOf(data.verdict, desk.to)),
+    coverageInWords(coverage, desk),
+    heading(2, wordsOfTopic.choose),
+    choices(data.choose, frameworks, desk),
+    heading(2, wordsOfTopic.answers),
+    ...groups.map((group) => matrixRows(group, frameworks, desk)),
+    wordsOf(wordsOfTwin.filter(path), desk.page),
+    bodyShown(desk, placed.one.file, path),
+  );
+}
+
+/** The list of topics. */
+export function topicsTwin(desk: Desk): string {
+  const { frame, coverage, topics } = topicsPage(desk.guide, desk.site);
+  const isLong = rowsOf(desk) > MOST_ROWS;
+  return page(
+    desk,
+    frame,
+    heading(1, wordsOfTopics.title),
+    coverageInWords(coverage, desk),
+    ...(isLong
+      ? [
+          links(
+            desk,
+            topics.map(({ title, path, verdict }) => ({ title, path, more: sentenceOf(verdict, desk.to) })),
+          ),
+        ]
+      : topics.map(({ title, path, verdict, questions }) =>
+          blocks(
+            heading(2, title),
+            asParagraph(sentenceOf(verdict, desk.to)),
+            links(desk, [{ title, path }, ...questions.map((one) => ({ title: one.title, path: one.path, more: plain(one.question) }))]),
+          ),
+        )),
+  );
+}
+
+/** The whole matrix. Beyond `MOST_ROWS` rows it leads to the topics, each of which has its own. */
+export function matrixTwin(desk: Desk): string {
+  const { frame, coverage, groups, frameworks } = matrixPage(desk.guide, desk.site);
+  return page(
+    desk,
+    frame,
+    heading(1, wordsOfMatrix.heading),
+    coverageInWords(coverage, desk),
+    wordsOf(wordsOfMatrix.data(paths.matrixJson, paths.matrixCsv), desk.page),
+    wordsOf(wordsOfTwin.filter(paths.matrix), desk.page),
+    heading(2, wordsOfMatrix.legend),
+    plain(wordsOfMatrix.aboutLevels),
+    levelsInWords(),
+    plain(wordsOfMatrix.aboutEvidence),
+    evidenceKindsInWords(),
+    ...(rowsOf(desk) > MOST_ROWS
+      ? [
+          plain(wordsOfTwin.byTopic),
+          links(
+            desk,
+            groups.map(({ topic, rows }) => ({
+              title: topic.data.title,
+              path: paths.topic(topic.id),
+              more: wordsOfTwin.topic(rows.length),
+            })),
+          ),
+        ]
+      : groups.map((group) => blocks(heading(2, group.topic.data.title), matrixRows(group, frameworks, desk)))),
+  );
+}
+
+/** How many rows the whole matrix has. */
+export const rowsOf = ({ guide }: Pick<Desk, 'guide'>): number => guide.topics.reduce((sum, { aspects }) => sum + aspects.length, 0);

@@ -8,7 +8,7 @@ import { counted } from '../src/words/count.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { settingsWithContent } from './lib/content.ts';
 import { evidence, refuseUnknownPrograms } from './lib/evidence/evidence.ts';
-import { lock } from './lib/evidence/lock.ts';
+import { type Locked, lock } from './lib/evidence/lock.ts';
 import { Stopped } from './lib/faults.ts';
 import { NoWheels } from './lib/python/pip.ts';
 import { WHEELS } from './lib/python/run-here.ts';
@@ -21,20 +21,24 @@ export const command = defineCommand({
   options: {
     only: { type: 'string', value: 'id', multiple: true, description: 'Run one example or experiment' },
     record: { type: 'boolean', description: 'Write down what came back' },
-    lock: { type: 'boolean', description: 'Choose the wheels again first, and write content/runtimes/lock.json' },
+    lock: { type: 'boolean', description: 'First choose wheels for programs that have none; without --only, run these programs alone' },
+    upgrade: { type: 'boolean', description: 'First choose all wheels again, and say which versions moved' },
     cpython: { type: 'boolean', description: "Run on this machine's Python, each under a production server, and compare with WebAssembly" },
   },
   variables: ['CONTENT_DIR', 'PYTHON'],
   output:
     'A table of the programs and findings on standard output; with --record, recorded.json next to each program, or recorded-cpython.json. ' +
     'Exit code 1 when there is an error.',
-  examples: ['npm run evidence', 'npm run evidence -- --only <id> --record', 'npm run evidence -- --cpython'],
-  run: async ({ only, record, lock: choosesWheels, cpython }) => {
+  examples: ['npm run evidence', 'npm run evidence -- --only <id> --lock --record', 'npm run evidence -- --cpython'],
+  run: async ({ only: named, record, lock: addsWheels, upgrade, cpython }) => {
     const settings = settingsWithContent(process.env);
     const day = today(process.env);
-    refuseUnknownPrograms(settings, day, only);
+    refuseUnknownPrograms(settings, day, named);
     try {
-      if (choosesWheels) console.log(`${counted(lock(settings, day), 'set')} of wheels locked.`);
+      const locked = addsWheels || upgrade ? lock(settings, day, { only: named, anew: upgrade }) : undefined;
+      if (locked !== undefined) console.log(lockedInWords(locked));
+      const only = addsWheels && !upgrade && named.length === 0 ? (locked?.examples ?? []) : named;
+      if (locked !== undefined && only.length === 0 && !upgrade) return;
       const { findings, rows, skipped, differences, milliseconds } = await evidence(settings, day, { only, record, cpython });
       console.log(table(rows));
       if (differences.size > 0) console.log(differencesTable(differences));
@@ -48,5 +52,18 @@ export const command = defineCommand({
     }
   },
 });
+
+/** What was locked, for the terminal. */
+function lockedInWords({ chosen, moved, unloadable }: Locked): string {
+  const unloadableLines =
+    unloadable.length === 0
+      ? []
+      : ['No wheel for WebAssembly has the compiled modules of these. A program that cannot do without them fails there:', ...unloadable];
+  return [
+    `${counted(chosen.length, 'set')} of wheels locked${chosen.length === 0 ? ': none was missing' : ''}.`,
+    ...moved,
+    ...unloadableLines,
+  ].join('\n');
+}
 
 if (import.meta.main) await command.main();

@@ -1,5 +1,6 @@
 import { type Content, idsOf, readContent } from '../content/content.ts';
 import { error, type Finding } from '../findings/finding.ts';
+import { runtimesHaveAdapters } from './adapters.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
 import { nothingIsInTheFuture, verifiedAfterEvidence } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
@@ -29,6 +30,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   referencesExist,
   listsAreComplete,
   transcriptsAreComplete,
+  runtimesHaveAdapters,
   ledgerHoldsTogether,
   measurementsHoldTogether,
   quotedFiguresHold,

@@ -7,6 +7,7 @@ import { fieldName } from '../content/validate.ts';
 import { strings } from '../content/walk-values.ts';
 import { recordedOf } from '../experiments/plan.ts';
 import { error, type Finding } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
 import { holdsFor } from '../releases/periods.ts';
 import type { Evidence } from '../schemas/answer.ts';
 
@@ -16,11 +17,12 @@ const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
 /** Nothing was opened, run or verified in the future. A date that has already begun east of UTC does not count as future. */
 export function nothingIsInTheFuture({ sources, today }: Content, latestDay: string): Finding[] {
   const findings: Finding[] = [];
-  for (const { role, data, value } of sources) {
+  for (const source of sources) {
+    const { role, data, value } = source;
     const schema = schemaOf(role.kind);
-    for (const { path, text } of strings(value)) {
+    for (const { path, text } of datesIn(source)) {
       // A date may be only a year or a month: it is compared with that part of the latest date.
-      if (schema === undefined || !/^\d{4}(-\d\d){0,2}$/.test(text) || text <= latestDay.slice(0, text.length)) continue;
+      if (schema === undefined || text <= latestDay.slice(0, text.length)) continue;
       if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
       const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
       findings.push(error(data.placeOf(path), fieldName(path), expected, text, `${String(path.at(-1))}: ${today}`));
@@ -28,6 +30,9 @@ export function nothingIsInTheFuture({ sources, today }: Content, latestDay: str
   }
   return findings;
 }
+
+/** What looks like a date in a file. */
+const datesIn = once(({ value }: Source) => [...strings(value)].filter(({ text }) => /^\d{4}(-\d\d){0,2}$/.test(text)));
 
 /** The date on which something was opened or run, and what it was. */
 interface Dated {
@@ -38,8 +43,9 @@ interface Dated {
 /** Nothing was verified before its evidence was last opened or run: it has not been compared with that newer evidence yet. */
 export function verifiedAfterEvidence(content: Content, latestDay: string): Finding[] {
   const runsOf = runsIn(content);
-  const late = ({ data, value }: Source, path: DataPath, verified: string, runs: readonly Dated[]): Finding[] => {
-    const [newest] = [...openedIn(value), ...runs].filter(({ day }) => day <= latestDay).sort((a, b) => b.day.localeCompare(a.day));
+  const late = (source: Source, path: DataPath, verified: string, runs: readonly Dated[]): Finding[] => {
+    const { data } = source;
+    const [newest] = [...openedIn(source), ...runs].filter(({ day }) => day <= latestDay).sort((a, b) => b.day.localeCompare(a.day));
     if (newest === undefined || newest.day <= verified) return [];
     const expected = `${newest.day} or later, the day of ${newest.what}`;
     const tip = `check it against its evidence again, then write ${String(path.at(-1))}: ${content.today}`;
@@ -88,8 +94,9 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
 }
 
 /** Every page that was opened as a source for a file. */
-const openedIn = (value: unknown): Dated[] =>
-  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : []));
+const openedIn = once(({ value }: Source): readonly Dated[] =>
+  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : [])),
+);
 
 /** Finds the runs behind evidence: those of a measurement, and those of an experiment for a matching framework and release. */
 function runsIn(content: Content): (evidence: readonly Evidence[], counts: (framework: string, release: string) => boolean) => Dated[] {

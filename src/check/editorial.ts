@@ -1,34 +1,55 @@
 import { type Content, sourcesOf } from '../content/content.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
+import type { Outline } from '../markdown/outline.ts';
 import { anyOf, countWords, shorten } from '../words/prose.ts';
+import { isHeldToTerms } from './plain-words.ts';
 
 /** Longest sentence in words before it gets hard to follow; the guide's own style rule asks for fewer than 36. */
 const LONGEST_SENTENCE = 40;
 /** Longest paragraph in words before it gets hard to follow. */
 const LONGEST_PARAGRAPH = 120;
 
-/** Sentences and paragraphs are short enough to understand on first reading. */
+/**
+ * Sentences and paragraphs are short enough to understand on first reading. Where the guide limits the sentences of its pages itself, a
+ * sentence is measured once, by that limit.
+ */
 export function proseIsReadable(content: Content): Finding[] {
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return writingOf(content).flatMap(({ outline, place }) =>
-    outline.paragraphs.flatMap(({ text, ...spot }) => {
-      const long = [...sentences.segment(text)].filter(({ segment }) => countWords(segment) > LONGEST_SENTENCE);
-      const findings = long.map(({ segment }) =>
+  const limited = sourcesOf(content, 'terms')[0]?.value.limits.sentence !== undefined;
+  return writingOf(content).flatMap((writing) => {
+    const { outline, place } = writing;
+    const sentences = limited && isHeldToTerms(writing) ? [] : longSentencesIn(outline);
+    return [
+      ...sentences.map(({ text, words, ...spot }) =>
+        warning(place(spot), 'sentence', `at most ${LONGEST_SENTENCE} words`, `${words}: “${text}”`, 'make two sentences of it'),
+      ),
+      ...longParagraphsIn(outline).map(({ words, ...spot }) =>
         warning(
           place(spot),
-          'sentence',
-          `at most ${LONGEST_SENTENCE} words`,
-          `${countWords(segment)}: “${shorten(segment).trim()}”`,
-          'make two sentences of it',
+          'paragraph',
+          `at most ${LONGEST_PARAGRAPH} words`,
+          String(words),
+          'begin a new paragraph, or make a list of it',
         ),
-      );
-      if (countWords(text) <= LONGEST_PARAGRAPH) return findings;
-      const tip = 'begin a new paragraph, or make a list of it';
-      return [...findings, warning(place(spot), 'paragraph', `at most ${LONGEST_PARAGRAPH} words`, String(countWords(text)), tip)];
-    }),
-  );
+      ),
+    ];
+  });
 }
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const longSentencesIn = once(({ paragraphs }: Outline) =>
+  paragraphs.flatMap(({ text, line, column }) =>
+    [...SENTENCES.segment(text)]
+      .map(({ segment }) => ({ line, column, words: countWords(segment), text: shorten(segment).trim() }))
+      .filter(({ words }) => words > LONGEST_SENTENCE),
+  ),
+);
+
+const longParagraphsIn = once(({ paragraphs }: Outline) =>
+  paragraphs.map(({ text, line, column }) => ({ line, column, words: countWords(text) })).filter(({ words }) => words > LONGEST_PARAGRAPH),
+);
 
 /**
  * Words that praise or blame have a source: a link in the same paragraph, or the evidence of the answer. What

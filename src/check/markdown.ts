@@ -16,9 +16,9 @@ export const COMPONENTS = ['Levels', 'EvidenceKinds', 'Coverage', 'Cite'] as con
 export function markdownIsSafe(content: Content): Finding[] {
   const pictures = idsOf(content, 'image').map(({ image }) => paths.image(image));
   return pieces(content).flatMap(({ outline: piece, place }) => [
-    ...(piece.deep === undefined
+    ...(piece.tangle === undefined
       ? []
-      : [error(place(piece.deep), 'nesting', 'at most 24 quotes and lists in one another', 'more', 'write it flatter')]),
+      : [error(place(piece.tangle), 'nesting', piece.tangle.expected, piece.tangle.actual, piece.tangle.tip)]),
     ...piece.images
       .filter(({ url }) => !pictures.includes(url))
       .map(({ url, alt, ...spot }) =>

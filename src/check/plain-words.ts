@@ -1,10 +1,10 @@
 /** The plain-English rules that a program can check: words and sentence size. `terms.yaml` in the content configures them. */
-import { answersOf } from '../content/answers-of.ts';
 import { type Content, filesOf, sourcesOf } from '../content/content.ts';
 import { pageOf } from '../content/kinds.ts';
 import { fieldName } from '../content/validate.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
-import { error, type Finding, type Place } from '../findings/finding.ts';
+import { error, type Finding } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
 import { anyOf, countWords, shorten } from '../words/prose.ts';
@@ -16,9 +16,7 @@ const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'c
 export function wordsArePlain(content: Content): Finding[] {
   const asked = sourcesOf(content, 'terms')[0]?.value;
   if (asked === undefined) return [];
-  const said = writingOf(content).filter(
-    ({ source, path = [] }) => pageOf(source.role) !== undefined && !path.some((step) => REPORTED.has(String(step))),
-  );
+  const said = writingOf(content).filter(isHeldToTerms);
   return [
     ...termsIn(said, asked.terms),
     ...sentencesIn(said, asked.limits),
@@ -26,6 +24,10 @@ export function wordsArePlain(content: Content): Finding[] {
     ...answersIn(content, asked.limits),
   ];
 }
+
+/** Whether a piece of text follows the guide's word rules: it is on a page, and our own. */
+export const isHeldToTerms = ({ source, path = [] }: Writing): boolean =>
+  pageOf(source.role) !== undefined && !path.some((step) => REPORTED.has(String(step)));
 
 /** Quoted words belong to someone else. Replacing them with blanks keeps column numbers right. */
 const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^"]{0,200}"/g, (quote) => ' '.repeat(quote.length));
@@ -58,19 +60,28 @@ const sentencesOf = (text: string): string[] =>
 /** Sentences of bodies and front matter: not too long, one thing each. */
 function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['limits']): Finding[] {
   if (most === undefined) return [];
-  return said.flatMap(({ outline, place }) => outline.paragraphs.flatMap((paragraph) => faultsOf(paragraph, most, place(paragraph))));
+  return said.flatMap(({ outline, place }) =>
+    measuredIn(outline).flatMap(({ words, text, hasSemicolon, ...spot }) => [
+      ...(words > most ? [error(place(spot), 'sentence', `at most ${most} words`, `${words}: “${text}”`, 'make two sentences of it')] : []),
+      ...(hasSemicolon
+        ? [error(place(spot), 'sentence', 'no semicolon', `“${text}”`, 'end the sentence with a full stop, and begin another')]
+        : []),
+    ]),
+  );
 }
 
-function faultsOf({ text }: Outline['paragraphs'][number], most: number, place: Place): Finding[] {
-  return sentencesOf(unquoted(text)).flatMap((sentence) => [
-    ...(countWords(sentence) > most
-      ? [error(place, 'sentence', `at most ${most} words`, `${countWords(sentence)}: “${shorten(sentence)}”`, 'make two sentences of it')]
-      : []),
-    ...(sentence.includes(';')
-      ? [error(place, 'sentence', 'no semicolon', `“${shorten(sentence)}”`, 'end the sentence with a full stop, and begin another')]
-      : []),
-  ]);
-}
+/** The sentences of a piece of text, with what they are judged by. */
+const measuredIn = once(({ paragraphs }: Outline) =>
+  paragraphs.flatMap(({ text, line, column }) =>
+    sentencesOf(unquoted(text)).map((sentence) => ({
+      line,
+      column,
+      words: countWords(sentence),
+      text: shorten(sentence),
+      hasSemicolon: sentence.includes(';'),
+    })),
+  ),
+);
 
 /** First words of a question: how people ask and search. */
 const ASKS = /^(?:how|is|are|can|could|do|does|did|should|which|what|when|where|who|why|may|must|will|if|has|have)\b/i;
@@ -98,24 +109,27 @@ function questionsIn(content: Content, { question: most }: TermsData['limits']):
 
 /** Answers stand alone in a cell of a table: two short sentences at most; what has more than two steps is a list in the body. */
 function answersIn(content: Content, { summary: mostOfSummary, how: mostOfHow }: TermsData['limits']): Finding[] {
-  return answersOf(content).flatMap(({ answer, data, path }) => {
-    const found: Finding[] = [];
-    const fault = (field: 'summary' | 'how', expected: string, actual: string, tip: string): number =>
-      found.push(error(data.placeOf([...path, field]), fieldName([...path, field]), expected, actual, tip));
-    const plain = (text: string): string => text.replace(/`[^`]*`/g, 'code').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-    if (mostOfSummary !== undefined) {
-      const sentences = sentencesOf(plain(answer.summary));
-      if (sentences.length > 2) fault('summary', 'at most two sentences', String(sentences.length), 'move the rest into the body');
-      for (const one of sentences.filter((sentence) => countWords(sentence) > mostOfSummary))
-        fault(
-          'summary',
-          `sentences of at most ${mostOfSummary} words`,
-          `${countWords(one)}: “${shorten(one)}”`,
-          'make two sentences of it',
-        );
-    }
-    if (mostOfHow !== undefined && answer.how !== undefined && countWords(plain(answer.how)) > mostOfHow)
-      fault('how', `at most ${mostOfHow} words`, String(countWords(plain(answer.how))), 'make a numbered list of it in the body');
-    return found;
+  return writingOf(content).flatMap(({ source: { role, data }, outline, path = [] }) => {
+    const field = path.at(-1);
+    if (role.kind !== 'aspect' || path[0] !== 'answers' || path.length !== ANSWER_FIELD) return [];
+    const fault = (expected: string, actual: string, tip: string): Finding =>
+      error(data.placeOf(path), fieldName(path), expected, actual, tip);
+    const sentences = measuredIn(outline);
+    if (field === 'summary' && mostOfSummary !== undefined)
+      return [
+        ...(sentences.length > 2 ? [fault('at most two sentences', String(sentences.length), 'move the rest into the body')] : []),
+        ...sentences
+          .filter(({ words }) => words > mostOfSummary)
+          .map(({ words, text }) =>
+            fault(`sentences of at most ${mostOfSummary} words`, `${words}: “${text}”`, 'make two sentences of it'),
+          ),
+      ];
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    if (field === 'how' && mostOfHow !== undefined && words > mostOfHow)
+      return [fault(`at most ${mostOfHow} words`, String(words), 'make a numbered list of it in the body')];
+    return [];
   });
 }
+
+/** Length of the path of a field of an answer: `answers`, the framework, the period, the field. */
+const ANSWER_FIELD = 4;

@@ -1,8 +1,9 @@
-import { type Content, filesOf, idsOf } from '../content/content.ts';
+import { type Content, filesOf, idsOf, type Source } from '../content/content.ts';
 import { referencesIn } from '../content/expectation.ts';
 import { schemaOf } from '../content/kinds.ts';
 import { fieldName } from '../content/validate.ts';
 import type { Finding } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
 import type { Reference } from '../schemas/fields.ts';
 import { EITHER } from '../schemas/topic.ts';
 import { missing } from './missing.ts';
@@ -22,10 +23,9 @@ interface Nameable {
  */
 export function referencesExist(content: Content): Finding[] {
   const known = nameables(content);
-  return content.sources.flatMap(({ role, data, value }) => {
-    const schema = schemaOf(role.kind);
-    if (schema === undefined) return [];
-    return [...referencesIn(schema, value ?? data.value)].flatMap(({ refers, id, path, isKey }) => {
+  return content.sources.flatMap((source) => {
+    const { data } = source;
+    return referencesOf(source).flatMap(({ refers, id, path, isKey }) => {
       // The schema already reports an empty id.
       if (id.trim() === '') return [];
       const { what, ids, where } = known[refers];
@@ -33,6 +33,12 @@ export function referencesExist(content: Content): Finding[] {
     });
   });
 }
+
+/** The references of a file. They depend on the file alone, and are looked for once while it stays as it is. */
+const referencesOf = once(({ role, data, value }: Source) => {
+  const schema = schemaOf(role.kind);
+  return schema === undefined ? [] : [...referencesIn(schema, value ?? data.value)];
+});
 
 function nameables(content: Content): Readonly<Record<Reference, Nameable>> {
   const { folder } = content;

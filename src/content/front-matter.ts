@@ -73,29 +73,57 @@ export const noData = (place: Place): Data => ({
   findings: [],
 });
 
-/** From this size in characters, only the JSON parser locates an error in broken JSON: the YAML parser would take seconds. */
-const LONG_JSON = 64 * 1024;
-
-/** The JSON parser's error; undefined if there is none, or if the YAML parser can locate it. */
+/** The JSON parser's error, and where it is; undefined if there is none. */
 function brokenJson(file: string, text: string): Finding | undefined {
+  const said = jsonError(text);
+  if (said === undefined) return undefined;
+  const offset = jsonErrorAt(said, text) ?? firstWrong(text);
+  const before = text.slice(0, offset).split('\n');
+  return error(
+    { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    'JSON',
+    'valid JSON',
+    reason(said.replace(JSON_PLACE, '')),
+    'let the command that wrote it write it again',
+  );
+}
+
+/** What the JSON parser says about a text; undefined if it is valid. */
+function jsonError(text: string): string | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    const [whole = '', line, column] = / in JSON at position \d+ \(line (\d+) column (\d+)\)$/.exec(said) ?? [];
-    const lines = text.split('\n');
-    if (line === undefined && !said.startsWith('Unexpected end') && text.length < LONG_JSON) return undefined;
-    const atEnd = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-    const spot = line === undefined ? atEnd : { line: Number(line), column: Number(column) };
-    return error(
-      { file, ...spot },
-      'JSON',
-      'valid JSON',
-      reason(said.slice(0, said.length - whole.length)),
-      'let the command that wrote it write it again',
-    );
+    return cause instanceof Error ? cause.message : String(cause);
   }
+}
+
+const JSON_PLACE = / in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/;
+
+/** The offset that an error of the JSON parser names; undefined if it names none. */
+function jsonErrorAt(said: string, text: string): number | undefined {
+  const [, position] = JSON_PLACE.exec(said) ?? [];
+  if (position !== undefined) return Number(position);
+  return said.startsWith('Unexpected end') ? text.length : undefined;
+}
+
+/**
+ * The offset of the first character that cannot stand where it does. All shorter beginnings of the text could be continued, so that it is
+ * found by halving: the parser is asked as often as the length has bits.
+ */
+function firstWrong(text: string): number {
+  const couldGoOn = (length: number): boolean => {
+    const said = jsonError(text.slice(0, length));
+    const at = said === undefined ? length : jsonErrorAt(said, text.slice(0, length));
+    return at !== undefined && at >= length;
+  };
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (couldGoOn(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 const reason = (said: string): string => said.charAt(0).toLowerCase() + firstLine(said.slice(1)).slice(0, 120);
@@ -134,13 +162,14 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
 }
 
 /**
- * The value of JSON formatted exactly as our own commands write it, which covers most JSON files: it has no duplicate
+ * The value of JSON formatted exactly as our own commands write it (with either kind of line end), which covers most JSON files: it has no duplicate
  * keys or unusual white space. Undefined for anything else. Parsing it as YAML, to get locations, takes 50 times as long.
  */
 function plainJson(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && `${JSON.stringify(value, null, 2)}\n` === text ? value : undefined;
+    const lines = text.replaceAll('\r\n', '\n');
+    return typeof value === 'object' && value !== null && `${JSON.stringify(value, null, 2)}\n` === lines ? value : undefined;
   } catch {
     return undefined;
   }
@@ -150,16 +179,16 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
   const broken = file.endsWith('.json') ? brokenJson(file, text.replace(/^\ufeff/, '')) : undefined;
   if (broken !== undefined) return { ...noData({ file, line: 1, column: 1 }), findings: [broken] };
   const counter = lineCounter(text);
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    stringKeys: true,
-    version: '1.2',
-    customTags: (tags) => [...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)), NUMBER],
-  });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
+  const tangle = file.endsWith('.json') ? undefined : tangleIn(text);
+  const document = tangle === undefined ? parsed(text) : undefined;
+  if (document === undefined) {
+    const { offset, expected, tip } = tangle ?? TOO_DEEP;
+    return { ...noData(at(offset)), findings: [error(at(offset), 'YAML', expected, 'more', tip)] };
+  }
   const missing = document.errors.length > 0 && !file.endsWith('.json') ? missingBlanks(text, at) : [];
   const findings =
     missing.length > 0
@@ -184,6 +213,39 @@ function readSlowly(file: string, text: string, linesBefore: number): Data {
     },
     findings,
   };
+}
+
+/** What the parser makes of a text; undefined for one that is nested so deeply that its recursion ends. */
+function parsed(text: string): Document | undefined {
+  try {
+    return parseDocument(text, {
+      prettyErrors: false,
+      stringKeys: true,
+      version: '1.2',
+      customTags: (tags) => [...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)), NUMBER],
+    });
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
+/** Maximum number of brackets that are open at once, and of aliases, before YAML is not parsed at all. Content needs neither. */
+const MOST_OPEN = 100;
+const MOST_ALIASES = 100;
+
+const TOO_DEEP = { offset: 0, expected: 'at most 24 lists and objects in one another', tip: 'close the bracket that is open' };
+
+/** What would take the YAML parser time that grows with the square of the length. */
+function tangleIn(text: string): typeof TOO_DEEP | undefined {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_OPEN) return { ...TOO_DEEP, offset: index };
+  }
+  const aliases = [...text.matchAll(/(?<=^|[\s,[{])[*&](?=\S*(?:\s|$))/g)];
+  const offset = aliases[MOST_ALIASES]?.index;
+  return offset === undefined ? undefined : { offset, expected: 'values that are written out', tip: 'write the values again' };
 }
 
 /** Maximum number of YAML errors to report. One missing bracket causes an error on every following line. */

@@ -6,7 +6,7 @@ import { citation as words } from '../words/en/parts.ts';
 /** An aspect's answers with versions, date and URL, for quoting elsewhere. */
 export function citationOf(guide: string, { answers, data }: Pick<Aspect, 'answers' | 'data'>, address: string): string {
   const sentences = answers.map(({ framework, current }) => {
-    return words.answer(withVersions(framework, data.verified, ', '), termInWords(current), plainInline(current.summary));
+    return words.answer(withVersions(framework, data.verified, ', '), plainInline(termInWords(current)), plainInline(current.summary));
   });
   return `${data.question}\n${sentences.join('\n')}\n${words.from(data.title, guide, data.verified.date, address)}\n`;
 }

@@ -1,6 +1,7 @@
-import { type Content, sourcesOf, type ValidSource } from '../content/content.ts';
+import { type Content, filesOf as filesOfKind, sourcesOf, type ValidSource } from '../content/content.ts';
 import type { Runtime } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
 import type { Release } from '../schemas/framework.ts';
 import type { Lock, RuntimeData } from '../schemas/runtime.ts';
 import type { Need, Recorded, ServerSettings, Transcript } from '../schemas/transcript.ts';
@@ -28,7 +29,7 @@ export interface Trial {
 }
 
 /** All trials of a content folder: each program on each release of its framework that the guide compares. */
-export function trialsOf(content: Content): Trial[] {
+export const trialsOf: (content: Content) => readonly Trial[] = once((content: Content) => {
   const runtimes = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value]));
   const order = sourcesOf(content, 'guide')[0]?.value.frameworks ?? [];
   const frameworks = sourcesOf(content, 'framework').sort((a, b) => order.indexOf(a.role.id) - order.indexOf(b.role.id));
@@ -49,15 +50,15 @@ export function trialsOf(content: Content): Trial[] {
         });
     }),
   );
-}
+});
 
-function filesOf({ sources }: Content, example: string, framework: string): Map<string, string> {
-  return new Map(
-    sources.flatMap(({ role, text }) =>
-      role.kind === 'program' && role.example === example && role.framework === framework ? [[role.name, text]] : [],
-    ),
-  );
-}
+/** The files of each program of a content folder, by example and framework. */
+const programsOf = once(({ sources }: Content) =>
+  Map.groupBy(filesOfKind({ sources }, 'program'), ({ role }) => `${role.example}/${role.framework}`),
+);
+
+const filesOf = (content: Content, example: string, framework: string): Map<string, string> =>
+  new Map((programsOf(content).get(`${example}/${framework}`) ?? []).map(({ role, text }) => [role.name, text]));
 
 /** Whether a program can run in WebAssembly. */
 export const runsInWasm = ({ needs }: { readonly needs: readonly Need[] }): boolean => needs.length === 0;

@@ -10,6 +10,7 @@ import { namedHeadings } from './heading-ids.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
 import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
+import { type Tangle, tangleIn } from './tangle.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
@@ -17,8 +18,8 @@ export interface Outline {
   readonly headings: readonly (Spot & { readonly depth: number; readonly text: string; readonly id: string })[];
   readonly links: readonly (Spot & { readonly url: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly url: string; readonly alt: string })[];
-  /** Where quotes and lists are nested too deeply for the rest to be read; undefined for any realistic text. */
-  readonly deep: Spot | undefined;
+  /** Where the text is too tangled to be read, so that all else is empty; undefined for any realistic text. */
+  readonly tangle: Tangle | undefined;
   /** Raw HTML. */
   readonly html: readonly (Spot & { readonly text: string })[];
   /** Places that Markdown parses differently from what the writer probably meant. */
@@ -70,8 +71,8 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
     paragraphs: [] as Outline['paragraphs'][number][],
     prose: [] as Outline['prose'][number][],
   };
-  const deep = syntax === 'inline' ? undefined : deepSpot(text);
-  if (deep !== undefined) return { ...found, mistakes: [], words: 0, deep };
+  const tangle = tangleIn(text);
+  if (tangle !== undefined) return { ...found, mistakes: [], words: 0, tangle };
   let words = 0;
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
@@ -108,17 +109,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
     }
   });
   for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
-  return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, deep };
-}
-
-/** Maximum nesting depth of quotes and lists. Parsers recurse once per level. */
-const DEEPEST = 24;
-const MARKERS = new RegExp(String.raw`^[ \t]*(?:(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){${DEEPEST + 1}}`);
-const INDENTED = new RegExp(String.raw`^(?: {2}|\t){${DEEPEST + 1},}(?:[-*+>]|\d{1,9}[.)])`);
-
-function deepSpot(text: string): Spot | undefined {
-  const line = text.split('\n').findIndex((one) => MARKERS.test(one) || INDENTED.test(one));
-  return line < 0 ? undefined : { line: line + 1, column: 1 };
+  return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, tangle };
 }
 
 /** The text of a node with each code span as one word. */

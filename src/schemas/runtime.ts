@@ -78,7 +78,7 @@ export const wheel = z.strictObject({
 /** A wheel that is allowed to run. */
 export type Wheel = z.output<typeof wheel>;
 
-/** `content/runtimes/lock.json`, written by `npm run evidence -- --lock` only. */
+/** `content/runtimes/lock.json`, written by `npm run evidence` with `--lock` or `--upgrade` only. */
 export const lockSchema = z.strictObject({
   python: version.describe('The version of Python for which the wheels were chosen.'),
   wheels: z.array(wheel),

@@ -96,3 +96,25 @@ test('an empty expression', () => {
     'content/pages/about.mdx:5:15 error MDX: expected text and components with literal values, found an empty expression (remove it)',
   ]);
 });
+
+test('broken JSON without a place is located, whatever its length', () => {
+  const path = 'examples/greeting/recorded.json';
+  const told = (text: string) => findIn({ [path]: text }).filter((line) => line.startsWith(`content/${path}`));
+  expect(told('{\n\t"ant": [}\n')).toEqual([
+    expect.stringContaining("recorded.json:2:10 error JSON: expected valid JSON, found unexpected token '}'"),
+  ]);
+  expect(told(`{ "ant":\n${'[\t'.repeat(20_000)}}`)).toEqual([expect.stringContaining('recorded.json:2:40001 error JSON: ')]);
+});
+
+test('YAML with thousands of open brackets or aliases is not parsed', () => {
+  const told = (text: string) =>
+    findIn({ 'runtimes/ant.yaml': `package: ant\n${text}` }).filter((line) => line.includes('runtimes/ant.yaml'));
+  expect(told('[\n'.repeat(2000))).toEqual([
+    'content/runtimes/ant.yaml:102:1 error YAML: expected at most 24 lists and objects in one another, found more (close the bracket that is open)',
+  ]);
+  expect(told('* \n*a\n'.repeat(2000))).toEqual([
+    'content/runtimes/ant.yaml:102:1 error YAML: expected values that are written out, found more (write the values again)',
+  ]);
+  const deep = findIn({ 'examples/greeting/transcript.yaml': ': '.repeat(20_000) });
+  expect(deep.some((line) => line.startsWith('content/examples/greeting/transcript.yaml:'))).toBe(true);
+});

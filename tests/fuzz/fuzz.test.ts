@@ -89,7 +89,7 @@ describe('a broken promise is reported', () => {
     const all = ['fine.md', 'hangs.md', 'breaks.md', 'fine.md'].map((path) => damage(path));
     const { failures, withFindings } = await fuzz({ folder: '', today }, all, 2, new URL('./hanging-thread.ts', import.meta.url));
     expect(failures.map(({ run, broken }) => [run, broken])).toEqual([
-      [1, ['no answer within 2 s']],
+      [1, ['no answer within 2 s of processor time']],
       [2, ['an exception: none']],
     ]);
     expect(withFindings).toBe(3);

@@ -7,8 +7,13 @@ import { Stopped } from '../faults.ts';
 import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES } from './mutations.ts';
 import type { Trial } from './trial.ts';
 
-/** Milliseconds after which a check of a damaged folder hangs. One of the guide takes about 250 when all other files were read. */
+/**
+ * Milliseconds of processor time after which a check of a damaged folder hangs, beyond what a check of the undamaged folder takes. Time on
+ * the clock would say how busy the machine is.
+ */
 const LIMIT = 2000;
+/** Milliseconds between two looks at the processor time of a thread. */
+const LOOK = 250;
 
 const TRIALS = new URL('./worker.ts', import.meta.url);
 
@@ -24,6 +29,8 @@ export interface Start {
 export interface Ready {
   /** The report of what is wrong with the folder. Without it, the thread takes damages. */
   readonly mistakes?: string;
+  /** Milliseconds of processor time that a check of the undamaged folder takes. */
+  readonly calm?: number;
 }
 
 /** A damage that broke a promise of the check. */
@@ -72,7 +79,7 @@ export function damages(paths: readonly string[], runs: number, seed: number): D
 /**
  * Tries damages on a folder, several at once.
  *
- * A run that takes too long ends its thread and is tried once more, so that a busy machine is not taken for a hang.
+ * A run that takes too long ends its thread.
  *
  * @param threads how many run at once
  * @param script the script of each thread: it reports that it is ready, and then replies to each damage with a trial
@@ -85,19 +92,14 @@ export async function fuzz(start: Start, all: readonly Damage[], threads: number
   let next = 0;
   const takeTurns = async (): Promise<void> => {
     let thread = await awake(start, script);
-    const askAnew = async (damage: Damage): Promise<Trial | undefined> => {
-      await thread.terminate();
-      thread = await awake(start, script);
-      return ask(thread, damage);
-    };
     for (let run = next++; run < all.length; run = next++) {
       const damage = all[run];
       if (damage === undefined) break;
       const started = performance.now();
-      const trial = (await ask(thread, damage)) ?? (await askAnew(damage));
+      const trial = await ask(thread, damage);
       if (trial === undefined) {
-        failures.push({ run, damage, broken: [`no answer within ${LIMIT / 1000} s`] });
-        await thread.terminate();
+        failures.push({ run, damage, broken: [`no answer within ${LIMIT / 1000} s of processor time`] });
+        await thread.worker.terminate();
         thread = await awake(start, script);
         continue;
       }
@@ -105,27 +107,45 @@ export async function fuzz(start: Start, all: readonly Damage[], threads: number
       counts[trial.outcome] += 1;
       if (trial.broken.length > 0) failures.push({ run, damage, broken: trial.broken });
     }
-    await thread.terminate();
+    await thread.worker.terminate();
   };
   await Promise.all(Array.from({ length: threads }, takeTurns));
   return { valid: counts.valid, withFindings: counts.findings, failures: failures.sort((a, b) => a.run - b.run), longest };
 }
 
-async function awake(start: Start, script: URL): Promise<Worker> {
-  const thread = new Worker(script, { workerData: start });
-  const mistakes = await once(thread, 'message').then(([ready]: Ready[]) => ready?.mistakes);
-  if (mistakes === undefined) return thread;
-  await thread.terminate();
-  throw new Stopped(mistakes);
+/** A thread that takes damages. */
+interface Thread {
+  readonly worker: Worker;
+  /** As in `Ready`. */
+  readonly calm: number;
 }
 
-/** The answer of a thread; undefined when none came in time. */
-async function ask(thread: Worker, damage: Damage): Promise<Trial | undefined> {
+async function awake(start: Start, script: URL): Promise<Thread> {
+  const worker = new Worker(script, { workerData: start });
+  const ready = await once(worker, 'message').then(([said]: Ready[]) => said);
+  if (ready?.mistakes === undefined) return { worker, calm: ready?.calm ?? 0 };
+  await worker.terminate();
+  throw new Stopped(ready.mistakes);
+}
+
+/** Milliseconds of processor time that a thread has used. */
+async function usedBy(worker: Worker): Promise<number> {
+  const { user, system } = await worker.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The answer of a thread; undefined when it used more processor time than it may. */
+async function ask({ worker, calm }: Thread, damage: Damage): Promise<Trial | undefined> {
+  const before = await usedBy(worker);
   const stop = new AbortController();
-  thread.postMessage(damage);
-  const answer = once(thread, 'message', { signal: stop.signal }).then(([trial]: Trial[]) => trial);
+  const answer = once(worker, 'message', { signal: stop.signal }).then(([trial]: Trial[]) => trial);
+  worker.postMessage(damage);
   try {
-    return await Promise.race([answer, sleep(LIMIT, undefined, { signal: stop.signal })]);
+    for (;;) {
+      const trial = await Promise.race([answer, sleep(LOOK, undefined, { signal: stop.signal })]);
+      if (trial !== undefined) return trial;
+      if ((await Promise.race([usedBy(worker), answer.then(() => 0)])) - before > LIMIT + calm) return undefined;
+    }
   } finally {
     answer.catch(() => undefined);
     stop.abort();

@@ -4,9 +4,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { examine, ruleFindings } from '../../../src/check/check.ts';
+import { ruleFindings } from '../../../src/check/check.ts';
 import { everyFileIsRead } from '../../../src/check/files.ts';
-import { readSource, type Source } from '../../../src/content/content.ts';
+import { type Kept, readContent, readSource, type Source } from '../../../src/content/content.ts';
 import { textOf } from '../../../src/content/files.ts';
 import { type Kind, pageOf } from '../../../src/content/kinds.ts';
 import { strings } from '../../../src/content/walk-values.ts';
@@ -37,9 +37,15 @@ export interface Trial {
 
 const FOLDER = 'content';
 
-/** Reads the files of a folder. Throws `Stopped` with the report if the content has errors. */
-export function baseOf(files: ReadonlyMap<string, string>, today: string): Base {
-  const { content, findings } = examine(files, FOLDER, today);
+/**
+ * Reads the files of a folder. Throws `Stopped` with the report if the content has errors.
+ *
+ * @param kept what an earlier command parsed, if anything
+ */
+export function baseOf(files: ReadonlyMap<string, string>, today: string, kept?: Kept): Base {
+  const read = readContent(files, FOLDER, today, kept);
+  const { content } = read;
+  const findings = [...read.findings, ...ruleFindings(content)];
   if (hasErrors(findings)) throw new Stopped(`${report(findings, 'text')}\n\nOnly content without mistakes can be damaged on purpose.`);
   return { files, sources: new Map(content.sources.map((source) => [source.path, source])), today };
 }

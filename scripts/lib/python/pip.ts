@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wheels.ts';
+import { isLoadable, sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wheels.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
 import { Stopped } from '../faults.ts';
+import type { Interpreter } from './interpreter.ts';
 
 /** Thrown when pip did not deliver a wheel; the message says why. */
 export class NoWheels extends Stopped {}
 
+/** What wheels are chosen for: a release of Python such as 3.14, and the platform tag of its interpreter. */
+export type Target = Pick<Interpreter, 'python' | 'platform'>;
+
 /** Options of `pip download` for a release of Python such as 3.14, on which nothing compiled can be loaded. */
 const pure = (python: string): string[] => ['--python-version', python, '--implementation', 'py', '--abi', 'none', '--platform', 'any'];
-/** Options that also take wheels with compiled modules, which are left out when the wheel is installed. */
-const compiled = (python: string): string[] => {
-  const platforms = ['any', 'manylinux2014_x86_64', 'manylinux_2_28_x86_64'].flatMap((one) => ['--platform', one]);
+/** Platforms of wheels whose compiled modules are left out when they are installed. */
+const LEFT_OUT = ['manylinux2014_x86_64', 'manylinux_2_28_x86_64'];
+/** Options that also take wheels with compiled modules for some platforms. */
+const compiled = (python: string, on: readonly string[]): string[] => {
+  const platforms = ['any', ...on].flatMap((one) => ['--platform', one]);
   return ['--python-version', python, '--implementation', 'cp', '--abi', `cp${python.replace('.', '')}`, '--abi', 'abi3', ...platforms];
 };
 
@@ -20,7 +26,7 @@ const compiled = (python: string): string[] => {
  * Downloads those locked wheels that are missing into a folder, and verifies all of them against the lock. The client does
  * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
  */
-export function fetchWheels(wheels: readonly Wheel[], python: string, folder: string): void {
+export function fetchWheels(wheels: readonly Wheel[], { python, platform }: Target, folder: string): void {
   const missing = wheels.filter(({ file }) => !existsSync(join(folder, file)));
   for (const wheel of wheels) if (!missing.includes(wheel)) verified(readFileSync(join(folder, wheel.file)), wheel);
   if (missing.length === 0) return;
@@ -28,7 +34,7 @@ export function fetchWheels(wheels: readonly Wheel[], python: string, folder: st
     for (const round of oneVersionEach(missing)) {
       const list = join(temporary, 'requirements.txt');
       writeFileSync(list, round.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
-      download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python)], temporary);
+      download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python, [platform, ...LEFT_OUT])], temporary);
     }
     for (const wheel of missing) {
       const path = join(temporary, wheel.file);
@@ -53,15 +59,26 @@ function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
 /**
  * Chooses the wheels for some requirements with all that they need, and leaves them in a folder.
  *
- * A wheel without compiled modules is preferred if that version has one.
+ * The versions are those that an installation on a server has. Of each, a wheel without compiled modules is preferred, then one for the
+ * platform of the interpreter.
+ *
+ * @param versions versions that packages should have; they give way if the requirements exclude them
  */
-export function chooseWheels(requirements: readonly string[], python: string, folder: string): Wheel[] {
+export function chooseWheels(
+  requirements: readonly string[],
+  versions: readonly Pick<Wheel, 'name' | 'version'>[],
+  target: Target,
+  folder: string,
+): Wheel[] {
   return inTemporary(folder, (temporary) => {
-    download([...compiled(python), ...requirements], temporary);
+    const list = join(temporary, 'constraints.txt');
+    writeFileSync(list, versions.map(({ name, version }) => `${name}==${version}\n`).join(''));
+    const options = [...compiled(target.python, LEFT_OUT), ...requirements];
+    if (versions.length === 0 || attempt([...options, '--constraint', list], temporary) === undefined) download(options, temporary);
     return wheelsIn(temporary)
       .map((file) => {
         const chosen = describe(temporary, file);
-        const kept = file.endsWith('-none-any.whl') ? chosen : (withoutCompiled(chosen, python, temporary) ?? chosen);
+        const kept = isLoadable(chosen) ? chosen : (loadable(chosen, target, temporary) ?? chosen);
         renameSync(join(temporary, kept.file), join(folder, kept.file));
         return kept;
       })
@@ -69,16 +86,25 @@ export function chooseWheels(requirements: readonly string[], python: string, fo
   });
 }
 
-function withoutCompiled({ name, version }: Wheel, python: string, temporary: string): Wheel | undefined {
-  const before = new Set(wheelsIn(temporary));
+/** A wheel of the same version that WebAssembly can load; undefined if the index has none. */
+function loadable({ name, version }: Wheel, { python, platform }: Target, temporary: string): Wheel | undefined {
+  for (const options of [pure(python), compiled(python, [platform])]) {
+    const before = new Set(wheelsIn(temporary));
+    const file = attempt(['--no-deps', ...options, `${name}==${version}`], temporary)?.find((one) => !before.has(one));
+    if (file !== undefined) return describe(temporary, file);
+  }
+  return undefined;
+}
+
+/** Downloads, and returns the wheels that are in the folder then; undefined if the client found nothing that fits. */
+function attempt(options: readonly string[], into: string): string[] | undefined {
   try {
-    download(['--no-deps', ...pure(python), `${name}==${version}`], temporary);
+    download(options, into);
+    return wheelsIn(into);
   } catch (cause) {
     if (!(cause instanceof NoWheels)) throw cause;
     return undefined;
   }
-  const file = wheelsIn(temporary).find((one) => !before.has(one));
-  return file === undefined ? undefined : describe(temporary, file);
 }
 
 /** Reads a wheel's name and version from its own metadata. */

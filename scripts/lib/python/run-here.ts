@@ -5,9 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { frameScript } from '../../../src/client/run-here/frame-script.ts';
 import type { Content } from '../../../src/content/content.ts';
-import { ordersFor, recordedOf, runsInWasm, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
+import { ordersFor, recordedOf, runsInWasm, setKey, setOf, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
 import type { PackageSet } from '../../../src/experiments/run/protocol.ts';
-import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
+import { isInstalled, isLoadable, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../../src/run-here/offer.ts';
 import { pack } from '../../../src/run-here/pack.ts';
 import { type EngineFile, LOADED, type Offer, type Offers } from '../../../src/run-here/runnable.ts';
@@ -25,7 +25,7 @@ export const WHEELS = resolve('.cache/wheels');
 const MADE = resolve('.cache/python');
 const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
 /** Sources of translations, of which only the compiled form is read at run time. */
-const isNeeded = (path: string): boolean => isInstalled(path) && !path.endsWith('.po');
+const isNeeded = (path: string, wheel: Wheel): boolean => isInstalled(path, wheel) && !path.endsWith('.po');
 
 /** The result of a build of the programs. */
 export interface RunHere {
@@ -48,9 +48,22 @@ export interface Placed {
   readonly files: ReadonlyMap<string, Uint8Array | string>;
 }
 
+/**
+ * The trials that browsers are offered. One whose packages have compiled modules that WebAssembly cannot load is offered only if it was
+ * recorded there: its packages then do without them.
+ */
+function trialsFor(content: Content): Trial[] {
+  const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const loadable = new Set(sets.filter(({ wheels }) => wheels.every(isLoadable)).map(({ key }) => key));
+  const recorded = recordedOf(content, 'wasm');
+  return trials.filter(
+    (trial) => loadable.has(setKey(setOf(trial))) || recorded.get(trial.example)?.[trial.framework]?.[trial.release.version] !== undefined,
+  );
+}
+
 /** Makes interpreter and packages, or reuses what was made before, without reading the wheels. Throws `NoWheels` or `WrongWheel`. */
 export async function placeForBrowsers(content: Content): Promise<Placed> {
-  const { sets, trials } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const { sets, trials } = ordersFor(trialsFor(content), content);
   const wheels = wheelsOf(sets);
   provide(wheels, packPath);
   const files = new Map<string, Uint8Array | string>();
@@ -61,7 +74,7 @@ export async function placeForBrowsers(content: Content): Promise<Placed> {
 
 /** Whether everything that `placeForBrowsers` makes has been made before, so that nothing is fetched or compressed. */
 export function isPlaced(content: Content): boolean {
-  const { sets } = ordersFor(trialsOf(content).filter(runsInWasm), content);
+  const { sets } = ordersFor(trialsFor(content), content);
   const { folder, sources } = engineSources();
   return (
     sources.every(([name, bytes]) => isPacked(`${LOADED}/${folder}/${name}`, bytes, 'br')) &&
@@ -115,7 +128,7 @@ export const wheelsOf = (sets: readonly { readonly wheels: readonly Wheel[] }[])
 /** Fetches the wheels for which something has not been made yet. Throws `NoWheels` or `WrongWheel`. */
 function provide(wheels: readonly Wheel[], pathOf: (wheel: Wheel) => string): void {
   const needed = wheels.filter((wheel) => made(pathOf(wheel)) === undefined);
-  fetchWheels(needed, interpreter().python, WHEELS);
+  fetchWheels(needed, interpreter(), WHEELS);
 }
 
 /** A file of the interpreter, and its source: a path, or the bytes themselves. */
@@ -166,7 +179,7 @@ function packsOf({ wheels, adapter }: PackageSet): Pack[] {
       // Files of the same kind compress better next to each other.
       held: () =>
         filesOf(wheel)
-          .filter(([name]) => isNeeded(name))
+          .filter(([name]) => isNeeded(name, wheel))
           .sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en')),
     })),
     { path: `packages/start-${hash}.pack`, held: () => start },

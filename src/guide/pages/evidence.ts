@@ -1,13 +1,27 @@
 import { citedRun, contradictingRun } from '../../evidence/cited.ts';
 import { EVIDENCE_KINDS } from '../../evidence/kinds.ts';
+import type { Answer, Evidence } from '../../schemas/answer.ts';
 import { measurementId, paths } from '../../urls/urls.ts';
 import { measurementsById } from '../lookup.ts';
 import type { Aspect, Guide } from '../model.ts';
 
+/** Answers without the evidence that an earlier one has, too: what supports two releases is listed once. */
+function eachOnce(periods: readonly Answer[]): { readonly evidence: readonly Evidence[] }[] {
+  const known = new Set<string>();
+  return periods.map(({ evidence }) => ({
+    evidence: evidence.filter((piece) => {
+      const key = JSON.stringify(piece);
+      const isNew = !known.has(key);
+      known.add(key);
+      return isNew;
+    }),
+  }));
+}
+
 /** The evidence for the answers of an aspect, for each framework in the order of the guide. */
 export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Guide, 'experiments' | 'examples' | 'measurements'>) =>
   answers.map(({ framework, periods }) => {
-    const pieces = periods.flatMap(({ evidence }) =>
+    const pieces = eachOnce(periods).flatMap(({ evidence }) =>
       evidence.map((piece) => {
         const measured = piece.kind === 'measurement' ? measurementsById(guide.measurements).get(piece.id) : undefined;
         return {

@@ -37,10 +37,20 @@ export const doubtful = (...mistake: Parameters<typeof wrong>): Mistake => ({ ..
 /** Where a node begins. */
 export const spotOf = ({ position }: Nodes): Spot => ({ line: position?.start.line ?? 1, column: position?.start.column ?? 1 });
 
+/** The offsets at which the lines of the last text begin: a rule asks for many spots of one text. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
 /** The spot of an offset in a text. */
 export function spotAt(text: string, offset: number): Spot {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  if (last.text !== text) last = { text, starts: [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)] };
+  const { starts } = last;
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** The source text of a node; empty for a node that a plugin created. */

@@ -10,6 +10,13 @@ test('a sentence of more than 40 words is a warning at its paragraph', () => {
   ]);
 });
 
+test('where the guide limits its sentences itself, a long one is reported once', () => {
+  const changes = { 'terms.yaml': 'terms: []\nlimits: { sentence: 20 }\n', [UNDO]: [/$/, `\n${words(41)}\n`] } as const;
+  expect(findIn(changes).filter((line) => line.includes('undo.md:32:'))).toEqual([
+    expect.stringContaining('undo.md:32:1 error sentence: expected at most 20 words, found 41'),
+  ]);
+});
+
 test('a paragraph of more than 120 words is a warning', () => {
   expect(findIn({ [UNDO]: [/$/, `\n${Array(4).fill(words(31)).join(' ')}\n`] })).toEqual([
     'content/topics/editing/undo.md:32:1 warning paragraph: expected at most 120 words, found 124 (begin a new paragraph, or make a list of it)',

@@ -68,3 +68,8 @@ test('a citation has the question, each answer with its versions, the day and th
     ].join('\n'),
   );
 });
+
+test('a citation is plain text: a value that is code has no backticks', () => {
+  const aspect = guideOf({ 'topics/editing/macros.md': ['ant: [{ value: "10"', 'ant: [{ value: "`q`"'] }).topics[0]?.aspects[1];
+  expect(aspect && citationOf('The guide', aspect, 'https://a.org/x/')).toContain('\nAnt 2.0.1, 1.0.9: q. Ten.\n');
+});

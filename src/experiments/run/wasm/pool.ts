@@ -136,7 +136,7 @@ function whyNot(end: End): string {
 
 /** The files of a wheel to install. Verifies the wheel against the lock file first. */
 const installedFiles = (wheel: Wheel, wheelDir: string): (readonly [string, Uint8Array])[] =>
-  unpacked(verified(readFileSync(join(wheelDir, wheel.file)), wheel)).filter(([path]) => isInstalled(path));
+  unpacked(verified(readFileSync(join(wheelDir, wheel.file)), wheel)).filter(([path]) => isInstalled(path, wheel));
 
 const pathsOf = (wheels: readonly SharedFiles[]): string[] => wheels.flatMap(({ files }) => files.map(([path]) => path));
 

@@ -1,6 +1,14 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isInstalled, sha256, unpacked, verified, WrongWheel } from '../../../../src/experiments/run/wasm/wheels.ts';
+import {
+  isInstalled,
+  isLoadable,
+  platformOf,
+  sha256,
+  unpacked,
+  verified,
+  WrongWheel,
+} from '../../../../src/experiments/run/wasm/wheels.ts';
 
 const bytes = new TextEncoder().encode('the wheel as it was locked');
 const wheel = { name: 'a', version: '1.0', file: 'a-1.0-py3-none-any.whl', sha256: sha256(bytes) };
@@ -16,7 +24,18 @@ test('a wheel with one other bit is refused by name', () => {
 });
 
 test('compiled modules of another platform are left out', () => {
-  expect(['a/_speedups.cpython-314-x86_64-linux-gnu.so', 'a/_native.py', 'a/b.pyd'].filter(isInstalled)).toEqual(['a/_native.py']);
+  const files = ['a/_speedups.cpython-314-x86_64-linux-gnu.so', 'a/_native.py', 'a/b.pyd'];
+  const linux = { file: 'a-1.0-cp314-cp314-manylinux2014_x86_64.whl' };
+  expect(files.filter((path) => isInstalled(path, linux))).toEqual(['a/_native.py']);
+});
+
+test('compiled modules of the interpreter are installed', () => {
+  const platform = platformOf({ abi_version: '2026_0', arch: 'wasm32' });
+  expect(platform).toBe('pyemscripten_2026_0_wasm32');
+  expect(isInstalled('a/_core.cpython-314-wasm32-emscripten.so', { file: `a-1.0-cp314-cp314-${platform}.whl` })).toBe(true);
+  expect(
+    ['a-1.0-py3-none-any.whl', `a-1.0-cp314-cp314-${platform}.whl`, 'a-1.0-cp314-abi3-win_amd64.whl'].map((file) => isLoadable({ file })),
+  ).toEqual([true, true, false]);
 });
 
 test('the files of a wheel come back by path, folders do not', () => {

@@ -70,7 +70,12 @@ test('a claim shows its ruling, what decides it, what contradicts it and who say
     },
   ]);
   expect(contradictions).toEqual([
-    { text: 'Every editor takes back changes.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true', publishers: 'The Gazette' },
+    {
+      text: 'Every editor takes back changes, says www.example.org.',
+      path: '/claims/all-undo/#statement-all-undo',
+      ruling: 'true',
+      publishers: 'The Gazette',
+    },
   ]);
   expect(statements).toEqual([
     {
@@ -119,7 +124,7 @@ test('an article shows its score and its statements', () => {
     '0 of 2 checkable statements are true; 1 is an opinion or cannot be checked',
   ]);
   expect(pages[0]?.statements).toEqual([
-    { text: 'Every editor takes back changes.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true' },
+    { text: 'Every editor takes back changes, says www.example.org.', path: '/claims/all-undo/#statement-all-undo', ruling: 'true' },
     { text: 'Ant cannot take back a change.', path: '/claims/ant-cannot-undo/#statement-no-undo', ruling: 'outdated' },
   ]);
   expect(pages[1]?.neighbours.previous).toEqual({ label: 'Which editor?', path: '/sources/gazette/' });

@@ -50,8 +50,13 @@ const CASES: Readonly<Record<string, readonly [Readonly<Record<string, Change>>,
     '### Answers\n\n- `Undo` (`editing/undo`), `Ant`\n  - releases: `up to version 1.0 · version 2.0 and later` → `up to version 1.5 · version 1.6 and later`\n',
   ],
   'a ruling and a wording': [
-    { 'claims/all-undo.md': [/text: Every editor takes back changes.([\s\S]*)ruling: true/, 'text: All of them.$1ruling: false'] },
-    '### Claims\n\n- `All undo`\n  - verdict: `true` → `false`\n  - statement: `Every editor takes back changes.` → `All of them.`\n',
+    {
+      'claims/all-undo.md': [
+        /text: "Every editor takes back changes, says www.example.org."([\s\S]*)ruling: true/,
+        'text: All of them.$1ruling: false',
+      ],
+    },
+    '### Claims\n\n- `All undo`\n  - verdict: `true` → `false`\n  - statement: `Every editor takes back changes, says www.example.org.` → `All of them.`\n',
   ],
   'a page that was verified again': [
     { [UNDO]: ['date: 2026-11-01', 'date: 2026-11-20'] },

@@ -18,6 +18,7 @@ import { packagesAgree } from './packages.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
+import { namesAreProven, termsAreComplete } from './terms.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
 /** The rules for content. Each rule checks all files and returns its findings. */
@@ -32,6 +33,8 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   measurementsHoldTogether,
   quotedFiguresHold,
   packagesAgree,
+  termsAreComplete,
+  namesAreProven,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

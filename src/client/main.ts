@@ -8,5 +8,8 @@ import './matrix-view.ts';
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');
 
+// Nor have many pages a table of terms.
+if (document.querySelector('term-filter') !== null) void import('./term-filter.ts');
+
 // Few pages have programs, so the code that runs them is loaded only there.
 if (document.querySelector('run-here') !== null) void import('./run-here.ts');

@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/model.ts';
+import { namesIn } from '../guide/terms.ts';
 
 /**
  * Words to suggest for a misspelt query: from titles, questions and aliases, including identifiers. Sorted and
@@ -16,6 +17,7 @@ export function vocabulary({ frameworks, topics, examples, experiments, cases, c
         aspect.data.question,
         ...aspect.data.aliases,
         ...Object.values(aspect.data.answers).flatMap((answers) => answers.flatMap(({ packages }) => packages.map(({ name }) => name))),
+        ...namesIn(aspect.data.terms).map(({ code }) => code),
       ]),
     ]),
     ...[...examples, ...experiments].flatMap(({ data }) => [data.title, ...data.aliases]),

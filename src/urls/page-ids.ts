@@ -15,12 +15,12 @@ const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
   aspect: {
-    ids: ['evidence', 'said', 'corrections', 'related'],
+    ids: ['terms', 'evidence', 'said', 'corrections', 'related'],
     prefixes: ['evidence-', answerId(''), measurementId(''), 'series-'],
   },
   topic: { ids: ['choose', 'matrix'], prefixes: ['row-'] },
   framework: {
-    ids: ['releases', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
+    ids: ['releases', 'equivalents', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
     prefixes: ['evidence-', 'row-'],
   },
   case: { ids: ['choose', 'matters', 'means', 'counter', 'start'], prefixes: ['evidence-', 'row-'] },

@@ -27,6 +27,8 @@ export const paths = {
   measurements: '/measurements/',
   cases: '/choose/',
   case: (id: string): string => `/choose/${id}/`,
+  terms: '/from/',
+  termsFromTo: (from: string, to: string): string => `/from/${from}/to/${to}/`,
   image: (name: string): string => `/images/${name}`,
   search: '/search/',
   page: (page: string): string => `/${page}/`,

@@ -3,7 +3,7 @@ import { allVersions, citationOf } from '../../evidence/citation.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { rowOf } from '../../matrix/matrix.ts';
 import { addressOn, measurementId, paths, type Site } from '../../urls/urls.ts';
-import { aspect as words } from '../../words/en/pages.ts';
+import { aspect as words, terms as wordsOfTerms } from '../../words/en/pages.ts';
 import { and, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
 import { lookupIn, pickMeasurements, refOf } from '../lookup.ts';
 import type { Aspect, Guide, Topic } from '../model.ts';
@@ -13,6 +13,7 @@ import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
 import { seriesShown } from './series.ts';
+import { termsOf } from './terms.ts';
 
 /** What the page of an aspect shows. */
 export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect, ...beside }: Placed<Aspect>) {
@@ -51,10 +52,12 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
     citation: citationOf(guide.settings.title, aspect, address),
     /** Sections that follow those of the body. */
     sections: [
+      ...(data.terms.length > 0 ? [{ depth: 2, slug: 'terms', text: wordsOfTerms.onAspect }] : []),
       ...measurements.map(({ id, planned }) => ({ depth: 2, slug: measurementId(id), text: planned.title })),
       { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
       ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
     ],
+    terms: termsOf(aspect),
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
     evidence: evidenceFor(aspect, guide),

@@ -4,6 +4,7 @@ import { frame as words } from '../../words/en/parts.ts';
 import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
 import type { Guide } from '../model.ts';
+import { hasTerms } from '../terms.ts';
 
 /** A breadcrumb, or a link to a neighbouring page. */
 export interface Crumb {
@@ -100,6 +101,7 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     wide,
     searched: searchedBy(head),
     others: [
+      ...(hasTerms(guide) ? [{ label: words.terms, path: paths.terms }] : []),
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),
       ...(measurements.length > 0 ? [{ label: words.measurements, path: paths.measurements }] : []),
       ...pages.map(({ id, data }) => ({ label: data.title, path: paths.page(id) })),

@@ -8,6 +8,7 @@ import { releaseName, frame as wordsOfFrame } from '../../words/en/parts.ts';
 import { answersAt } from '../../words/en/terms.ts';
 import type { Framework, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { directionsAbout } from './terms.ts';
 
 /** What the list of frameworks shows. */
 export const frameworksPage = (guide: Guide, site: Site) => ({
@@ -65,6 +66,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
         })),
       }))
       .filter(({ answers }) => answers.length > 0),
+    directions: directionsAbout(guide, framework),
     adopters: data.adopters.map((adopter) => ({ ...adopter, address: shortAddress(adopter.url) })),
     milestones: data.milestones.map((milestone) => ({ ...milestone, address: shortAddress(milestone.url) })),
     counts: matrixOf(guide.topics).map(({ topic, rows }) => ({

@@ -21,6 +21,7 @@ export const frame = {
   home: 'Home',
   experiments: 'Experiments',
   measurements: 'Measurements',
+  terms: 'Equivalents',
   feed: 'RSS feed',
   feedOf: (guide: string): string => `${guide}: answers, checked or corrected`,
   data: (json: string, csv: string): Sentence => sentence`Data: ${link('JSON', json)}, ${link('CSV', csv)}`,

@@ -28,7 +28,10 @@ test('a frame has the titles, the address and the place of its page', () => {
     aliases: [],
     wide: true,
     searched: {},
-    others: [{ label: 'About', path: '/about/' }],
+    others: [
+      { label: 'Equivalents', path: '/from/' },
+      { label: 'About', path: '/about/' },
+    ],
     repository: 'https://example.org/tools',
     edit: 'https://example.org/tools/edit/main/content/topics/editing/undo.md',
   });

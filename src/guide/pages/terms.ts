@@ -1,5 +1,5 @@
 import { listInWords } from '../../matrix/levels.ts';
-import { paths, type Site } from '../../urls/urls.ts';
+import { paths, type Site, termsId } from '../../urls/urls.ts';
 import { terms as words } from '../../words/en/pages.ts';
 import { lookupIn } from '../lookup.ts';
 import type { Aspect, Framework, Guide } from '../model.ts';
@@ -71,7 +71,7 @@ export function directionPage(guide: Guide, site: Site, { from, to, count }: Dir
         title: aspect.data.title,
         path: paths.aspect(aspect.topic, aspect.id),
       }));
-      return rows.length === 0 ? [] : [{ id, title: data.title, path: paths.topic(id), rows }];
+      return rows.length === 0 ? [] : [{ id: termsId(id), title: data.title, path: paths.topic(id), rows }];
     }),
     back: directionLinks(back)[0],
   };

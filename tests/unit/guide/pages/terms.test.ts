@@ -27,7 +27,7 @@ test('a table has the terms that the first framework has a name for, by topic, a
   expect(page?.back).toEqual({ label: 'From Cat to Bee', path: '/from/cat/to/bee/', count: '1 row' });
   expect(page?.groups).toEqual([
     {
-      id: 'files',
+      id: 'terms-files',
       title: 'Files',
       path: '/topics/files/',
       rows: [

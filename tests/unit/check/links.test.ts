@@ -20,7 +20,7 @@ test('an anchor typed with percent signs is the one that it stands for', () => {
 test('a link to a table of terms, and to a topic in it', () => {
   expect(findIn(linked('See [a](/from/), [b](/from/bee/to/cat/) and [c](/from/bee/to/cat/#terms-files).'))).toEqual([]);
   expect(findIn(linked('See [a](/from/bee/to/dog/).'))).toEqual([
-    'content/topics/editing/undo.md:16:5 error link: expected the path of a page of this guide, found /from/bee/to/dog/ ([a](/from/bee/to/cat/))',
+    'content/topics/editing/undo.md:16:5 error link: expected the path of a page of this guide, found /from/bee/to/dog/ ([a](/from/bee/to/ant/))',
   ]);
 });
 

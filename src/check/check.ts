@@ -20,6 +20,7 @@ import { picturesAreDrawings } from './pictures.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
 import { teamChoicesChangeRows } from './team.ts';
+import { namesAreProven, termsAreComplete } from './terms.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
 /** The rules for content. Each rule checks all files and returns its findings. */
@@ -37,6 +38,8 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   packagesAgree,
   packageFactsAreCurrent,
   teamChoicesChangeRows,
+  termsAreComplete,
+  namesAreProven,
   nothingStandsTwice,
   answersAreComplete,
   joiningFrameworksOwe,

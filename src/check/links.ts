@@ -6,7 +6,7 @@ import { nearest } from '../findings/nearest.ts';
 import { slugOf } from '../markdown/heading-ids.ts';
 import { renamedOf } from '../markdown/page-of-body.ts';
 import { isMadeId, ownIds } from '../urls/page-ids.ts';
-import { answerId, isInternal, measurementId, paths, rowId, statementId } from '../urls/urls.ts';
+import { answerId, isInternal, measurementId, paths, rowId, statementId, termsId } from '../urls/urls.ts';
 import { pieces } from './markdown.ts';
 
 /** Every link has a valid target: a page and anchor of this guide, a web page or an email address. */
@@ -148,10 +148,24 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
     }
     pages.set(path, anchors);
   }
+  for (const { from, to, topic } of translatedIn(content)) {
+    const path = paths.termsFromTo(from, to);
+    pages.set(paths.terms, new Set()).set(path, (pages.get(path) ?? new Set()).add(termsId(topic)));
+  }
   for (const { value, role } of sourcesOf(content, 'claim'))
     for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
   return pages;
 }
+
+/** For each term, the tables that have it: from a framework that has a name to any other for which something is written. */
+const translatedIn = (content: Content): { readonly from: string; readonly to: string; readonly topic: string }[] =>
+  sourcesOf(content, 'aspect').flatMap(({ value, role: { topic } }) =>
+    value.terms.flatMap(({ names }) =>
+      Object.entries(names).flatMap(([from, own]) =>
+        own.length === 0 ? [] : Object.keys(names).flatMap((to) => (to === from ? [] : [{ from, to, topic }])),
+      ),
+    ),
+  );
 
 /** An anchor as it appears in the page: browsers decode percent-encoded fragments. */
 function decoded(anchor: string): string {

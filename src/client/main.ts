@@ -14,5 +14,8 @@ if (document.querySelector('claim-filter') !== null) void import('./claim-filter
 if (document.querySelector('compare-rows') !== null) void import('./compare.ts');
 if (document.querySelector('pick-rows') !== null) void import('./pick-rows.ts');
 
+// Nor have many pages a table of terms.
+if (document.querySelector('term-filter') !== null) void import('./term-filter.ts');
+
 // Few pages have programs, so the code that runs them is loaded only there.
 if (document.querySelector('run-here') !== null) void import('./run-here.ts');

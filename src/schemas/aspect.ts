@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { answer } from './answer.ts';
 import { aliases, aspectRef, day, idOf, renamedHeadings, sentence, version, words } from './fields.ts';
+import { term } from './term.ts';
 
 /** Versions that an answer was checked against: one, or one for each release; stored as a list. */
 const versions = z
@@ -21,6 +22,7 @@ export const aspectSchema = z.strictObject({
     .record(idOf('framework'), z.array(answer).min(1).meta({ expected: 'a list of at least one answer' }))
     .describe('For each framework, its answers by period, the oldest first.'),
   related: z.array(aspectRef).default([]).describe('Aspects to read next.'),
+  terms: z.array(term).default([]).describe('What the frameworks call the same thing in code, for readers who know one of them.'),
   changes: z
     .array(z.strictObject({ date: day, note: sentence }))
     .default([])

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isLanguage, languageMeant } from '../words/language.ts';
-import { id, sentence, webAddress, words } from './fields.ts';
+import { id, idOf, sentence, webAddress, words } from './fields.ts';
 
 /** A path of the site, without the base. */
 const sitePath = z
@@ -45,6 +45,9 @@ export const guideSchema = z.strictObject({
     .optional()
     .describe('The fewest and the most words of the text of an aspect, code not counted.'),
   loaded_words: z.array(words).default([]).describe('Words that praise or blame. Each needs a link in the same paragraph, or evidence.'),
+  names_proven_by: idOf('program')
+    .optional()
+    .describe('The experiment that looks up every name of the terms: its programs read them from `names.txt`, one on each line.'),
   moved: z
     .record(sitePath, sitePath)
     .default({})

@@ -2,6 +2,7 @@
 import type { Source } from '../content/content.ts';
 import type { Guide } from '../guide/model.ts';
 import { SHELVES } from '../guide/shelves.ts';
+import { namesIn } from '../guide/terms.ts';
 import { plainInline } from '../markdown/inline.ts';
 import { listInWords } from '../matrix/levels.ts';
 import type { Ruling } from '../schemas/claim.ts';
@@ -70,13 +71,8 @@ export function sectionsOf({ body, bodyText }: Pick<Source, 'body' | 'bodyText'>
  * lists, programs and claims.
  *
  * @param sections the sections of a prose page by its id
- * @param terms more names of an aspect, such as calls and settings
  */
-export function documentsOf(
-  guide: Guide,
-  sections: (page: string) => readonly Section[],
-  terms: (aspect: Guide['topics'][number]['aspects'][number]) => readonly string[] = () => [],
-): Document[] {
+export function documentsOf(guide: Guide, sections: (page: string) => readonly Section[]): Document[] {
   const { frameworks, topics, examples, experiments, claims, sources, cases, pages } = guide;
   const all = frameworks.map(({ id }) => id);
   const base = { frameworks: all, names: [], mentions: [], says: '', answers: [], isSection: false };
@@ -110,7 +106,7 @@ export function documentsOf(
         topic: data.title,
         frameworks: aspect.answers.filter(({ current }) => current.level !== 'unknown').map(({ framework }) => framework.id),
         question: aspect.data.question,
-        names: [...aspect.data.aliases, ...terms(aspect)],
+        names: [...aspect.data.aliases, ...namesIn(aspect.data.terms).map(({ code }) => code)],
         mentions: [
           ...new Set(
             Object.values(aspect.data.answers).flatMap((answers) => answers.flatMap(({ packages }) => packages.map(({ name }) => name))),

@@ -18,12 +18,12 @@ const PROGRAMS: OwnIds = { ids: [], prefixes: ['program-', 'wrong-'] };
 
 const BY_KIND: Readonly<Record<string, OwnIds>> = {
   aspect: {
-    ids: ['evidence', 'run-here', 'said', 'corrections', 'related'],
+    ids: ['terms', 'evidence', 'run-here', 'said', 'corrections', 'related'],
     prefixes: ['evidence-', answerId(''), measurementId(''), 'series-', 'wrong-'],
   },
   topic: { ids: ['choose', 'matrix'], prefixes: ['row-'] },
   framework: {
-    ids: ['releases', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
+    ids: ['releases', 'equivalents', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
     prefixes: ['evidence-', 'row-'],
   },
   case: {

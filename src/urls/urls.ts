@@ -30,6 +30,8 @@ export const paths = {
   cases: '/choose/',
   case: (id: string): string => `/choose/${id}/`,
   changes: '/changes/',
+  terms: '/from/',
+  termsFromTo: (from: string, to: string): string => `/from/${from}/to/${to}/`,
   image: (name: string): string => `/images/${name}`,
   search: '/search/',
   data: '/data/',
@@ -49,6 +51,9 @@ export const TAKEN_NAMES: ReadonlySet<string> = new Set([
 
 /** Id of the row of an aspect in a matrix, for its permalink. */
 export const rowId = (topic: string, aspect: string): string => `row-${topic}-${aspect}`;
+
+/** Id of the terms of a topic in a table of terms. */
+export const termsId = (topic: string): string => `terms-${topic}`;
 
 /** Id of a framework's answer on the page of an aspect. */
 export const answerId = (framework: string): string => `answer-${framework}`;

@@ -3,7 +3,7 @@ import { allVersions, citationOf } from '../../evidence/citation.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { rowOf } from '../../matrix/matrix.ts';
 import { addressOn, measurementId, paths, type Site } from '../../urls/urls.ts';
-import { aspect as words } from '../../words/en/pages.ts';
+import { aspect as words, terms as wordsOfTerms } from '../../words/en/pages.ts';
 import { and, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
 import { runHere as wordsOfRunHere } from '../../words/en/run-here.ts';
 import { lookupIn, pickMeasurements, refOf } from '../lookup.ts';
@@ -16,6 +16,7 @@ import { measurementShown } from './measurement.ts';
 import { type FindOffer, offersNothing, runnablesOfAspect } from './run-here.ts';
 import { seriesShown } from './series.ts';
 import { questionsOf } from './siblings.ts';
+import { termsOf } from './terms.ts';
 
 /** How many claims are shown before the others fold away. */
 const CLAIMS = 5;
@@ -65,11 +66,13 @@ export function aspectPage(
     citation: citationOf(guide.settings.title, aspect, address),
     /** Sections that follow those of the body. */
     sections: [
+      ...(data.terms.length > 0 ? [{ depth: 2, slug: 'terms', text: wordsOfTerms.onAspect }] : []),
       ...measurements.map(({ id, planned }) => ({ depth: 2, slug: measurementId(id), text: planned.title })),
       { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
       ...(runnables.length > 0 ? [{ depth: 2, slug: 'run-here', text: wordsOfRunHere.title }] : []),
       ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
     ],
+    terms: termsOf(aspect),
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
     evidence: evidenceFor(aspect, guide),

@@ -8,6 +8,7 @@ import { frame as words } from '../../words/en/parts.ts';
 import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
 import type { Guide } from '../model.ts';
+import { hasTerms } from '../terms.ts';
 import { breadcrumbList } from './linked-data.ts';
 
 /** A breadcrumb, or a link to a neighbouring page. */
@@ -148,6 +149,7 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     twin: head.kind === undefined ? undefined : twinOf(path),
     searched: searchedBy(head),
     others: [
+      ...(hasTerms(guide) ? [{ label: words.terms, path: paths.terms }] : []),
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),
       ...(measurements.length > 0 ? [{ label: words.measurements, path: paths.measurements }] : []),
       ...pages.filter(({ data }) => data.parent === undefined).map(({ id, data }) => ({ label: data.title, path: paths.page(id) })),

@@ -11,6 +11,7 @@ import { releaseName, evidence as wordsOfEvidence, frame as wordsOfFrame } from 
 import { answersAt } from '../../words/en/terms.ts';
 import type { Framework, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
+import { directionsAbout } from './terms.ts';
 
 /** What the list of frameworks shows: a table with a column for each, and a row for each fact. */
 export function frameworksPage(guide: Guide, site: Site) {
@@ -84,6 +85,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
         })),
       }))
       .filter(({ answers }) => answers.length > 0),
+    directions: directionsAbout(guide, framework),
     adopters: data.adopters.map((adopter) => ({ ...adopter, address: shortAddress(adopter.url) })),
     /** How long its version lines get fixes, as a picture. */
     support: drawSupport(

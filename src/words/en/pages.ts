@@ -49,6 +49,38 @@ export const aspect = {
   next: 'Related pages',
 } as const;
 
+/** The tables of terms: what a name of one framework is in another. */
+export const terms = {
+  title: 'Equivalents',
+  description: (frameworks: string): string => `What the names of one framework are in another: tables for ${frameworks}.`,
+  listHeading: 'You know one, use another',
+  listLead:
+    'Each table lists calls, classes, settings, commands and files of the framework that you know, with their equivalents in the other.',
+  titled: (known: string, wanted: string): string => `From ${known} to ${wanted}`,
+  count: (rows: number): string => counted(rows, 'row'),
+  describedFromTo: (known: string, wanted: string, rows: number): string =>
+    `What ${known} names are in ${wanted}: ${rows} rows of calls, classes, settings, commands and files, with what differs.`,
+  aliases: (known: string, wanted: string): readonly string[] => [
+    `${wanted} equivalent of ${known}`,
+    `${known} developer learning ${wanted}`,
+  ],
+  heading: (known: string, wanted: string): string => `You know ${known}, use ${wanted}`,
+  lead: (known: string, wanted: string, rows: number): string =>
+    `${counted(rows, 'row')}: what you write in ${known}, what you write in ${wanted}, and what differs. The link in each row leads to the page with the evidence.`,
+  caption: (known: string, wanted: string): string => `${known} names and their equivalents in ${wanted}`,
+  differs: 'What differs',
+  none: (wanted: string): string => `No name in ${wanted}`,
+  unwritten: 'Not written yet',
+  from: (name: string): string => ` ${name}`,
+  topics: 'Topics in the table',
+  find: 'Filter',
+  placeholder: 'A name or a word',
+  clear: 'Clear filter',
+  options: 'Filter the table',
+  back: (title: string): string => `The other way: ${title}`,
+  onAspect: 'Equivalent names',
+} as const;
+
 /** The matrix of all topics. */
 export const matrix = {
   title: 'Comparison table',
@@ -166,6 +198,7 @@ export const frameworks = {
 
 /** A framework. */
 export const framework = {
+  equivalents: 'Equivalent names',
   releases: 'Releases',
   table: 'Table of releases',
   release: 'Release',

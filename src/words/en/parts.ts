@@ -22,6 +22,7 @@ export const frame = {
   home: 'Home',
   experiments: 'Experiments',
   measurements: 'Measurements',
+  terms: 'Equivalents',
   feed: 'RSS feed',
   feedOf: (guide: string): string => `${guide}: answers, checked or corrected`,
   data: 'Data and feeds',

@@ -143,6 +143,7 @@ export const pageKinds = {
   case: 'case',
   example: 'example',
   experiment: 'experiment',
+  terms: 'equivalents',
   about: 'about',
 } as const;
 

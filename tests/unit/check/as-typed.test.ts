@@ -152,7 +152,7 @@ describe('blanks around a text', () => {
 
 test('a merge key is an unknown key', () => {
   expect(findIn({ [UNDO]: ['title: Undo', 'title: Undo\n<<: { title: Redo }'] })).toEqual([
-    'content/topics/editing/undo.md:3:1 error <<: expected one of title, question, aliases, renamed_headings, about, answers, related, changes, verified, review_by, found the unknown key "<<" (remove the line)',
+    'content/topics/editing/undo.md:3:1 error <<: expected one of title, question, aliases, renamed_headings, about, answers, related, terms, changes, verified, review_by, found the unknown key "<<" (remove the line)',
   ]);
 });
 

@@ -270,7 +270,7 @@ test('a text is as long as the guide asks, where it asks', () => {
     }),
   ).toEqual([
     'content/topics/editing/undo.md:16:1 error text: expected 7 to 400 words, code not counted, found 4 (say how it works, what is left to the reader, and the traps)',
-    'content/topics/files/backup.md:10:1 error text: expected 7 to 400 words, code not counted, found 3 (say how it works, what is left to the reader, and the traps)',
+    'content/topics/files/backup.md:11:1 error text: expected 7 to 400 words, code not counted, found 3 (say how it works, what is left to the reader, and the traps)',
   ]);
 });
 

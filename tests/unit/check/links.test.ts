@@ -17,6 +17,13 @@ test('an anchor typed with percent signs is the one that it stands for', () => {
   ]);
 });
 
+test('a link to a table of terms, and to a topic in it', () => {
+  expect(findIn(linked('See [a](/from/), [b](/from/bee/to/cat/) and [c](/from/bee/to/cat/#terms-files).'))).toEqual([]);
+  expect(findIn(linked('See [a](/from/bee/to/dog/).'))).toEqual([
+    'content/topics/editing/undo.md:16:5 error link: expected the path of a page of this guide, found /from/bee/to/dog/ ([a](/from/bee/to/ant/))',
+  ]);
+});
+
 test('a heading of which no address can be made', () => {
   expect(findIn(linked('## 🎉\n\nSee [macros](/topics/editing/macros/#in-words).'))).toEqual([
     'content/topics/editing/undo.md:16:1 error heading: expected words that an address can be made of, found “🎉” (say in words what the section is about)',

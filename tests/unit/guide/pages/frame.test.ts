@@ -34,6 +34,7 @@ test('a frame has the titles, the address and the place of its page', () => {
     wide: true,
     searched: {},
     others: [
+      { label: 'Equivalents', path: '/from/' },
       { label: 'About', path: '/about/' },
       { label: 'What changed', path: '/changes/' },
     ],

@@ -1,0 +1,100 @@
+import { listInWords } from '../../matrix/levels.ts';
+import { paths, type Site, termsId } from '../../urls/urls.ts';
+import { terms as words } from '../../words/en/pages.ts';
+import { lookupIn } from '../lookup.ts';
+import type { Aspect, Framework, Guide } from '../model.ts';
+import { translationsOf } from '../terms.ts';
+import { frameOf } from './frame.ts';
+
+/** A framework that a reader knows, another that the reader uses now, and the number of terms between them. */
+export interface Direction {
+  readonly from: Framework;
+  readonly to: Framework;
+  readonly count: number;
+}
+
+/** The ordered pairs of frameworks that have terms, in the order of the guide. */
+export function directionsOf(guide: Guide): Direction[] {
+  const { allAspects } = lookupIn(guide);
+  return guide.frameworks.flatMap((from) =>
+    guide.frameworks.flatMap((to): Direction[] => {
+      const count = from === to ? 0 : translationsOf(allAspects, from, to).length;
+      return count === 0 ? [] : [{ from, to, count }];
+    }),
+  );
+}
+
+/** Links to the tables of some directions. */
+export const directionLinks = (directions: readonly Direction[]) =>
+  directions.map(({ from, to, count }) => ({
+    label: words.titled(from.data.name, to.data.name),
+    path: paths.termsFromTo(from.id, to.id),
+    count: words.count(count),
+  }));
+
+/** What the list of the tables of terms shows. */
+export const termsPage = (guide: Guide, site: Site) => ({
+  frame: frameOf(guide, site, {
+    title: words.title,
+    description: words.description(namesOf(guide)),
+    path: paths.terms,
+    kind: 'overview',
+  }),
+  directions: directionLinks(directionsOf(guide)),
+});
+
+/** What the table of terms from one framework to another shows. */
+export function directionPage(guide: Guide, site: Site, { from, to, count }: Direction) {
+  const [known, wanted] = [from.data.name, to.data.name];
+  const back = directionsOf(guide).filter((other) => other.from === to && other.to === from);
+  return {
+    frame: frameOf(guide, site, {
+      title: words.titled(known, wanted),
+      description: words.describedFromTo(known, wanted, count),
+      path: paths.termsFromTo(from.id, to.id),
+      crumbs: [{ label: words.title, path: paths.terms }],
+      kind: 'terms',
+      filters: { framework: [known, wanted] },
+      aliases: words.aliases(known, wanted),
+      wide: true,
+    }),
+    heading: words.heading(known, wanted),
+    lead: words.lead(known, wanted, count),
+    caption: words.caption(known, wanted),
+    from: { id: from.id, name: known },
+    to: { id: to.id, name: wanted },
+    /** Shown where the framework has no name of its own. */
+    none: words.none(wanted),
+    groups: guide.topics.flatMap(({ id, data, aspects }) => {
+      const rows = translationsOf(aspects, from, to).map(({ aspect, ...row }) => ({
+        ...row,
+        title: aspect.data.title,
+        path: paths.aspect(aspect.topic, aspect.id),
+      }));
+      return rows.length === 0 ? [] : [{ id: termsId(id), title: data.title, path: paths.topic(id), rows }];
+    }),
+    back: directionLinks(back)[0],
+  };
+}
+
+/** The terms of an aspect, with the names of each framework; undefined if it has none. */
+export const termsOf = ({ data, answers }: Aspect) =>
+  data.terms.length === 0
+    ? undefined
+    : {
+        frameworks: answers.map(({ framework }) => ({ id: framework.id, name: framework.data.name })),
+        rows: data.terms.map(({ names, differs }) => ({
+          differs,
+          names: answers.map(({ framework }) => names[framework.id]),
+        })),
+      };
+
+/** The tables to which the page of a framework leads: those from it, and those to it. */
+export const directionsAbout = (guide: Guide, framework: Framework) =>
+  directionLinks(directionsOf(guide).filter(({ from, to }) => from === framework || to === framework));
+
+const namesOf = ({ frameworks, settings }: Guide): string =>
+  listInWords(
+    frameworks.map(({ data }) => data.name),
+    settings.language,
+  );

@@ -1,12 +1,14 @@
 /** What search knows of each page, or of each section that stands for itself. */
 import type { Source } from '../content/content.ts';
 import type { Guide } from '../guide/model.ts';
+import { directionsOf } from '../guide/pages/terms.ts';
 import { SHELVES } from '../guide/shelves.ts';
 import { namesIn } from '../guide/terms.ts';
 import { plainInline } from '../markdown/inline.ts';
 import { listInWords } from '../matrix/levels.ts';
 import type { Ruling } from '../schemas/claim.ts';
 import { paths } from '../urls/urls.ts';
+import { compare } from '../words/en/compare.ts';
 import * as pageWords from '../words/en/pages.ts';
 import type { pageKinds } from '../words/en/terms.ts';
 
@@ -155,6 +157,15 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
       says: plainInline(data.summary),
     })),
     ...listsOf(guide).map((list) => ({ ...base, ...list, kind: 'overview' as const })),
+    ...directionsOf(guide).map(({ from, to, count }) => ({
+      ...base,
+      path: paths.termsFromTo(from.id, to.id),
+      title: pageWords.terms.titled(from.data.name, to.data.name),
+      kind: 'terms' as const,
+      frameworks: [from.id, to.id],
+      names: pageWords.terms.aliases(from.data.name, to.data.name),
+      says: pageWords.terms.describedFromTo(from.data.name, to.data.name, count),
+    })),
     ...examples.map(program('example', paths.example)),
     ...experiments.map(program('experiment', paths.experiment)),
     ...claims.map(({ id, data, topic, frameworks: about }) => ({
@@ -179,21 +190,30 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
   ];
 }
 
+/** What a list is called, and a sentence about it. */
+interface Titled {
+  readonly title: string;
+  readonly description: string;
+}
+
 /** The pages that list others. A list of nothing has no page. */
-function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says'>[] {
+function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says' | 'names'>[] {
   const { cases, claims, sources, measurements } = guide;
   const names = listInWords(
     guide.frameworks.map(({ data }) => data.name),
     guide.settings.language,
   );
-  const list = (path: string, { title, description }: { readonly title: string; readonly description: string }) => ({
+  const list = (path: string, { title, description }: Titled, aliases: readonly string[] = []) => ({
     path,
     title,
     says: description,
+    names: aliases,
   });
   return [
     list(paths.matrix, { title: pageWords.matrix.title, description: pageWords.matrix.description(names, guide.settings.title) }),
     list(paths.topics, pageWords.topics),
+    list(paths.compare, { title: compare.title, description: compare.description(guide.settings.title) }, compare.aliases),
+    list(paths.changes, pageWords.changes),
     list(paths.frameworks, { title: pageWords.frameworks.title, description: pageWords.frameworks.description(guide.settings.title) }),
     ...(cases.length > 0
       ? [list(paths.cases, { title: pageWords.cases.title, description: pageWords.cases.description(guide.settings.title) })]

@@ -3,10 +3,12 @@
 import { rulingInWords } from '../claims/rulings.ts';
 import type { Case, Framework } from '../guide/model.ts';
 import { casePage, casesPage } from '../guide/pages/cases.ts';
+import { comparePage } from '../guide/pages/compare.ts';
 import type { Placed } from '../guide/pages/frame.ts';
 import { frameworkPage, frameworksPage } from '../guide/pages/frameworks.ts';
 import { homePage } from '../guide/pages/home.ts';
 import { paths } from '../urls/urls.ts';
+import { compare as wordsOfCompare, caseCount as wordsOfCount } from '../words/en/compare.ts';
 import {
   buildCase as words,
   cases as wordsOfCases,
@@ -18,7 +20,7 @@ import { quote, evidence as wordsOfEvidence } from '../words/en/parts.ts';
 import { twin as wordsOfTwin } from '../words/en/twins.ts';
 import { bodyShown, coverageInWords } from './body.ts';
 import { type Desk, page } from './desk.ts';
-import { asParagraph, bare, blocks, bold, heading, inLine, linked, list, plain, sentenceOf, table, wordsOf } from './markdown.ts';
+import { asParagraph, bare, blocks, bold, heading, inLine, linked, list, numbered, plain, sentenceOf, table, wordsOf } from './markdown.ts';
 import { choices, documentRead, links, matrixRows, term } from './parts.ts';
 
 /** The home page. */
@@ -45,7 +47,7 @@ export function homeTwin(desk: Desk): string {
           ),
         ),
     cases.length === 0 ? undefined : blocks(heading(2, wordsOfHome.building), links(desk, cases)),
-    heading(2, wordsOfHome.topics),
+    heading(2, wordsOfHome.glance),
     links(
       desk,
       shown.topics.map(({ title, path, verdict }) => ({ title, path, more: sentenceOf(verdict, to) })),
@@ -82,10 +84,10 @@ export function frameworksTwin(desk: Desk): string {
     heading(1, wordsOfFrameworks.title),
     links(
       desk,
-      frameworks.map(({ name, path, versions, summary }) => ({
+      frameworks.map(({ name, path, compared, summary }) => ({
         title: name,
         path,
-        more: `${inLine(versions)}. ${sentenceOf(summary, desk.to)}`,
+        more: `${inLine(compared.join(', '))}. ${sentenceOf(summary, desk.to)}`,
       })),
     ),
   );
@@ -94,7 +96,11 @@ export function frameworksTwin(desk: Desk): string {
 /** The page of a framework. */
 export function frameworkTwin(desk: Desk, framework: Framework): string {
   const { to } = desk;
-  const { frame, data, releases, marks, adopters, milestones, counts, evidence } = frameworkPage(desk.guide, desk.site, framework);
+  const { frame, data, releases, directions, marks, adopters, milestones, counts, evidence } = frameworkPage(
+    desk.guide,
+    desk.site,
+    framework,
+  );
   const facts: readonly (readonly [string, string])[] = [
     [wordsOfFramework.licence, inLine(data.licence)],
     ...(data.first_release === undefined ? [] : [[wordsOfFramework.firstRelease, data.first_release] as const]),
@@ -128,6 +134,15 @@ export function frameworkTwin(desk: Desk, framework: Framework): string {
     asParagraph(sentenceOf(data.support, to)),
     list(facts.map(([name, value]) => `${inLine(name)}: ${value}`)),
     bodyShown(desk, framework.file, paths.framework(framework.id)),
+    directions.length === 0
+      ? undefined
+      : blocks(
+          heading(2, wordsOfFramework.equivalents),
+          links(
+            desk,
+            directions.map(({ label, path, count }) => ({ title: label, path, more: plain(count) })),
+          ),
+        ),
     ...marks.map(({ title, answers }) =>
       blocks(
         heading(2, title),
@@ -186,7 +201,7 @@ export function casesTwin(desk: Desk): string {
 /** The page of something that people build. */
 export function caseTwin(desk: Desk, placed: Placed<Case>): string {
   const { to } = desk;
-  const { frame, data, frameworks, groups, sides, counterExamples, programs } = casePage(desk.guide, desk.site, placed);
+  const { frame, data, frameworks, groups, count, sides, counterExamples, programs } = casePage(desk.guide, desk.site, placed);
   const sentences = (texts: readonly string[]): string => list(texts.map((text) => asParagraph(sentenceOf(text, to))));
   return page(
     desk,
@@ -197,6 +212,12 @@ export function caseTwin(desk: Desk, placed: Placed<Case>): string {
     choices(data.choose, frameworks, desk),
     bodyShown(desk, placed.one.file, paths.case(placed.one.id)),
     ...(groups.length === 0 ? [] : [heading(2, words.matters), ...groups.map((group) => matrixRows(group, frameworks, desk))]),
+    ...(groups.length === 0
+      ? []
+      : [
+          heading(2, wordsOfCount.title),
+          `${bold(count.sentence)} ${plain(wordsOfCount.about)} ${wordsOf(wordsOfCount.weigh(count.path), desk.page)}`,
+        ]),
     heading(2, words.sides),
     ...sides.map(({ name, lists, tiedTo, changingOver }) =>
       blocks(
@@ -230,5 +251,24 @@ export function caseTwin(desk: Desk, placed: Placed<Case>): string {
           ),
         ),
     wordsOf(words.checked(data.verified), to),
+  );
+}
+
+/** The page on which readers compare by what matters to them: how it counts, and the pages that count without them. */
+export function compareTwin(desk: Desk): string {
+  const { frame, cases } = comparePage(desk.guide, desk.site);
+  return page(
+    desk,
+    frame,
+    heading(1, wordsOfCompare.heading),
+    plain(wordsOfCompare.lead),
+    wordsOf(wordsOfTwin.interactive(paths.compare), desk.page),
+    links(desk, cases),
+    heading(2, wordsOfCompare.method),
+    plain(wordsOfCompare.order),
+    numbered(wordsOfCompare.counts.map(plain)),
+    wordsOf(wordsOfCompare.first(), desk.to),
+    plain(wordsOfCompare.counted),
+    plain(wordsOfCompare.step),
   );
 }

@@ -30,17 +30,14 @@ import { claimsShown, documentRead, term } from './parts.ts';
 
 /** The list of claims. */
 export function claimsTwin(desk: Desk): string {
-  const { frame, lead, tally, groups } = claimsPage(desk.guide, desk.site);
+  const { frame, lead, hasArticles, tally, groups } = claimsPage(desk.guide, desk.site);
   return page(
     desk,
     frame,
     heading(1, wordsOfClaims.heading),
     plain(lead),
-    table(
-      [wordsOfClaims.ruling, wordsOfClaims.count, wordsOfClaims.meaning],
-      tally.map(({ ruling, count, meaning }) => [inLine(rulingInWords(ruling).word), String(count), inLine(meaning)]),
-    ),
-    linked(wordsOfClaims.articles, desk.to(paths.sources)),
+    list(tally.map(({ word, count, meaning }) => `${bold(word)} (${count}): ${inLine(meaning)}`)),
+    hasArticles ? linked(wordsOfClaims.articles, desk.to(paths.sources)) : undefined,
     wordsOf(wordsOfTwin.filter(paths.claims), desk.page),
     ...groups.map(({ title, claims }) => blocks(heading(2, title), claimsShown(claims, desk))),
   );

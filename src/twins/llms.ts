@@ -1,13 +1,13 @@
 /** `llms.txt`, which lists the pages of a guide, and `llms-full.txt`, which contains them. */
 import type { Guide } from '../guide/model.ts';
 import { SHELVES } from '../guide/shelves.ts';
+import { areListed } from '../matrix/bounds.ts';
 import { dataPaths, llmsPart, twinOf } from '../urls/files.ts';
 import { paths } from '../urls/urls.ts';
 import { cases as wordsOfCases, topics as wordsOfTopics } from '../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../words/en/parts.ts';
 import { llms as words } from '../words/en/twins.ts';
 import { type Address, asParagraph, blocks, heading, inLine, linked, list, plain, sentenceOf } from './markdown.ts';
-import { MOST_ROWS, rowsOf } from './questions.ts';
 import type { Twin } from './twins.ts';
 
 /** A line of `llms.txt`. */
@@ -18,7 +18,7 @@ interface Line {
 }
 
 /**
- * The list of pages, as llmstxt.org proposes it. Beyond `MOST_ROWS` questions it lists topics alone, whose pages list theirs.
+ * The list of pages, as llmstxt.org proposes it. With too many questions it lists topics alone, whose pages list theirs.
  *
  * @param pages paths of the pages that have Markdown
  * @param address the URL of a path
@@ -32,7 +32,7 @@ export function llmsTxt(guide: Guide, pages: ReadonlySet<string>, address: Addre
       ? undefined
       : blocks(heading(2, title), list(shown.map(({ title: name, path, more }) => `${linked(name, to(path))}: ${more}`)));
   };
-  const isLong = rowsOf({ guide }) > MOST_ROWS;
+  const isLong = !areListed(guide.topics);
   return `${blocks(
     heading(1, settings.title),
     `> ${sentenceOf(settings.description, to).replace(/\s*\n\s*/g, ' ')}`,

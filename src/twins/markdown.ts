@@ -35,7 +35,7 @@ export const asParagraph = (line: string): string =>
     .replace(/^(?=[-+*](?:[\s*-]|$)|#{1,6}(?:\s|$)|>|[=-]+\s*$|_[\s_]*_[\s_]*_|```|~~~|\[[^\]]*\]:)/, '\\');
 
 /** Plain words as a paragraph or an item of a list. */
-export const plain = (words: string): string => asParagraph(inLine(words)).replace(/#+$/, (marks) => marks.replaceAll('#', '\\#'));
+export const plain = (words: string): string => asParagraph(inLine(words)).replace(/(?<!\\)#+$/, (marks) => marks.replaceAll('#', '\\#'));
 
 /** A heading of plain words. */
 export const heading = (depth: number, words: string): string => `${'#'.repeat(depth)} ${plain(words)}`;

@@ -4,17 +4,16 @@ import { aspectPage } from '../guide/pages/aspect.ts';
 import type { Placed } from '../guide/pages/frame.ts';
 import { matrixPage } from '../guide/pages/matrix.ts';
 import { topicPage, topicsPage } from '../guide/pages/topics.ts';
+import { areListed } from '../matrix/bounds.ts';
 import { paths } from '../urls/urls.ts';
 import { aspect as words, matrix as wordsOfMatrix, topic as wordsOfTopic, topics as wordsOfTopics } from '../words/en/pages.ts';
 import { releaseName } from '../words/en/parts.ts';
 import { twin as wordsOfTwin } from '../words/en/twins.ts';
 import { bodyShown, coverageInWords, evidenceKindsInWords, levelsInWords } from './body.ts';
 import { type Desk, page } from './desk.ts';
-import { asParagraph, blocks, heading, list, plain, sentenceOf, wordsOf } from './markdown.ts';
-import { choices, claimsShown, evidenceShown, links, matrixRows, measurementInMarkdown, period, seriesInMarkdown } from './parts.ts';
-
-/** The number of rows up to which pages that list everything show them all. */
-export const MOST_ROWS = 400;
+import { asParagraph, blocks, heading, inLine, linked, list, plain, sentenceOf, table, wordsOf } from './markdown.ts';
+import { choices, claimsShown, evidenceShown, links, matrixRows, measurementInMarkdown, period, seriesInMarkdown, term } from './parts.ts';
+import { termsInMarkdown } from './terms.ts';
 
 /** The page of an aspect. */
 export function aspectTwin(desk: Desk, topic: Topic, placed: Placed<Aspect>): string {
@@ -37,10 +36,11 @@ export function aspectTwin(desk: Desk, topic: Topic, placed: Placed<Aspect>): st
       ),
     ),
     bodyShown(desk, placed.one.file, path),
+    shown.terms && termsInMarkdown(shown.terms, desk),
     ...shown.measurements.map((measurement) => measurementInMarkdown(measurement, desk)),
     ...shown.series.map((series) => seriesInMarkdown(series, desk)),
     evidenceShown(shown.evidence, desk),
-    shown.claims.length === 0 ? undefined : blocks(heading(2, words.said), claimsShown(shown.claims, desk)),
+    shown.claims.length === 0 ? undefined : blocks(heading(2, words.said), claimsShown([...shown.claims, ...shown.moreClaims], desk)),
     data.changes.length === 0
       ? undefined
       : blocks(heading(2, words.changes), list(data.changes.map(({ date, note }) => `${date}: ${sentenceOf(note, to)}`))),
@@ -77,31 +77,28 @@ export function topicTwin(desk: Desk, placed: Placed<Topic>): string {
 
 /** The list of topics. */
 export function topicsTwin(desk: Desk): string {
-  const { frame, coverage, topics } = topicsPage(desk.guide, desk.site);
-  const isLong = rowsOf(desk) > MOST_ROWS;
+  const { frame, coverage, frameworks, topics } = topicsPage(desk.guide, desk.site);
   return page(
     desk,
     frame,
     heading(1, wordsOfTopics.title),
     coverageInWords(coverage, desk),
-    ...(isLong
-      ? [
-          links(
-            desk,
-            topics.map(({ title, path, verdict }) => ({ title, path, more: sentenceOf(verdict, desk.to) })),
-          ),
-        ]
-      : topics.map(({ title, path, verdict, questions }) =>
-          blocks(
-            heading(2, title),
-            asParagraph(sentenceOf(verdict, desk.to)),
-            links(desk, [{ title, path }, ...questions.map((one) => ({ title: one.title, path: one.path, more: plain(one.question) }))]),
-          ),
-        )),
+    ...topics.map(({ title, path, verdict, rows }) =>
+      blocks(
+        heading(2, title),
+        `${sentenceOf(verdict, desk.to)} ${linked(title, desk.to(path))}`,
+        rows.length === 0
+          ? undefined
+          : table(
+              [wordsOfTopics.question, ...frameworks.map(({ name }) => inLine(name))],
+              rows.map((row) => [linked(row.title, desk.to(row.path)), ...row.answers.map(({ answer }) => term(answer))]),
+            ),
+      ),
+    ),
   );
 }
 
-/** The whole matrix. Beyond `MOST_ROWS` rows it leads to the topics, each of which has its own. */
+/** The whole matrix. With too many rows it leads to the topics, each of which has its own. */
 export function matrixTwin(desk: Desk): string {
   const { frame, coverage, groups, frameworks } = matrixPage(desk.guide, desk.site);
   return page(
@@ -116,7 +113,7 @@ export function matrixTwin(desk: Desk): string {
     levelsInWords(),
     plain(wordsOfMatrix.aboutEvidence),
     evidenceKindsInWords(),
-    ...(rowsOf(desk) > MOST_ROWS
+    ...(!areListed(desk.guide.topics)
       ? [
           plain(wordsOfTwin.byTopic),
           links(
@@ -131,6 +128,3 @@ export function matrixTwin(desk: Desk): string {
       : groups.map((group) => blocks(heading(2, group.topic.data.title), matrixRows(group, frameworks, desk)))),
   );
 }
-
-/** How many rows the whole matrix has. */
-export const rowsOf = ({ guide }: Pick<Desk, 'guide'>): number => guide.topics.reduce((sum, { aspects }) => sum + aspects.length, 0);

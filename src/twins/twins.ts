@@ -2,18 +2,21 @@
 import type { Guide } from '../guide/model.ts';
 import { placed } from '../guide/pages/frame.ts';
 import { prosePage } from '../guide/pages/others.ts';
+import { directionsOf } from '../guide/pages/terms.ts';
 import { SHELVES } from '../guide/shelves.ts';
 import { twinOf } from '../urls/files.ts';
 import { addressOn, paths, type Site } from '../urls/urls.ts';
 import { twin as words } from '../words/en/twins.ts';
 import { bodyShown } from './body.ts';
-import { casesTwin, caseTwin, frameworksTwin, frameworkTwin, homeTwin } from './choice.ts';
+import { changesTwin } from './changes.ts';
+import { casesTwin, caseTwin, compareTwin, frameworksTwin, frameworkTwin, homeTwin } from './choice.ts';
 import { claimsTwin, claimTwin, sourcesTwin, sourceTwin } from './claims.ts';
 import { dataTwin } from './data-page.ts';
 import { type Body, type Desk, page } from './desk.ts';
 import { asParagraph, heading, sentenceOf, wordsOf } from './markdown.ts';
 import { measurementsTwin, programsTwin, shelfTwin } from './programs.ts';
 import { aspectTwin, matrixTwin, topicsTwin, topicTwin } from './questions.ts';
+import { directionTwin, termsTwin } from './terms.ts';
 
 /** A page as Markdown. */
 export interface Twin {
@@ -60,6 +63,8 @@ export function twinsOf(
   add(paths.home, 'guide', () => homeTwin(desk));
   add(paths.topics, 'guide', () => topicsTwin(desk));
   add(paths.matrix, 'guide', () => matrixTwin(desk));
+  add(paths.compare, 'guide', () => compareTwin(desk));
+  add(paths.changes, 'guide', () => changesTwin(desk));
   add(paths.data, 'guide', () => dataTwin(desk));
   for (const one of guide.pages)
     add(paths.page(one.id), 'guide', () => {
@@ -74,6 +79,9 @@ export function twinsOf(
     });
   add(paths.frameworks, 'frameworks', () => frameworksTwin(desk));
   for (const one of frameworks) add(paths.framework(one.id), 'frameworks', () => frameworkTwin(desk, one));
+  add(paths.terms, 'frameworks', () => termsTwin(desk));
+  for (const direction of directionsOf(guide))
+    add(paths.termsFromTo(direction.from.id, direction.to.id), 'frameworks', () => directionTwin(desk, direction));
   for (const topic of placed(topics)) {
     const { id, aspects } = topic.one;
     add(paths.topic(id), id, () => topicTwin(desk, topic));

@@ -18,20 +18,17 @@ test('a section says its first paragraph, and one without a paragraph nothing', 
 });
 
 const guide = guideOf();
-const documents = documentsOf(
-  guide,
-  () => sectionsOf({ body: outline(BODY), bodyText: BODY }),
-  (aspect) => [`term-of-${aspect.id}`],
-);
+const documents = documentsOf(guide, () => sectionsOf({ body: outline(BODY), bodyText: BODY }));
 const at = (path: string): Document => {
   const found = documents.find((one) => one.path === path);
   if (found === undefined) throw new Error(`expected ${path} among ${documents.map((one) => one.path).join(', ')}`);
   return found;
 };
 
-test('a question has its names, the terms that come with it and an answer of each framework', () => {
+test('a question has its names, the terms of all frameworks and an answer of each', () => {
+  expect(at('/topics/files/backup/').names).toEqual(expect.arrayContaining(['@copy', 'copy()', 'COPIES', '--keep']));
   const undo = at('/topics/editing/undo/');
-  expect(undo.names).toEqual([...(guide.topics[0]?.aspects.find(({ id }) => id === 'undo')?.data.aliases ?? []), 'term-of-undo']);
+  expect(undo.names).toEqual(guide.topics[0]?.aspects.find(({ id }) => id === 'undo')?.data.aliases);
   expect(undo.answers.map(({ framework }) => framework)).toEqual(guide.frameworks.map(({ id }) => id));
   for (const { text } of undo.answers) expect(text).not.toMatch(/[`\]]/);
 });
@@ -47,7 +44,13 @@ test('sections of prose pages stand for themselves, claims have their ruling, an
 
 test('a guide without claims, cases and programs has no lists of them', () => {
   const bare = documentsOf({ ...guide, claims: [], cases: [], sources: [], measurements: [], examples: [], experiments: [] }, () => []);
-  expect(bare.filter(({ kind }) => kind === 'overview').map(({ path }) => path)).toEqual(['/matrix/', '/topics/', '/frameworks/']);
+  expect(bare.filter(({ kind }) => kind === 'overview').map(({ path }) => path)).toEqual([
+    '/matrix/',
+    '/topics/',
+    '/compare/',
+    '/changes/',
+    '/frameworks/',
+  ]);
 });
 
 test('the files have every page: its names in the index of titles, what it says by its place', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Guide } from '../../../src/guide/model.ts';
+import { MOST_ROWS } from '../../../src/matrix/bounds.ts';
 import { llmsFull, llmsTxt } from '../../../src/twins/llms.ts';
-import { MOST_ROWS, matrixTwin, topicsTwin } from '../../../src/twins/questions.ts';
+import { matrixTwin, topicsTwin } from '../../../src/twins/questions.ts';
 import { byId, guideOf, SITE } from '../../support/guide.ts';
 
 const guide = guideOf();

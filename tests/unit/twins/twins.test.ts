@@ -97,7 +97,6 @@ Nothing follows from made-up figures.
 ### Ant
 
 - **Docs**: The manual says so. <https://example.org/manual> (read on 2026-11-01)
-- **Docs**: The manual says so. <https://example.org/manual> (read on 2026-11-01)
 
 ### Bee
 
@@ -183,4 +182,12 @@ test('a page that the site leaves out has no Markdown, and links to it lead to i
   expect(some.find(({ path }) => path === '/topics/editing/undo/')?.write()).toContain(
     '[Macros](https://a.org/guide/topics/editing/macros/)',
   );
+});
+
+test('the pages about terms, changes and counting are written too', () => {
+  expect(textOf('/topics/files/backup/')).toContain('## ');
+  expect(textOf('/from/ant/to/bee/')).toContain('| `@copy` | `copy()` undo-cat, `COPIES` | Bee also has a setting. ([Backup](');
+  expect(textOf('/from/')).toContain('](https://a.org/guide/from/ant/to/bee/index.md)');
+  expect(textOf('/changes/')).toContain('](https://a.org/guide/');
+  expect(textOf('/compare/')).toContain('1. must-have rows');
 });

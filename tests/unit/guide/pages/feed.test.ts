@@ -29,7 +29,7 @@ test('claims and releases have feeds of their own', () => {
   expect(claimItems(claims, address)[0]).toMatchObject({
     title: 'True: All undo',
     link: 'https://a.org/claims/all-undo/',
-    description: 'Every editor takes back changes.',
+    description: 'Every editor takes back changes, says www.example.org.',
   });
   expect(releaseItems(frameworks, address).map(({ title, description }) => `${title}. ${description}`)).toContain(
     'Ant 1.0 LTS released. Latest version: 1.0.9. Security fixes until 2027-01-01.',

@@ -66,7 +66,10 @@ test('empty sections are left out, and the current page is marked', () => {
     ['My comparison', undefined],
     ['Frameworks', undefined],
   ]);
-  expect(others).toEqual([{ label: 'What changed', path: '/changes/' }]);
+  expect(others).toEqual([
+    { label: 'Equivalents', path: '/from/' },
+    { label: 'What changed', path: '/changes/' },
+  ]);
 });
 
 test('a page that is searched names the values of its filters one by one', () => {

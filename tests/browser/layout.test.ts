@@ -43,7 +43,7 @@ const tinyTexts = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Words that are broken inside: a word of ordinary letters whose box has more than one line. */
+/** Words that are broken inside: a word of ordinary letters whose box has more than one line. An address may break anywhere. */
 const brokenWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
@@ -51,7 +51,9 @@ const brokenWords = (page: Page): Promise<string[]> =>
       ':is(h1, h2, h3, th, td, li, p, label, button) :is(a, b, span, small), h1, h2, h3, th, .level',
     )) {
       for (const node of element.childNodes) {
-        if (node.nodeType !== Node.TEXT_NODE || element.closest('pre, code, svg, .hidden') !== null) continue;
+        const text = node.textContent?.trim() ?? '';
+        const isAddress = text.includes('/') && !text.includes(' ');
+        if (node.nodeType !== Node.TEXT_NODE || isAddress || element.closest('pre, code, svg, .hidden') !== null) continue;
         for (const match of (node.textContent ?? '').matchAll(/\p{L}{2,20}/gu)) {
           const range = document.createRange();
           range.setStart(node, match.index);
@@ -64,67 +66,68 @@ const brokenWords = (page: Page): Promise<string[]> =>
     return found;
   });
 
-inBrowser('the layout', SITES.root, ({ open }) => {
-  test.each(PAGES)('%s never scrolls sideways, has no text under 13 px, breaks no word and is as high as promised', async (path) => {
-    const page = await open(path);
-    for (const width of [320, 360, 768, 1440, 1920]) {
-      await resize(page, width);
-      expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0);
-      if (width === 768) continue;
-      expect(await tinyTexts(page), `${width} px`).toEqual([]);
-      if (width === 360) expect(await brokenWords(page), `${width} px`).toEqual([]);
-      const most = SCREENS[path]?.[width < 700 ? 0 : 1];
-      if (most !== undefined && width !== 320 && width !== 1920)
-        expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight), `${width} px`).toBeLessThanOrEqual(most);
+/** Pages of text, which would leave the right half of a wide screen empty without something beside it. */
+const READING: readonly string[] = [
+  '/topics/security/csrf/',
+  '/claims/django-more-secure-than-flask/',
+  '/frameworks/django/',
+  '/methodology/',
+  '/about/',
+  '/changes/',
+  '/sources/tejuosho-2025/',
+];
+
+/** The share of the width, over the first two screens, on which there is neither text nor a line of a list or table. */
+const freeWidth = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const used = new Set<number>();
+    for (const element of document.querySelectorAll('main *, .siblings *')) {
+      const isText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+      if (!isText && !element.matches('.questions > li, tr, .box')) continue;
+      for (const { left, right, top } of element.getClientRects())
+        if (top < 2 * innerHeight) for (let x = Math.max(0, Math.floor(left)); x < right; x++) used.add(x);
     }
+    return 1 - used.size / innerWidth;
   });
 
-  test('a wide screen is used: no page leaves more than a third of 1440 px empty, and at 1920 px it is centred', async () => {
-    for (const path of [
-      '/topics/security/csrf/',
-      '/claims/django-more-secure-than-flask/',
-      '/frameworks/django/',
-      '/methodology/',
-      '/changes/',
-      '/sources/tejuosho-2025/',
-    ]) {
-      const page = await open(path, { viewport: { width: 1440, height: 900 } });
-      const free = await page.evaluate(() => {
-        // How much of the width no text covers, over the height of the first two screens.
-        const covered = new Uint8Array(innerWidth);
-        for (const element of document.querySelectorAll('main *, .siblings *')) {
-          if (
-            element.childElementCount > 0 &&
-            ![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
-          )
-            continue;
-          for (const { left, right, top } of element.getClientRects())
-            if (top < 2 * innerHeight) covered.fill(1, Math.max(0, Math.floor(left)), Math.ceil(right));
-        }
-        return covered.filter((one) => one === 0).length / innerWidth;
-      });
-      expect(free, path).toBeLessThanOrEqual(1 / 3);
-      await resize(page, 1920);
-      const { left, right } = await page.evaluate(() => {
-        const box = document.querySelector('.page')?.getBoundingClientRect();
-        return { left: box?.left ?? 0, right: innerWidth - (box?.right ?? 0) };
-      });
-      expect(Math.abs(left - right), path).toBeLessThanOrEqual(16);
-      await page.close();
-    }
+/** By how much the margins left and right of the page differ, in pixels. */
+const offCentre = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const box = document.querySelector('.page')?.getBoundingClientRect();
+    return (box?.left ?? 0) - (innerWidth - (box?.right ?? 0));
   });
+
+inBrowser('the layout', SITES.root, ({ open }) => {
+  test.each(PAGES)(
+    '%s never scrolls sideways, has no text under 13 px, breaks no word, uses its width and is as high as promised',
+    async (path) => {
+      const page = await open(path);
+      for (const width of [320, 360, 768, 1440, 1920]) {
+        await resize(page, width);
+        expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0);
+        if (width === 768) continue;
+        if (width === 1440 && READING.includes(path)) expect(await freeWidth(page), 'free width').toBeLessThanOrEqual(1 / 3);
+        if (width === 1920) expect(Math.abs(await offCentre(page)), 'off the centre').toBeLessThanOrEqual(16);
+        expect(await tinyTexts(page), `${width} px`).toEqual([]);
+        if (width === 360) expect(await brokenWords(page), `${width} px`).toEqual([]);
+        const most = SCREENS[path]?.[width < 700 ? 0 : 1];
+        if (most !== undefined && width !== 320 && width !== 1920)
+          expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight), `${width} px`).toBeLessThanOrEqual(most);
+      }
+    },
+  );
 
   test('a line of text has 60 to 75 characters where there is room', async () => {
     const page = await open('/methodology/', { viewport: { width: 1440, height: 900 } });
     const widest = await page.locator('.prose > p').evaluateAll((all) =>
       all.flatMap((one) => {
         const lines = Math.round(one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight));
-        return lines < 3 ? [] : [(one.textContent ?? '').length / (lines - 0.4)];
+        return lines < 3 ? [] : [(one.textContent ?? '').length / (lines - 0.5)];
       }),
     );
     const average = widest.reduce((sum, length) => sum + length, 0) / widest.length;
     expect(average).toBeGreaterThan(60);
-    expect(average).toBeLessThan(76);
+    expect(average).toBeLessThanOrEqual(75);
   });
 
   test('the list beside a page marks the page, is folded on a phone, and opens by keyboard', async () => {

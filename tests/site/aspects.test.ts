@@ -47,7 +47,7 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
     const isMeasured = Object.values(answers).some((periods) =>
       periods.some(({ evidence }) => evidence.some(({ kind }) => kind === 'measurement')),
     );
-    const most = isMeasured || charted.has(ref) ? 28 : 14;
+    const most = isMeasured || charted.has(ref) ? 22 : 14;
     test(`weighs at most ${most} KiB: HTML with its styles, packed`, () => {
       expect(weightOf(readFile(site, path))).toBeLessThanOrEqual(most);
     });

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** A project: the tests of some folders, with what else it needs. */
+const project = (name: string, folders: readonly string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), ...more },
+});
+
+export default defineConfig({
+  root: here('..'),
+  test: {
+    projects: [
+      // Pure functions: nothing of one file can reach another, and loading the schemas again for each takes half of the time.
+      project('unit', ['unit'], { isolate: false, fileParallelism: true, maxWorkers: 2 }),
+      project('site', ['site']),
+      project('browser', ['browser']),
+      project('evidence', ['evidence', 'fuzz']),
+      // Not part of `npm test`: `npm run test:long`, and once a week.
+      project('long', ['long']),
+    ],
+    reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
+    // Distinguishes this run from earlier ones: a site is built once per run, by the first test that needs it.
+    env: { TEST_RUN: 'pages1' },
+    // Browser and builds share two cores: one file after another is faster and steadier.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

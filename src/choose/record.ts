@@ -116,8 +116,9 @@ function consequencesOf({ packages }: ComparisonData, chosen: Chosen): Piece[][]
     const needed = install.flatMap(({ package: place }): Piece[] => {
       const one = packages[place];
       if (one === undefined) return [];
-      const { name, version, by, url, ...facts } = one;
-      const [first, last] = [url === undefined ? name : { text: name, url }, ` (${words.packageFacts(version, by, facts)})`];
+      const { name, version, by, url, licence, released } = one;
+      const facts = `${words.packageFacts(version, by, licence)}${released === undefined ? '' : `${words.released}${released}`}`;
+      const [first, last] = [url === undefined ? name : { text: name, url }, ` (${facts})`];
       return [first, last];
     });
     // A package is a name and what is known of it, so a comma comes after every second piece.

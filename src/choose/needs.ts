@@ -15,7 +15,7 @@ export interface Needs {
   readonly framework: DataFramework;
   /** The version that the answers hold for. */
   readonly version: string;
-  /** By weight, then from what comes with it to what cannot be had; without the rows that do not count. */
+  /** By weight, then from what comes with it to what cannot be had; without the rows in which its answer cannot be counted. */
   readonly had: readonly Had[];
   /** Packages, as places in the list of all, with the rows that need them. */
   readonly install: readonly { readonly package: number; readonly rows: readonly ChosenRow[] }[];

@@ -14,7 +14,12 @@ type Piece = string | { readonly text: string; readonly url: string };
 type Block =
   | { readonly kind: 'heading'; readonly rank: 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Piece[])[] };
+  | {
+      readonly kind: 'list';
+      readonly items: readonly (readonly Piece[])[];
+      /** Set where a print shows the addresses of links: once for each row. */
+      readonly withAddresses?: true;
+    };
 
 /** The record of a decision. */
 export interface DecisionRecord {
@@ -49,12 +54,14 @@ export function recordOf(data: ComparisonData, choice: Choice, day: string, addr
     text(words.record.aboutContext(names, chosen.rows.length, data.guide, day)),
     ...(held.length === 0 ? [] : [text(words.record.team), bullets(held.map(({ title }) => [title]))]),
     heading(2, words.record.drivers),
-    bullets(
-      WEIGHTS.flatMap((weight) => {
+    {
+      kind: 'list',
+      withAddresses: true,
+      items: WEIGHTS.flatMap((weight) => {
         const rows = chosen.rows.filter((row) => row.weight === weight);
         return rows.length === 0 ? [] : [[`${words.weights[weight]}: `, ...separated(rows.map(rowLink))]];
       }),
-    ),
+    },
     heading(2, words.record.options),
     bullets(frameworks.map(({ name }, at) => [words.record.option(name, versions[at] ?? '')])),
     heading(2, words.record.outcome),
@@ -116,8 +123,9 @@ function consequencesOf({ packages }: ComparisonData, chosen: Chosen): Piece[][]
     const needed = install.flatMap(({ package: place }): Piece[] => {
       const one = packages[place];
       if (one === undefined) return [];
-      const { name, version, by, url, ...facts } = one;
-      const [first, last] = [url === undefined ? name : { text: name, url }, ` (${words.packageFacts(version, by, facts)})`];
+      const { name, version, by, url, licence, released } = one;
+      const facts = `${words.packageFacts(version, by, licence)}${released === undefined ? '' : `${words.released}${released}`}`;
+      const [first, last] = [url === undefined ? name : { text: name, url }, ` (${facts})`];
       return [first, last];
     });
     // A package is a name and what is known of it, so a comma comes after every second piece.
@@ -187,7 +195,8 @@ export function recordTree({ title, date, blocks }: DecisionRecord): Element[] {
       if (block.kind === 'heading') return [element(`h${block.rank + 2}`, {}, ...withCode(block.text))];
       if (block.kind === 'text') return [element('p', {}, pieces(block.pieces))];
       const items = list(block.items.map(pieces));
-      return items === undefined ? [] : [items];
+      if (items === undefined) return [];
+      return [block.withAddresses ? element('div', { class: 'with-addresses' }, items) : items];
     }),
   ];
 }

@@ -212,9 +212,11 @@ function turnersOf(shown: Shown, balance: Balance): Element | undefined {
 }
 
 /** A package as a list item: its name, and what is known of it. */
-const packageItem = ({ name, version, by, url, ...facts }: DataPackage): Child[] => [
+const packageItem = ({ name, version, by, url, licence, released }: DataPackage): Child[] => [
   url === undefined ? name : element('a', { href: url }, name),
-  ` ${words.packageFacts(version, by, facts)}.`,
+  ` ${words.packageFacts(version, by, licence)}`,
+  ...(released === undefined ? [] : [words.released, element('time', {}, released)]),
+  '.',
 ];
 
 function gainsOf(shown: Shown): Element {

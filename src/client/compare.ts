@@ -10,6 +10,9 @@ import { keepQuery, keptQuery } from './compare/kept.ts';
 import { rowsTables } from './compare/rows-table.ts';
 import { make } from './make.ts';
 
+/** Rows that are shown together. */
+const ROWS_AT_ONCE = 20;
+
 /**
  * Lets the reader weigh rows and shows what they say. The choice is in the address, so that a link shows the same comparison, and in the
  * browser until it is cleared. What is shown is made by pure functions; this element reads the controls and keeps the choice.
@@ -30,7 +33,6 @@ export class CompareRows extends HTMLElement {
     }
     this.begin(this.data);
     this.listen(this.data);
-    performance.mark('compared');
   }
 
   /** The element of the page with a role in this one. */
@@ -164,12 +166,26 @@ export class CompareRows extends HTMLElement {
 
   /** Shows the rows and the result. */
   showAll(data: ComparisonData): void {
-    const chosen = chosenRows(data, this.choice);
     const wasOpen = this.place('rows').querySelector('details')?.open ?? false;
-    this.place('rows').replaceChildren(...draw(rowsTables(data, chosen, this.choice, baseOf(data))));
-    const folded = this.place('rows').querySelector('details');
+    const drawn = draw(rowsTables(data, chosenRows(data, this.choice), this.choice, baseOf(data)));
+    const place = this.place('rows');
+    place.replaceChildren(...drawn);
+    const folded = place.querySelector('details');
     if (folded !== null) folded.open = wasOpen;
+    const later = [...(place.querySelector('tbody')?.rows ?? [])].slice(ROWS_AT_ONCE);
+    for (const row of later) row.remove();
+    void this.showRest(place.querySelector('tbody'), later);
     this.showResult(data);
+  }
+
+  /** Shows the other rows some at a time: laying out all rows of a guide at once would keep the reader from the result. */
+  async showRest(body: HTMLTableSectionElement | null, rows: HTMLTableRowElement[]): Promise<void> {
+    while (rows.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve));
+      // Others were drawn meanwhile.
+      if (body?.isConnected !== true) return;
+      body.append(...rows.splice(0, ROWS_AT_ONCE));
+    }
   }
 
   showResult(data: ComparisonData): void {

@@ -54,6 +54,7 @@ async function measured(browser: Browser, address: string, data: ComparisonData)
   const page = await context.newPage();
   const text = JSON.stringify(data);
   await page.route('**/compare.json', (route) => route.fulfill({ body: text, contentType: 'application/json' }));
+  await page.addInitScript(noteFirstResult);
   const all = `?topic=${data.topics.map(({ id }) => id).join()}`;
   await page.goto(new URL(`compare/${all}`, address).href, { waitUntil: 'load' });
   const first = await firstResult(page);
@@ -73,14 +74,27 @@ async function measured(browser: Browser, address: string, data: ComparisonData)
   };
 }
 
-/** Milliseconds from the load event to the first result. */
+/** Milliseconds from the load event to the first frame in which the result stands. */
 async function firstResult(page: Page): Promise<number> {
-  await page.locator('.outcome output:not(:empty)').waitFor();
-  return page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : 0;
-    return Math.max(0, (performance.getEntriesByName('compared')[0]?.startTime ?? Number.NaN) - loaded);
+  const shown = await page.waitForFunction(() => {
+    const at = Number(document.documentElement.dataset['compared'] ?? '0');
+    return at > 0 ? at : false;
   });
+  const loaded = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : 0;
+  });
+  return Math.max(0, Number(await shown.jsonValue()) - loaded);
+}
+
+/** Notes in the page when the result is first painted. It runs before the page's own scripts. */
+function noteFirstResult(): void {
+  const look = (): void => {
+    if (document.querySelector('[data-part="result"] table') === null) requestAnimationFrame(look);
+    // A task after the frame that has the result: it has been painted then.
+    else setTimeout(() => Object.assign(document.documentElement.dataset, { compared: String(performance.now()) }));
+  };
+  requestAnimationFrame(look);
 }
 
 /** Median milliseconds from a change of a weight until the browser has laid out the new result. */

@@ -37,7 +37,7 @@ test('the result names the count and the rows that decide, and what would flip i
 });
 
 test('a package is named with its licence and its last release, and with what it is for', () => {
-  expect(html(letter)).toContain('undo-cat 1.0, by Somebody, MIT, released 2025-01-02. For: Undo.');
+  expect(html(letter)).toContain('undo-cat 1.0, by Somebody, MIT, released <time>2025-01-02</time>. For: Undo.');
 });
 
 test('rows that do not count, and those that a choice of the team settles, are listed', () => {

@@ -91,21 +91,16 @@ export const gets = {
   own: 'Your own code',
   none: 'Not possible',
   worse: 'Not the answer you marked',
-  listed: 'Not counted',
   install: 'To install',
   write: 'To write',
   nothing: 'Nothing.',
   inWeight: (weight: keyof typeof weights, term: string): string => `${weights[weight]}: ${term.charAt(0).toLowerCase()}${term.slice(1)}`,
 } as const;
-/** A package, with what is known of it. */
-export const packageFacts = (
-  version: string,
-  by: string,
-  { licence, released }: { readonly licence?: string | undefined; readonly released?: string | undefined },
-): string =>
-  [version, `by ${by}`, ...(licence === undefined ? [] : [licence]), ...(released === undefined ? [] : [`released ${released}`])].join(
-    ', ',
-  );
+/** What is known of a package, before the day of its release. */
+export const packageFacts = (version: string, by: string, licence: string | undefined): string =>
+  [version, `by ${by}`, ...(licence === undefined ? [] : [licence])].join(', ');
+/** Before the day on which a package was released. */
+export const released = ', released ';
 /** The rows for which something is needed. */
 export const neededFor = (rows: readonly string[]): string => ` For: ${listed(rows)}.`;
 

@@ -1,4 +1,5 @@
 /** `npm run check`: reports every error in the content in one run, without building. */
+import { codeStandings, standingsInWords } from '../src/check/code.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { hasErrors } from '../src/findings/finding.ts';
@@ -6,21 +7,32 @@ import { report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
 import { keptFile } from '../src/site/content-folder.ts';
 import { latestDay, readSettings, today } from '../src/site/settings.ts';
+import { counted } from '../src/words/count.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { FORMAT } from './lib/command/options.ts';
-import { check } from './lib/content.ts';
+import { check, correct } from './lib/content.ts';
 import { misspelt } from './lib/spelling.ts';
 
 export const command = defineCommand({
   name: 'check',
   summary: 'Finds every mistake in the content, in one run, without building. Each has a place, what is expected, and something to type.',
-  options: { format: FORMAT },
+  options: {
+    format: FORMAT,
+    fix: {
+      type: 'boolean',
+      description: 'First correct what has one answer: a term, the name of a product, a blank before %, a block of code that has a file',
+    },
+  },
   variables: ['CONTENT_DIR'],
   output: 'Findings, and a table of what rests on what, on standard output. Exit code 1 when there is an error.',
   examples: ['npm run check', 'npm run check -- --format json'],
-  run: async ({ format }) => {
+  run: async ({ format, fix }) => {
     const started = performance.now();
     const settings = readSettings(process.env);
+    if (fix) {
+      const { places, files: written } = correct(settings, today(process.env), latestDay(process.env));
+      if (format === 'text') console.log(`${counted(places, 'place')} corrected in ${counted(written, 'file')}.\n`);
+    }
     const { content, findings: found, files } = check(settings, today(process.env), latestDay(process.env));
     const spelling = await misspelt(content, keptFile(settings, 'spelling'));
     const findings = [...found, ...spelling.findings];
@@ -30,6 +42,7 @@ export const command = defineCommand({
     if (spelling.unchecked !== undefined) console.log(`\n${spelling.unchecked}`);
     const guide = guideFrom(content);
     if (guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);
+    console.log(`\n${standingsInWords(codeStandings(content))}`);
     const disagreements = disagreementsInWords(disagreementsOf(content));
     if (disagreements !== '') console.log(`\n${disagreements}`);
   },

@@ -1,8 +1,9 @@
 /** The content folder that a command works on. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleFindings } from '../../src/check/check.ts';
 import { everyFileIsRead } from '../../src/check/files.ts';
+import { mended } from '../../src/check/mend.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
@@ -36,6 +37,22 @@ export function check(settings: Settings, day: string, latest = day): Outcome {
     files: folder.files.size,
     milliseconds: performance.now() - started,
   };
+}
+
+/** Corrects what has one answer in the content folder of the settings. Takes the same parameters as `check`. */
+export function correct(settings: Settings, day: string, latest = day): { readonly places: number; readonly files: number } {
+  const { findings, read } = check(settings, day, latest);
+  let places = 0;
+  let files = 0;
+  for (const [path, text] of read.folder.files) {
+    const own = findings.filter(({ file }) => file === `${settings.contentName}/${path}`);
+    const { text: now, count } = mended(text, own);
+    if (count === 0) continue;
+    writeFileSync(join(settings.contentDir, path), now);
+    places += count;
+    files += 1;
+  }
+  return { places, files };
 }
 
 /** The settings of a command that reads content. Throws `Misuse` when the content folder is not there or holds no guide. */

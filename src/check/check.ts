@@ -2,6 +2,7 @@ import { type Content, idsOf, readContent } from '../content/content.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { runtimesHaveAdapters } from './adapters.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
+import { codeStandsBehindPages } from './code.ts';
 import { nothingIsInTheFuture, verifiedAfterEvidence } from './dates.ts';
 import { disagreementsRestOnRuns } from './disagreements.ts';
 import { nothingStandsTwice } from './duplicates.ts';
@@ -52,6 +53,7 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   markdownIsSafe,
   markdownIsReadAsMeant,
   codeIsLabelled,
+  codeStandsBehindPages,
   picturesAreDrawings,
   bodiesAreWritten,
   textsHaveTheRightLength,

@@ -3,7 +3,7 @@ import { type Content, filesOf, sourcesOf } from '../content/content.ts';
 import { pageOf } from '../content/kinds.ts';
 import { fieldName } from '../content/validate.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
-import { error, type Finding } from '../findings/finding.ts';
+import { error, type Finding, withMend } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
@@ -17,8 +17,11 @@ export function wordsArePlain(content: Content): Finding[] {
   const asked = sourcesOf(content, 'terms')[0]?.value;
   if (asked === undefined) return [];
   const said = writingOf(content).filter(isHeldToTerms);
+  const everything = writingOf(content);
   return [
     ...termsIn(said, asked.terms),
+    ...productsIn(everything, asked.products),
+    ...(isEnglish(content) ? percentagesIn(everything) : []),
     ...sentencesIn(said, asked.limits),
     ...questionsIn(content, asked.limits),
     ...answersIn(content, asked.limits),
@@ -34,22 +37,86 @@ const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^
 
 function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[] {
   if (terms.length === 0) return [];
-  const instead = new Map(terms.flatMap(({ not, write }) => not.map((word) => [word.toLowerCase(), write] as const)));
+  const instead = new Map(
+    terms.flatMap(({ not, write }) => {
+      const isOnly = not.length === 1 && !/,|\bor\b|^who\b/.test(write);
+      return not.map((word) => [word.toLowerCase(), { write, isOnly }] as const);
+    }),
+  );
   // Longest first: "set of forms" before "set".
   const words = [...instead.keys()].sort((a, b) => b.length - a.length);
   const pattern = anyOf(words, 'g');
   return said.flatMap(({ outline, place }) =>
-    outline.prose.flatMap(({ text, line, column }) =>
-      [...unquoted(text).matchAll(pattern)].map(({ 0: found, index }) => {
-        const before = text.slice(0, index).split('\n');
-        const last = before.at(-1)?.length ?? 0;
-        const spot = { line: line + before.length - 1, column: before.length === 1 ? column + last : last + 1 };
-        const write = instead.get(found.toLowerCase()) ?? '';
-        return error(place(spot), 'term', `the term that the field uses: ${write}`, `“${found}”`, write);
+    outline.prose.flatMap((piece) =>
+      [...unquoted(piece.text).matchAll(pattern)].map(({ 0: found, index }) => {
+        const { write = '', isOnly = false } = instead.get(found.toLowerCase()) ?? {};
+        const fault = error(place(spotIn(piece, index)), 'term', `the term that the field uses: ${write}`, `“${found}”`, write);
+        return isOnly ? withMend(fault, found, capitalisedAs(found, write)) : fault;
       }),
     ),
   );
 }
+
+/** The spot of an index in a piece of running text. */
+function spotIn({ text, line, column }: Outline['prose'][number], index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  const last = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length === 1 ? column + last : last + 1 };
+}
+
+const capitalisedAs = (found: string, write: string): string =>
+  /^\p{Lu}/u.test(found) ? write.charAt(0).toUpperCase() + write.slice(1) : write;
+
+/**
+ * Whether a name is meant by a text with the same letters. What begins in lower case may be a package, a command or plain words: "flask run",
+ * "the Flask login".
+ */
+const isNamed = (found: string, name: string): boolean => {
+  const parts = found.split(/[\s-]+/);
+  const first = (text = ''): string => text.charAt(0);
+  return name
+    .split(/[\s-]+/)
+    .every((part, index) => !/^\p{Lu}/u.test(part) || parts[index] === undefined || first(parts[index]) === first(part));
+};
+
+/** A product has one spelling. */
+function productsIn(said: readonly Writing[], products: readonly string[]): Finding[] {
+  if (products.length === 0) return [];
+  const bare = (name: string): string => name.toLowerCase().replace(/[\s-]+/g, '');
+  const spelling = new Map(products.map((name) => [bare(name), name]));
+  const loose = products.map((name) =>
+    name
+      .split(/[\s-]+/)
+      .map(RegExp.escape)
+      .join('[\\s-]?'),
+  );
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_./@-])(?:${loose.sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})`,
+    'giu',
+  );
+  return said.flatMap(({ outline, place }) =>
+    outline.prose.flatMap((piece) =>
+      [...piece.text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+        const write = spelling.get(bare(found));
+        if (write === undefined || found.replace(/\s/g, ' ') === write || !isNamed(found, write)) return [];
+        const fault = error(place(spotIn(piece, index)), 'product', `the name as everywhere: ${write}`, `“${found}”`, write);
+        return [withMend(fault, found, write)];
+      }),
+    ),
+  );
+}
+
+const isEnglish = (content: Content): boolean => /^en\b/.test(sourcesOf(content, 'guide')[0]?.value.language ?? 'en');
+
+/** English writes no blank before a percent sign, where a line could break. */
+const percentagesIn = (said: readonly Writing[]): Finding[] =>
+  said.flatMap(({ outline, place }) =>
+    outline.prose.flatMap((piece) =>
+      [...piece.text.matchAll(/(\d)[ \u00a0\u202f]%/g)].map(({ 0: found, 1: digit = '', index }) =>
+        withMend(error(place(spotIn(piece, index)), 'percent', 'no blank before %', `“${found}”`, `${digit}%`), found, `${digit}%`),
+      ),
+    ),
+  );
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 

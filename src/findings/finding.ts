@@ -16,6 +16,8 @@ export interface Finding {
   readonly actual: string;
   /** What to type to fix it. */
   readonly tip: string;
+  /** The only answer, if there is just one: `from`, at the first place from here on where it stands, becomes `to`. */
+  readonly mend?: { readonly from: string; readonly to: string };
 }
 
 /** A place in a file. */
@@ -43,6 +45,9 @@ export function error(place: Place, message: string, expected: string, actual: s
 export function warning(place: Place, message: string, expected: string, actual: string, tip: string): Finding {
   return { level: 'warning', ...onlyPlace(place), message, expected, actual, tip };
 }
+
+/** A finding with its only answer. */
+export const withMend = (finding: Finding, from: string, to: string): Finding => ({ ...finding, mend: { from, to } });
 
 function onlyPlace({ file, line, column }: Place): Place {
   return { file, line, column };

@@ -1,16 +1,23 @@
 /** The meta string after the language of a code block, parsed here for both the page and the check. */
 import { nearest } from '../findings/nearest.ts';
 
-/** The attributes of a code block: `framework=a title="app.py"`. */
+/** The attributes of a code block: `framework=a title="app.py" file=experiments/b/a/app.py`. */
 export interface Meta {
   readonly framework: string | undefined;
   readonly title: string | undefined;
+  /** Path of the file of a program, relative to the content folder, of which the block is a region. */
+  readonly file: string | undefined;
   /** Parts that cannot be parsed, with what is expected instead and what to type. */
   readonly mistakes: readonly { readonly expected: string; readonly found: string; readonly tip: string }[];
 }
 
-const KEYS = ['framework', 'title'] as const;
-const FORM = 'framework=… and title="…"';
+const KEYS = ['framework', 'title', 'file'] as const;
+const FORM = 'framework=…, title="…" and file=…';
+const EXPECTED: Readonly<Record<(typeof KEYS)[number], string>> = {
+  framework: 'the id of a framework without quotes',
+  title: 'a title in straight double quotes',
+  file: 'the path of a file without quotes',
+};
 const WORD = /([\p{L}\p{N}_-]+)=("[^"]*"|'[^']*'|[“„”][^“”]*[“”]|[‘‚’][^‘’]*[‘’]|\S*)|\S+/gu;
 const QUOTES = /^["'“„”‘‚’]|["'“”‘’]$/gu;
 
@@ -29,9 +36,9 @@ export function readMeta(meta: string): Meta {
     else {
       read.set(key, inner);
       const isRight = key === 'title' ? /^"[^"]+"$/.test(value) : /^[^"'“„”‘‚’]+$/.test(value);
-      const expected = key === 'title' ? 'a title in straight double quotes' : 'the id of a framework without quotes';
+      const expected = EXPECTED[key];
       if (!isRight) mistakes.push({ expected, found, tip: right(key) });
     }
   }
-  return { framework: read.get('framework'), title: read.get('title'), mistakes };
+  return { framework: read.get('framework'), title: read.get('title'), file: read.get('file'), mistakes };
 }

@@ -26,8 +26,8 @@ export interface Outline {
   readonly mistakes: readonly Mistake[];
   /** Number of words, code blocks not counted. */
   readonly words: number;
-  /** Code blocks between fences, with their language and what follows it. */
-  readonly code: readonly (Spot & { readonly language: string; readonly meta: string })[];
+  /** Code blocks between fences, with their language, what follows it, and their text. */
+  readonly code: readonly (Spot & { readonly language: string; readonly meta: string; readonly text: string })[];
   /** What MDX could execute: imports, exports, expressions, attributes that are not text. */
   readonly programs: readonly (Spot & { readonly text: string })[];
   /** Components by name. */
@@ -97,7 +97,8 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
     } else if (node.type === 'html') {
       found.html.push({ ...spot, text: node.value });
     } else if (node.type === 'code') {
-      if (/^[`~]/.test(typedFor(text, node))) found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '' });
+      if (/^[`~]/.test(typedFor(text, node)))
+        found.code.push({ ...spot, language: node.lang ?? '', meta: node.meta ?? '', text: node.value });
     } else if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       found.programs.push({ ...spot, text: node.value });
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
-import { isInternal, withBase } from '../urls/urls.ts';
+import { isInternal, programPath, withBase } from '../urls/urls.ts';
 import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
 import { namedHeadings } from './heading-ids.ts';
@@ -23,7 +23,7 @@ export const remarkPlugins = () => [remarkGfm, remarkHeadings, remarkCodeMeta];
 /** The rehype plugins of bodies. */
 export const rehypePlugins = (options: PipelineOptions) => [
   [rehypeInternalLinks, options.base] as [typeof rehypeInternalLinks, string],
-  [rehypeCode, options.frameworks] as [typeof rehypeCode, PipelineOptions['frameworks']],
+  [rehypeCode, options] as [typeof rehypeCode, PipelineOptions],
   rehypeTables,
 ];
 
@@ -82,7 +82,7 @@ export function rehypeInternalLinks(base: string) {
 }
 
 /** Draws code blocks as figures with their file name, and puts adjacent blocks of different frameworks side by side. */
-function rehypeCode(frameworksNow: PipelineOptions['frameworks']) {
+function rehypeCode({ base, frameworks: frameworksNow }: PipelineOptions) {
   return async (tree: Root): Promise<void> => {
     const frameworks = frameworksNow();
     const blocks: { parent: Root | Element; index: number; code: Element }[] = [];
@@ -92,19 +92,19 @@ function rehypeCode(frameworksNow: PipelineOptions['frameworks']) {
       if (parent.type === 'root' || parent.type === 'element') blocks.push({ parent, index, code });
       return SKIP;
     });
-    for (const { parent, index, code } of blocks) parent.children[index] = await figure(code, frameworks);
+    for (const { parent, index, code } of blocks) parent.children[index] = await figure(code, frameworks, base);
     for (const parent of new Set(blocks.map((block) => block.parent))) placeSideBySide(parent);
   };
 }
 
-async function figure(code: Element, frameworks: ReadonlyMap<string, string>): Promise<Element> {
+async function figure(code: Element, frameworks: ReadonlyMap<string, string>, base: string): Promise<Element> {
   const language =
     [code.properties['className'] ?? []]
       .flat()
       .map(String)
       .find((name) => name.startsWith('language-'))
       ?.slice(9) ?? 'text';
-  const { framework, title } = readMeta(String(code.properties['dataMeta'] ?? ''));
+  const { framework, title, file } = readMeta(String(code.properties['dataMeta'] ?? ''));
   const pre = await highlight(plainText(code), { language });
   const name = framework === undefined ? undefined : frameworks.get(framework);
   const caption: ElementContent[] = [];
@@ -112,6 +112,8 @@ async function figure(code: Element, frameworks: ReadonlyMap<string, string>): P
   // The space keeps words apart in the search index.
   if (title !== undefined)
     caption.push({ type: 'text', value: ' ' }, element('span', { className: ['file'] }, title), { type: 'text', value: ' ' });
+  const whole = file === undefined ? undefined : programPath(file);
+  if (whole !== undefined) caption.push(element('a', { href: withBase(base, whole), dataPagefindIgnore: '' }, codeFile.whole));
   caption.push(copyButton(title ?? name ?? language));
   return {
     type: 'element',

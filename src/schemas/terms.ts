@@ -7,11 +7,17 @@ export const termsSchema = z.strictObject({
     .array(
       z.strictObject({
         not: z.array(words).min(1).describe('Words that are not written, each in all its forms. Case does not count.'),
-        write: words.describe('What to write instead.'),
+        write: words.describe(
+          'What to write instead. `npm run check -- --fix` writes it if `not` names one word, and this is not a choice.',
+        ),
       }),
     )
     .default([])
     .describe('Words that are not written, and what to write instead.'),
+  products: z
+    .array(words)
+    .default([])
+    .describe('Names of products, each as it is written. The same name with other capitals, blanks or hyphens is an error.'),
   limits: z
     .strictObject({
       question: z.int().min(1).optional().describe('Most words of a question.'),

@@ -67,6 +67,18 @@ export const measurementId = (measurement: string): string => `measured-${measur
 /** Id of a step of a transcript. @example stepId(0) // 'step-1' */
 export const stepId = (index: number): string => `step-${index + 1}`;
 
+/**
+ * The path of a program on its page, for one of its files; undefined for a file that is on no page.
+ *
+ * @param file path relative to the content folder
+ * @example programPath('examples/hello/ant/app.py') // '/examples/hello/#program-ant'
+ */
+export function programPath(file: string): string | undefined {
+  const [shelf, program = '', framework, name] = file.split('/');
+  if (name === undefined || (shelf !== 'examples' && shelf !== 'experiments')) return undefined;
+  return `${shelf === 'examples' ? paths.example(program) : paths.experiment(program)}#program-${framework}`;
+}
+
 /** Id of a line of a file of an example. @example lineId('app', 'hello.py', 3) // 'app-hello-py-L3' */
 export const lineId = (group: string, file: string, line: number): string =>
   `${group}-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-L${line}`;

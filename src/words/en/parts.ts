@@ -103,6 +103,7 @@ export const codeFile = {
   copy: 'Copy',
   copyOf: (name = 'the text'): string => `Copy ${name}`,
   linesOf: (name: string): string => `Lines of ${name}`,
+  whole: 'Whole program',
   line: (number: number): string => `Line ${number}`,
 } as const;
 

@@ -15,7 +15,10 @@ test.each([
   ['```python framework=Bee', 'expected the id of a framework that exists, found framework=Bee (framework=bee)'],
   ['```python framework=bird', 'expected the id of a framework that exists, found framework=bird (framework=ant)'],
   ['```python framework=“bee”', 'expected the id of a framework without quotes, found framework=“bee” (framework=bee)'],
-  ['```python titel="a.py"', 'expected nothing but framework=… and title="…" after the language, found titel="a.py" (title="a.py")'],
+  [
+    '```python titel="a.py"',
+    'expected nothing but framework=…, title="…" and file=… after the language, found titel="a.py" (title="a.py")',
+  ],
   ['```', 'expected a language after the ``` that open the block, found none (```text)'],
 ])('%s', (fence, finding) => expect(findAt(fence)).toEqual([finding]));
 

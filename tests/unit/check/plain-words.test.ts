@@ -61,3 +61,19 @@ test('an answer is two short sentences, and what one has to do is short', () => 
     ]),
   );
 });
+
+test('a product has one spelling; packages and commands in lower case are not meant', () => {
+  const rules = { 'terms.yaml': 'products: [Big Ant, nginx]\n' };
+  const text = 'Bigant, Big-Ant and Nginx, big ant, bigant, `Bigant` and Big Ant, behind nginx.';
+  expect(findIn({ ...rules, [UNDO]: ['## In words', `${text}\n\n## In words`] })).toEqual([
+    'content/topics/editing/undo.md:18:1 error product: expected the name as everywhere: Big Ant, found “Bigant” (Big Ant)',
+    'content/topics/editing/undo.md:18:9 error product: expected the name as everywhere: Big Ant, found “Big-Ant” (Big Ant)',
+    'content/topics/editing/undo.md:18:21 error product: expected the name as everywhere: nginx, found “Nginx” (nginx)',
+  ]);
+});
+
+test('there is no blank before a percent sign in English', () => {
+  const changes = { 'terms.yaml': 'terms: []\n', [UNDO]: ['## In words', 'It took 5 % of `9 %`, or 10%.\n\n## In words'] } as const;
+  expect(findIn(changes)).toEqual(['content/topics/editing/undo.md:18:9 error percent: expected no blank before %, found “5 %” (5%)']);
+  expect(findIn({ ...changes, 'guide.yaml': [/$/, 'language: fr\n'] })).toEqual([]);
+});

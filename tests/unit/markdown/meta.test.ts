@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { readMeta } from '../../../src/markdown/meta.ts';
 
 test('the words after the language of a block of code', () => {
-  expect(readMeta('framework=ant title="a b.py"')).toEqual({ framework: 'ant', title: 'a b.py', mistakes: [] });
-  expect(readMeta('title="d=e.py" framework=bee')).toEqual({ framework: 'bee', title: 'd=e.py', mistakes: [] });
-  expect(readMeta('')).toEqual({ framework: undefined, title: undefined, mistakes: [] });
+  expect(readMeta('framework=ant title="a b.py"')).toEqual({ framework: 'ant', title: 'a b.py', file: undefined, mistakes: [] });
+  expect(readMeta('title="d=e.py" framework=bee file=examples/a/bee/b.py')).toEqual({
+    framework: 'bee',
+    title: 'd=e.py',
+    file: 'examples/a/bee/b.py',
+    mistakes: [],
+  });
+  expect(readMeta('')).toEqual({ framework: undefined, title: undefined, file: undefined, mistakes: [] });
 });
 
-const FORM = 'nothing but framework=… and title="…" after the language';
+const FORM = 'nothing but framework=…, title="…" and file=… after the language';
 const TITLE = 'a title in straight double quotes';
 
 test.each([

@@ -13,8 +13,7 @@ export class RunHere extends HTMLElement {
   async open(button: HTMLButtonElement): Promise<void> {
     button.disabled = true;
     const { program, root = '/', name = '', step } = this.dataset;
-    const status = this.querySelector('[role=status]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
-    status.textContent = '';
+    this.querySelector(':scope > [role=status]')?.remove();
     try {
       const [{ RunPanel }, response] = await Promise.all([import('./run-here/panel.ts'), fetch(`${root}${program}`)]);
       if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -31,6 +30,7 @@ export class RunHere extends HTMLElement {
       panel.begin();
     } catch (cause) {
       button.disabled = false;
+      const status = this.appendChild(Object.assign(document.createElement('p'), { role: 'status' }));
       status.textContent = notLoaded(cause instanceof Error ? cause.message : String(cause));
     }
   }

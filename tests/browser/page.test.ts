@@ -93,6 +93,19 @@ inBrowser('every page', SITES.root, ({ open, requests, complaints }) => {
     await page.goto('about:blank');
   });
 
+  test('copies the address of a heading or a statement when its link is followed, and says so', async () => {
+    const page = await open('/topics/security/csrf/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const follow = async (selector: string): Promise<void> => {
+      await page.locator(selector).first().click();
+      await page.getByText('Link copied').waitFor();
+      expect(new URL(page.url()).hash).not.toBe('');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    };
+    await follow('.prose h2 a');
+    await page.goto(new URL('/claims/django-more-secure-than-flask/', page.url()).href);
+    await follow('h1 a');
+  });
+
   test('links each line of a program', async () => {
     const page = await open('/examples/hello-world/#flask-hello-py-L4');
     expect(await page.locator('.line:target').textContent()).toContain('app = Flask(__name__)');

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import type { Recorded } from '../../src/schemas/transcript.ts';
-import { built, readFile, SITES } from '../support/sites.ts';
+import { built, pagesOf, readFile, readPage, SITES } from '../support/sites.ts';
 
 const recorded = JSON.parse(readFileSync('content/experiments/trailing-slashes/recorded.json', 'utf8')) as Recorded;
 const frameworks = Object.keys(recorded);
@@ -23,4 +24,18 @@ test('what is loaded stays within its budget, and brings its licences', () => {
   for (const line of licences.split('\n').filter((one) => one.includes('brings no licence text')))
     expect(line).toMatch(/^The wheel brings no licence text\. Its metadata name: [A-Z].+\.$/);
   expect(readdirSync(folder).sort()).toEqual(expect.arrayContaining(['LICENSES.txt', 'packages', 'programs']));
+});
+
+test('every offer to run a program leads to its file, and the policy of its page allows the script for its frames', () => {
+  const kinds = new Set<string | undefined>();
+  for (const page of pagesOf(SITES.root)) {
+    const tree = readPage(SITES.root, page);
+    const policy = String(select('meta[http-equiv="Content-Security-Policy"]', tree)?.properties['content']);
+    for (const { properties } of selectAll('run-here', tree)) {
+      kinds.add(page.split('/')[0]);
+      expect(existsSync(join(SITES.root.outDir, 'python', String(properties['dataProgram']))), page).toBe(true);
+      expect(policy, page).toContain(`'${properties['dataFrameScript']}'`);
+    }
+  }
+  expect([...kinds].sort()).toEqual(['claims', 'examples', 'experiments', 'topics']);
 });

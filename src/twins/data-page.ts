@@ -17,12 +17,12 @@ export function dataTwin(desk: Desk): string {
     heading(2, words.files),
     wordsOf(words.aboutFiles(dataPaths.index), to),
     table(
-      [words.path, words.holds, words.example, words.schema],
+      [words.path, words.holds, words.anExample, words.schema],
       files.map(({ path, about, example, schema }) => [
         code(path),
         inLine(about),
-        example === undefined ? words.none : linked(words.example, desk.page(example)),
-        schema === undefined ? words.none : linked(words.schema, desk.page(schema)),
+        example === undefined ? words.none : linked(example, desk.page(example)),
+        schema === undefined ? words.none : linked(schema.name, desk.page(schema.path)),
       ]),
     ),
     plain(words.csv),

@@ -15,8 +15,8 @@ interface FileShown {
   readonly about: string;
   /** The path of one of them; undefined if the guide has none. */
   readonly example: string | undefined;
-  /** Path of its JSON Schema. */
-  readonly schema?: string;
+  /** Its JSON Schema, with its path. */
+  readonly schema?: { readonly name: string; readonly path: string };
 }
 
 /** What the page about data shows. */
@@ -53,7 +53,7 @@ export function dataPage(guide: Guide, site: Site) {
 function filesShown({ topics, ...guide }: Guide): FileShown[] {
   const topic = topics[0];
   const aspect = topic?.aspects[0];
-  const schema = dataPaths.schema;
+  const schema = (name: string) => ({ name, path: dataPaths.schema(name) });
   return [
     { path: dataPaths.index, about: words.index, example: dataPaths.index, schema: schema('index') },
     { path: dataPaths.guide, about: words.guide, example: dataPaths.guide, schema: schema('guide') },

@@ -8,7 +8,7 @@ test('the page about data has each kind of file with an example of this guide, a
     path: '/api/v1/topics/<topic>/<question>.json',
     about: 'A question with its answers and their evidence',
     example: '/api/v1/topics/editing/undo.json',
-    schema: '/api/v1/schemas/aspect.json',
+    schema: { name: 'aspect', path: '/api/v1/schemas/aspect.json' },
   });
   // The made-up guide has no experiments.
   expect(files.map(({ path }) => path)).toContain('/api/v1/examples/<id>.json');

@@ -12,11 +12,16 @@ class PickRows extends HTMLElement {
     this.replaceChildren(button);
   }
 
+  /** The element with the rows. */
+  get table(): Element | null {
+    return this.closest('matrix-view') ?? this.parentElement;
+  }
+
   /** Puts a box into each row, and a link to the comparison in the place of the button. */
   offer(button: HTMLButtonElement): void {
     const link = make('a', { href: this.dataset['to'] ?? '', textContent: addRows.compare(0), hidden: true });
     const boxes = new Map<string, HTMLInputElement>();
-    for (const head of this.parentElement?.querySelectorAll<HTMLElement>('tr[id^="row-"] > th') ?? []) {
+    for (const head of this.table?.querySelectorAll<HTMLElement>('tr[id^="row-"] > th') ?? []) {
       const page = head.querySelector<HTMLAnchorElement>('a[href*="/topics/"]');
       const [topic, aspect] =
         page === null
@@ -26,12 +31,16 @@ class PickRows extends HTMLElement {
               .filter((part) => part !== '')
               .slice(-2);
       if (page === null || topic === undefined || aspect === undefined) continue;
-      const box = make('input', { type: 'checkbox', className: 'pick', ariaLabel: addRows.one(page.textContent ?? '') });
+      const box = make('input', {
+        type: 'checkbox',
+        className: 'pick',
+        ariaLabel: addRows.one(head.querySelector('summary, a')?.textContent ?? ''),
+      });
       boxes.set(`${topic}/${aspect}`, box);
       head.prepend(box, ' ');
     }
     const note = make('span', { textContent: addRows.about, className: 'note' });
-    this.parentElement?.addEventListener('change', ({ target }) => {
+    this.table?.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !target.classList.contains('pick')) return;
       const picked = [...boxes].filter(([, box]) => box.checked).map(([id]) => id);
       link.href = `${this.dataset['to'] ?? ''}?add=${picked.join(',')}`;

@@ -22,15 +22,20 @@ export interface Range {
   readonly most: OfferedProgram;
 }
 
-/** All programs that the pages of a built site offer. */
+/** The offers of a page that cites programs. */
+const CITED = /<section class="run-programs".*?<\/section>/gs;
+
+/** All programs that the pages of a built site offer, each on the page that shows it: pages that cite it offer it too. */
 export function offeredPrograms(site: string): OfferedProgram[] {
   return globSync('**/index.html', { cwd: site }).flatMap((file) =>
-    [...readFileSync(join(site, file), 'utf8').matchAll(/<run-here data-program="([^"]+)"[^>]* data-name="([^"]+)"/g)].map(
-      ([, path = '', framework = '']) => {
-        const runnable = JSON.parse(readFileSync(join(site, LOADED, path), 'utf8')) as Runnable;
-        return { page: file.replace(/index\.html$/, ''), framework, bytes: bytesOf(runnable) };
-      },
-    ),
+    [
+      ...readFileSync(join(site, file), 'utf8')
+        .replaceAll(CITED, '')
+        .matchAll(/<run-here data-program="([^"]+)"[^>]* data-name="([^"]+)"/g),
+    ].map(([, path = '', framework = '']) => {
+      const runnable = JSON.parse(readFileSync(join(site, LOADED, path), 'utf8')) as Runnable;
+      return { page: file.replace(/index\.html$/, ''), framework, bytes: bytesOf(runnable) };
+    }),
   );
 }
 

@@ -22,7 +22,8 @@ test('the least and the most that a framework loads are read from the pages', ()
     writeFileSync(join(site, `python/programs/${page}.json`), JSON.stringify(program));
     mkdirSync(join(site, page));
     const html = `<run-here data-program="programs/${page}.json" data-root="/python/" data-name="${framework}">`;
-    writeFileSync(join(site, page, 'index.html'), html);
+    const cited = `<section class="run-programs">${html.replace(framework, `${framework}, cited`)}</section>`;
+    writeFileSync(join(site, page, 'index.html'), html + cited);
   }
   expect(rangesOf(offeredPrograms(site))).toEqual([
     { framework: 'Two', least: { page: 'c/', framework: 'Two', bytes: 6 }, most: { page: 'c/', framework: 'Two', bytes: 6 } },

@@ -1,6 +1,7 @@
 import { stripOf } from '../../charts/strip.ts';
 import { coverageOf, coverageOfGuide } from '../../evidence/coverage.ts';
 import { plainInline } from '../../markdown/inline.ts';
+import { areListed } from '../../matrix/bounds.ts';
 import { listInWords, markOf } from '../../matrix/levels.ts';
 import { countTerms, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
@@ -42,13 +43,10 @@ export const topicGlance = ({ topics, frameworks }: Pick<Guide, 'topics' | 'fram
         }),
   }));
 
-/** Up to how many questions the list of topics has all answers. A longer guide shows the strips, and leads to its topics. */
-export const MOST_ROWS = 400;
-
-/** What the list of topics shows. */
+/** What the list of topics shows. Beyond the most rows of a page it shows the strips, and leads to its topics. */
 export function topicsPage(guide: Guide, site: Site) {
   const { topics, frameworks } = guide;
-  const isShort = topics.reduce((sum, { aspects }) => sum + aspects.length, 0) <= MOST_ROWS;
+  const isShort = areListed(topics);
   return {
     frame: frameOf(guide, site, { ...wordsOfAll, path: paths.topics, kind: 'overview' }),
     coverage: coverageOfGuide(guide),

@@ -43,10 +43,9 @@ export const topicGlance = ({ topics, frameworks }: Pick<Guide, 'topics' | 'fram
         }),
   }));
 
-/** What the list of topics shows. */
+/** What the list of topics shows. Beyond the most rows of a page it shows the strips, and leads to its topics. */
 export function topicsPage(guide: Guide, site: Site) {
   const { topics, frameworks } = guide;
-  // A longer guide shows the strips, and leads to its topics.
   const isShort = areListed(topics);
   return {
     frame: frameOf(guide, site, { ...wordsOfAll, path: paths.topics, kind: 'overview' }),

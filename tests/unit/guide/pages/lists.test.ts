@@ -219,9 +219,19 @@ test('answers that count for a framework are on its page', () => {
   ]);
 });
 
-test('a prose page knows how many answers the guide has', () => {
+test('a prose page knows how many answers the guide has, and how to cite it', () => {
   expect(prosePage(guide, SITE, byId(guide.pages, 'about'))).toMatchObject({
     frame: { canonical: 'https://a.org/guide/about/' },
     coverage: { answers: 13 },
+    citation: expect.stringMatching(/^“Ant, Bee or Cat\?”, last checked on \d{4}-\d{2}-\d{2}\. https:\/\/a\.org\/guide\/$/),
   });
+});
+
+test('a page that belongs to another is reached through it, not from the foot of every page', () => {
+  const about = byId(guide.pages, 'about');
+  const part = { ...about, id: 'part', data: { ...about.data, title: 'Part', parent: 'about' } };
+  const { frame } = prosePage({ ...guide, pages: [about, part] }, SITE, part);
+  expect(frame.crumbs.map(({ path }) => path)).toEqual(['/about/', '/part/']);
+  expect(frame.others.map(({ path }) => path)).toEqual(['/about/', '/changes/']);
+  expect(homePage({ ...guide, pages: [about, part] }, SITE).about.map(({ path }) => path)).toEqual(['/about/', '/changes/']);
 });

@@ -69,7 +69,7 @@ describe('the files of search', () => {
     );
     const paths = rows.map(([path]) => path);
     const pages = pagesOf(site).map((page) => `/${page.replace(/index\.html$/, '')}`);
-    expect(pages.filter((page) => !paths.includes(page))).toEqual(['/', '/404.html', '/search/']);
+    expect(pages.filter((page) => !paths.includes(page))).toEqual(['/404.html', '/', '/search/']);
     expect(new Set(paths).size).toBe(paths.length);
     const ids = JSON.parse(readFile(site, 'search/pages.json')) as string[];
     expect(ids).toHaveLength(paths.length);

@@ -1,4 +1,13 @@
-/** Where search finds which words the full text has. */
+/** What connects the full text with the index of titles. */
+import type { Row } from './titles.ts';
+
+/** The content of `pages.json`. */
+export interface FullTextPages {
+  /** Pagefind's name of each page in the order of the index of titles, without what all names share; empty for a page without text. */
+  readonly ids: readonly string[];
+  /** Pages that the index of titles does not have, with their names: they are found by their text alone. */
+  readonly others: readonly (readonly [id: string, row: Row])[];
+}
 
 /** Words of the full text with the same first letter, sorted, separated by blanks. */
 export type FullTextWords = string;

@@ -1,5 +1,6 @@
 /** What the index of the full text is made from, and what connects it with the index of titles. */
-import { type FullTextWords, wordsFile } from './full-text-files.ts';
+import { type FullTextPages, type FullTextWords, wordsFile } from './full-text-files.ts';
+import type { TitlesHead } from './titles.ts';
 import { wordsOf } from './words.ts';
 
 /** Weight of a block of code in the full text: its words are found, but do not decide. */
@@ -36,29 +37,46 @@ export function sectionPages(paths: readonly string[], htmlOf: (path: string) =>
 }
 
 /** What Pagefind has stored of a page. */
-interface Fragment {
+export interface Fragment {
   /** Pagefind's name of the page. */
   readonly id: string;
   readonly url: string;
   readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * The files that connect the full text with the index of titles: `pages.json` has Pagefind's name of each page in the order of the index
- * of titles, without what all share; `words-<letter>.json` the words of all texts.
+ * The files that connect the full text with the index of titles: `pages.json`, and `words-<letter>.json` with the words of all texts.
+ *
+ * @param paths the pages of the index of titles, in its order
  */
-export function asFullTextFiles(paths: readonly string[], fragments: readonly Fragment[]): Map<string, readonly string[] | FullTextWords> {
-  const ids = new Map(fragments.map(({ id, url }) => [url, id.replace(/^.*_/, '')]));
+export function asFullTextFiles(
+  paths: readonly string[],
+  head: Pick<TitlesHead, 'kinds' | 'topics' | 'frameworks'>,
+  fragments: readonly Fragment[],
+): Map<string, FullTextPages | FullTextWords> {
+  const named = fragments.map((fragment) => ({ ...fragment, id: fragment.id.replace(/^.*_/, '') }));
+  const ids = new Map(named.map(({ id, url }) => [url, id]));
+  const known = new Set(paths);
+  const others = named
+    .filter(({ url }) => !known.has(url))
+    .map(({ id, url, meta, filters }) => {
+      const { kind = [], topic = [], framework = [] } = filters;
+      const bits = head.frameworks.reduce((sum, [, name], index) => sum + (framework.includes(name) ? 2 ** index : 0), 0);
+      const place = head.kinds.findIndex(([, label]) => kind.includes(label));
+      return [id, [url, meta['title'] ?? url, place, head.topics.findIndex((title) => topic.includes(title)), bits, '']] as const;
+    });
   const words = new Map<string, Set<string>>();
   for (const { content } of fragments)
     for (const { word, parts } of wordsOf(content))
       for (const one of [word, ...parts]) {
-        const known = words.get(wordsFile(one));
-        if (known === undefined) words.set(wordsFile(one), new Set([one]));
-        else known.add(one);
+        const found = words.get(wordsFile(one));
+        if (found === undefined) words.set(wordsFile(one), new Set([one]));
+        else found.add(one);
       }
-  return new Map<string, readonly string[] | FullTextWords>([
-    ['pages.json', paths.map((path) => ids.get(path) ?? '')],
+  return new Map<string, FullTextPages | FullTextWords>([
+    ['pages.json', { ids: paths.map((path) => ids.get(path) ?? ''), others }],
     ...[...words].map(([name, some]) => [`${name}.json`, [...some].sort().join(' ')] as const),
   ]);
 }

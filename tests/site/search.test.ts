@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge, type OpenSearch, openSearch } from '../../scripts/lib/site/ask-search.ts';
 import { sourcesOf } from '../../src/content/content.ts';
+import type { FullTextPages } from '../../src/search/full-text-files.ts';
 import { tallies } from '../../src/search/tally.ts';
 import { built, contentOf, pagesOf, readFile, SITES } from '../support/sites.ts';
 
@@ -63,15 +64,16 @@ describe('what is typed', () => {
 });
 
 describe('the files of search', () => {
-  test('every page is in the index of titles or is the home page, and every section has an index of its own', () => {
+  test('every page is found by its names, or by its text alone', () => {
     const rows = ['titles', ...(JSON.parse(readFile(site, 'search/titles.json')) as { more: string[] }).more].flatMap(
       (name) => (JSON.parse(readFile(site, `search/${name}.json`)) as { rows: [string][] }).rows,
     );
     const paths = rows.map(([path]) => path);
+    const { ids, others } = JSON.parse(readFile(site, 'search/pages.json')) as FullTextPages;
+    const all = [...paths, ...others.map(([, [path]]) => path)];
     const pages = pagesOf(site).map((page) => `/${page.replace(/index\.html$/, '')}`);
-    expect(pages.filter((page) => !paths.includes(page))).toEqual(['/', '/404.html', '/search/']);
-    expect(new Set(paths).size).toBe(paths.length);
-    const ids = JSON.parse(readFile(site, 'search/pages.json')) as string[];
+    expect(pages.filter((page) => !all.includes(page))).toEqual(['/404.html', '/search/']);
+    expect(new Set(all).size).toBe(all.length);
     expect(ids).toHaveLength(paths.length);
     expect(paths.filter((_, place) => ids[place] === '')).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Query } from '../../../src/schemas/queries.ts';
 import { askFullText } from '../../../src/search/full-text.ts';
-import { type FullTextWords, wordsFile } from '../../../src/search/full-text-files.ts';
+import { type FullTextPages, type FullTextWords, wordsFile } from '../../../src/search/full-text-files.ts';
 import { fuse, type Results } from '../../../src/search/fuse.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
 import { type Judged, placeOf } from '../../../src/search/tally.ts';
@@ -31,7 +31,8 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(settings.outDir, 'search', `${name}.json`), 'utf8'));
   const index = new TitlesIndex(read('titles') as Titles);
   for (const part of index.head.more) index.add(read(part) as TitlesPart);
-  const rows = new Map((read('pages') as string[]).map((id, place) => [id, index.rowOf(place)] as const));
+  const { ids: names, others } = read('pages') as FullTextPages;
+  const rows = new Map([...names.map((id, place) => [id, index.rowOf(place)] as const), ...others]);
   const words = new Map<string, Set<string>>();
   const isKnown = (word: string): boolean => {
     const file = wordsFile(word);

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { asFullTextFiles, codeWeighsLittle, sectionPages } from '../../../src/search/full-text-index.ts';
+import { asFullTextFiles, codeWeighsLittle, type Fragment, sectionPages } from '../../../src/search/full-text-index.ts';
 import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
 
 /** Pages that search does not offer: one that is not there, and search itself. */
@@ -34,7 +34,7 @@ export async function indexPages(site: string): Promise<number> {
   );
   if (missed.length > 0)
     throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.map(([page]) => page).join(', ')}`);
-  const paths = pathsOfTitles(site);
+  const { head, paths } = readTitles(site);
   const sections = sectionPages(paths, (path) => texts.get(`${path.slice(1)}index.html`) ?? '');
   const wanted = searched.length + sections.length;
   try {
@@ -50,7 +50,7 @@ export async function indexPages(site: string): Promise<number> {
   }
   const indexed = countIndexed(join(site, 'pagefind', 'pagefind-entry.json'));
   if (indexed !== wanted) throw new Error(`expected ${wanted} pages in the search index, found ${indexed}`);
-  for (const [name, content] of asFullTextFiles(paths, fragmentsOf(site)))
+  for (const [name, content] of asFullTextFiles(paths, head, fragmentsOf(site)))
     writeFileSync(join(site, 'search', name), JSON.stringify(content));
   return pages.length;
 }
@@ -60,25 +60,22 @@ async function add(index: PagefindIndex, file: Parameters<PagefindIndex['addHTML
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** The paths of all pages in the index of titles, in its order. */
-function pathsOfTitles(site: string): string[] {
+/** The index of titles of a site: what its parts share, and the paths of all pages in its order. */
+function readTitles(site: string): { readonly head: Titles; readonly paths: readonly string[] } {
   const read = (name: string): TitlesPart => JSON.parse(readFileSync(join(site, 'search', `${name}.json`), 'utf8')) as TitlesPart;
-  const first = read('titles') as Titles;
-  return [first, ...first.more.map(read)].flatMap(({ rows }) => rows.map(([path]) => path));
+  const head = read('titles') as Titles;
+  return { head, paths: [head, ...head.more.map(read)].flatMap(({ rows }) => rows.map(([path]) => path)) };
 }
 
-/** What Pagefind has stored of each page: its name of the page, its address and its text. */
-const fragmentsOf = (site: string): { id: string; url: string; content: string }[] =>
+/** What Pagefind has stored of each page. */
+const fragmentsOf = (site: string): Fragment[] =>
   globSync('pagefind/fragment/*.pf_fragment', { cwd: site }).map((file) => {
-    const { url, content } = JSON.parse(
+    const stored = JSON.parse(
       gunzipSync(readFileSync(join(site, file)))
         .subarray(SIGNATURE)
         .toString('utf8'),
-    ) as {
-      url: string;
-      content: string;
-    };
-    return { id: file.replace(/^.*[\\/]/, '').replace('.pf_fragment', ''), url, content };
+    ) as Omit<Fragment, 'id'>;
+    return { ...stored, id: file.replace(/^.*[\\/]/, '').replace('.pf_fragment', '') };
   });
 
 /** Number of pages that an index names, over all languages. */

@@ -1,6 +1,6 @@
 /** Loads what search needs, each file once: the index of titles first, then Pagefind with the full text, and what pages say. */
 
-import { type FullTextWords, wordsFile } from '../../search/full-text-files.ts';
+import { type FullTextPages, type FullTextWords, wordsFile } from '../../search/full-text-files.ts';
 import { TitlesIndex } from '../../search/lookup.ts';
 import { PER_FILE, type Says, saysFile } from '../../search/says.ts';
 import type { Row, Titles, TitlesPart } from '../../search/titles.ts';
@@ -98,9 +98,9 @@ export class SearchFiles {
       await pagefind.init();
       return pagefind;
     })();
-    const [pagefind, ids, index] = await Promise.all([engine, this.#read<readonly string[]>('pages'), this.allTitles()]);
+    const [pagefind, { ids, others }, index] = await Promise.all([engine, this.#read<FullTextPages>('pages'), this.allTitles()]);
     const all = index.all();
-    const rows = new Map(ids.map((id, place) => [id, all[place]] as const));
+    const rows = new Map([...ids.map((id, place) => [id, all[place]] as const), ...others]);
     const names = new Map([...rows].map(([id, row]) => [row, id] as const));
     const found = new Map<string, PagefindResult>();
     return {
@@ -126,6 +126,8 @@ export class SearchFiles {
 
   /** What the page at a place of the index says: one text, or one for each framework. */
   async says(place: number): Promise<readonly string[]> {
+    // A page that only the full text has.
+    if (place < 0) return [];
     return (await this.#read<Says>(saysFile(place)))[place % PER_FILE] ?? [];
   }
 

@@ -74,6 +74,6 @@ test('the pages that queries of search should find exist', () => {
     'content/queries.yaml:2:41 error finds: expected the path of a page of this guide, found /topics/editing/undoo/ (/topics/editing/undo/)',
   ]);
   expect(asked('/topics/editing/macros/#in-word')).toEqual([
-    'content/queries.yaml:2:41 error finds: expected an anchor of /topics/editing/macros/, found #in-word (/topics/editing/macros/#in-words)',
+    'content/queries.yaml:2:41 error finds: expected an anchor of /topics/editing/macros/, found /topics/editing/macros/#in-word (/topics/editing/macros/#in-words)',
   ]);
 });

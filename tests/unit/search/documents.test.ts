@@ -94,11 +94,29 @@ test('blocks of code weigh little, and are still there', () => {
 
 test("Pagefind's names of pages are in the order of the titles, and its words by their first letter", () => {
   const fragments = [
-    { id: 'en_1b', url: '/b/', content: 'Use url_for, not URLs.' },
-    { id: 'en_1a', url: '/a/', content: 'été 2026' },
+    { id: 'en_1b', url: '/b/', content: 'Use url_for, not URLs.', meta: {}, filters: {} },
+    { id: 'en_1a', url: '/a/', content: 'été 2026', meta: {}, filters: {} },
+    {
+      id: 'en_1d',
+      url: '/d/',
+      content: '',
+      meta: { title: 'Of text alone' },
+      filters: { kind: ['claim'], topic: ['Editing'], framework: ['Bee'] },
+    },
   ];
-  expect(Object.fromEntries(asFullTextFiles(['/a/', '/b/', '/c/'], fragments))).toEqual({
-    'pages.json': ['1a', '1b', ''],
+  const head = {
+    kinds: [
+      ['question', 'question'],
+      ['claim', 'claim'],
+    ],
+    topics: ['Files', 'Editing'],
+    frameworks: [
+      ['ant', 'Ant'],
+      ['bee', 'Bee'],
+    ],
+  } as const;
+  expect(Object.fromEntries(asFullTextFiles(['/a/', '/b/', '/c/'], head, fragments))).toEqual({
+    'pages.json': { ids: ['1a', '1b', ''], others: [['1d', ['/d/', 'Of text alone', 1, 1, 2, '']]] },
     'words-e.json': 'ete',
     'words-f.json': 'for',
     'words-n.json': 'not',

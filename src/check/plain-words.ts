@@ -12,7 +12,7 @@ import { anyOf, countWords, shorten } from '../words/prose.ts';
 /** Front matter fields that report what others say, or how something was found out, instead of stating it ourselves. */
 const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'changes', 'review_by', 'counter_examples']);
 
-/** Page text follows the guide's word rules, if it has any. Transcripts, plans and sources have no page, so theirs is not checked. */
+/** Text on pages, steps of transcripts included, follows the guide's word rules, if it has any. */
 export function wordsArePlain(content: Content): Finding[] {
   const asked = sourcesOf(content, 'terms')[0]?.value;
   if (asked === undefined) return [];
@@ -28,9 +28,9 @@ export function wordsArePlain(content: Content): Finding[] {
   ];
 }
 
-/** Whether a piece of text follows the guide's word rules: it is on a page, and our own. */
+/** Whether a piece of text follows the guide's word rules: it is on a page of its own or of a program, and our own. */
 export const isHeldToTerms = ({ source, path = [] }: Writing): boolean =>
-  pageOf(source.role) !== undefined && !path.some((step) => REPORTED.has(String(step)));
+  (pageOf(source.role) !== undefined || source.role.kind === 'transcript') && !path.some((step) => REPORTED.has(String(step)));
 
 /** Quoted words belong to someone else. Replacing them with blanks keeps column numbers right. */
 const unquoted = (text: string): string => text.replace(/“[^”]{0,200}”|"[^"]{0,200}"/g, (quote) => ' '.repeat(quote.length));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { damages, fuzz } from '../../scripts/lib/fuzz/fuzz.ts';
-import { type Damage, damaged, KINDS, type Mutation, mutated } from '../../scripts/lib/fuzz/mutations.ts';
+import { type Damage, damaged, KINDS, type Mutation, mutated, WRITTEN } from '../../scripts/lib/fuzz/mutations.ts';
 import { baseOf, tried } from '../../scripts/lib/fuzz/trial.ts';
 import { readFiles } from '../../src/content/files.ts';
 import { FIXTURE, fixture } from '../support/content.ts';
@@ -26,6 +26,7 @@ const CHANGED: Readonly<Record<(typeof KINDS)[number], readonly [Mutation, strin
   retype: [mutation('retype', 20), 'title: One\nlist: [a, X]\nlast: two\n'],
   rename: [mutation('rename', 11), 'title: One\nX: [a, b]\nlast: two\n'],
   indent: [mutation('indent', 1, 3), 'title: One\n   list: [a, b]\nlast: two\n'],
+  write: [mutation('write', 1), 'title: One\nX\nlist: [a, b]\nlast: two\n'],
   lengthen: [mutation('lengthen', 30, 1), 'title: One\nlist: [a, b]\nlast: two\ntwo\ntwo\n'],
 };
 
@@ -94,6 +95,17 @@ describe('a broken promise is reported', () => {
     ]);
     expect(withFindings).toBe(3);
   }, 20_000);
+});
+
+describe('what people type and is read otherwise', () => {
+  const base = baseOf(fixture(), '2026-11-21');
+  test.each(WRITTEN)('%j is found, or shown', async (text) => {
+    for (const path of ['topics/editing/undo.md', 'guide.yaml'])
+      for (const at of [2, (base.files.get(path) ?? '').split('\n').length - 1]) {
+        const { broken } = await tried(base, damage(path, { mutations: [mutation('write', at, 0, text)] }));
+        expect(broken).toEqual([]);
+      }
+  });
 });
 
 test('four hundred damages of the made-up guide end in findings or in a valid guide', async () => {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { roleOf } from '../../../src/content/kinds.ts';
 import { Stopped } from '../faults.ts';
-import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES } from './mutations.ts';
+import { type Damage, ENCODINGS, HOSTILE, KINDS, MOVES, WRITTEN } from './mutations.ts';
 import type { Trial } from './trial.ts';
 
 /**
@@ -59,12 +59,14 @@ export interface Outcome {
  */
 export function damages(paths: readonly string[], runs: number, seed: number): Damage[] {
   const kinds = Map.groupBy(paths, (path) => roleOf(path)?.kind ?? '');
-  const mutation = fc.record({
+  const writing = fc.record({ kind: fc.constant('write' as const), at: fc.nat(), other: fc.nat(), text: fc.constantFrom(...WRITTEN) });
+  const damaging = fc.record({
     kind: fc.constantFrom(...KINDS),
     at: fc.nat(),
     other: fc.nat(),
     text: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...HOSTILE) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
   });
+  const mutation = fc.oneof({ weight: 2, arbitrary: damaging }, { weight: 1, arbitrary: writing });
   const mostly = <Value>(usual: Value, all: readonly Value[]): fc.Arbitrary<Value> =>
     fc.oneof({ weight: 9, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(...all) });
   const damage = fc.record({

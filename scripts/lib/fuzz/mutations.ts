@@ -4,7 +4,7 @@
  */
 
 /** Ways in which a text is changed. */
-export const KINDS = ['cut', 'truncate', 'double', 'swap', 'insert', 'retype', 'rename', 'indent', 'lengthen'] as const;
+export const KINDS = ['cut', 'truncate', 'double', 'swap', 'insert', 'retype', 'rename', 'indent', 'lengthen', 'write'] as const;
 
 /** One change of a text. Positions and lengths may be any natural numbers: they are taken modulo what there is. */
 export interface Mutation {
@@ -78,6 +78,98 @@ export const HOSTILE: readonly string[] = [
   ],
 ];
 
+/** How a sentence begins that must not get lost: it is shown, or something is found in its file. */
+export const KEPT = 'Quartz sentence';
+
+/** What people type that is read otherwise than it was meant; each with a sentence that must not get lost. */
+export const WRITTEN: readonly string[] = [
+  ...[
+    '| a | b |\n| --- | --- |\n| x | y | %s |',
+    '| a | b |\n| --- |\n| x | %s |',
+    '| `a|b` | %s |\n| - | - |\n| c | d |',
+    '|  | b |\n| - | - |\n| a | %s |',
+  ],
+  ...['a | b\n--- | ---\nc | d | %s', '%s\n| a | b |\n| - | - |\n| c | d |', '| a |\n|-|\n| %s \\| b |'],
+  ...[
+    '[%s][nowhere]',
+    '[%s]',
+    '[a]: https://example.org/ "%s"',
+    '[^1]: %s',
+    'A note.[^9]\n\n[^9]: %s',
+    '[%s] (https://example.org/)',
+    '(%s)[https://example.org/]',
+  ],
+  ...[
+    '[%s](https://example.org/a b)',
+    '![%s](https://example.org/a.png)',
+    '![%s](/images/undo.svg)',
+    '<https://example.org/ %s>',
+    '<!-- %s -->',
+    '<p>%s</p>',
+  ],
+  ...[
+    '```python\n%s\n```',
+    '```pyhton\n%s\n```',
+    '```\n%s',
+    '~~~text\n%s\n~~~',
+    '```python framework=nobody\n%s\n```',
+    '``%s`',
+    '    %s',
+    '```text title="%s"\na\n```',
+  ],
+  ...[
+    '##%s',
+    '##\u00a0%s',
+    '#### %s',
+    '%s\n---',
+    '%s\n===',
+    '-\u00a0%s',
+    '1.\u00a0%s',
+    '\u2022 %s',
+    '\u3000%s',
+    '> %s',
+    '2026. %s',
+    '- %s\n   - b\n  - c',
+  ],
+  ...['verified: 2026-02-30 # %s', 'accessed: 2026-9-1\nnote: %s', 'date: 31.12.2026 %s', 'review_by: { date: tomorrow, because: "%s" }'],
+  ...[
+    'id: Quartz Id %s',
+    'related: [Editing/Undo, "%s"]',
+    'aliases: ["%s", "%s"]',
+    'aliases: [ %s ]',
+    'language: klingon_XX # %s',
+    'language: ar\ntitle: %s',
+    'title: %s: b',
+    'summary: > %s',
+  ],
+  ...[
+    'summary: "=1+1 %s"',
+    'value: "+49 %s"',
+    'title: "@SUM(A1) %s"',
+    'question: "\\t=cmd|%s"',
+    '=HYPERLINK("https://example.org/","%s")',
+    '-1 %s',
+    '$%s$',
+    '\\(%s\\)',
+  ],
+  ...[
+    '*%s',
+    '**%s',
+    '~~%s~~',
+    '~%s~',
+    '%s\\',
+    'a\u200d%s',
+    'a\u00ad%s',
+    '\u202e%s',
+    '&lt;%s&gt;',
+    '{%s}',
+    '{/* %s */}',
+    ':::note\n%s\n:::',
+    '%s {#id}',
+    'Term\n: %s',
+  ],
+].map((typed, index) => typed.replaceAll('%s', `${KEPT} ${index}.`));
+
 /** The bytes of a damaged file and its path after the damage; no bytes for a deleted file. */
 export function damaged(text: string, { path, mutations, encoding, move }: Damage): { path: string; bytes: Uint8Array | undefined } {
   if (move === 'goes') return { path, bytes: undefined };
@@ -113,6 +205,8 @@ export function mutated(text: string, { kind, at, other, text: hostile }: Mutati
       return replaceNext(text, from, /[a-z_]+(?=:)/g, hostile);
     case 'indent':
       return lines.with(line, `${' '.repeat(other % 9)}${(lines[line] ?? '').trimStart()}`).join('\n');
+    case 'write':
+      return lines.toSpliced(line, 0, ...hostile.split('\n')).join('\n');
     case 'lengthen':
       return text.slice(0, from) + (text.slice(from, from + 40) || 'x').repeat(1 + (other % 3000)) + text.slice(from);
   }

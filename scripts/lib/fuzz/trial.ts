@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString as wordsOf } from 'hast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -8,7 +9,7 @@ import { ruleFindings } from '../../../src/check/check.ts';
 import { everyFileIsRead } from '../../../src/check/files.ts';
 import { type Kept, readContent, readSource, type Source } from '../../../src/content/content.ts';
 import { textOf } from '../../../src/content/files.ts';
-import { type Kind, pageOf } from '../../../src/content/kinds.ts';
+import { type Kind, pageOf, syntaxOf } from '../../../src/content/kinds.ts';
 import { strings } from '../../../src/content/walk-values.ts';
 import { type Finding, hasErrors } from '../../../src/findings/finding.ts';
 import { FORMATS, report } from '../../../src/findings/report.ts';
@@ -17,7 +18,7 @@ import type { Guide } from '../../../src/guide/model.ts';
 import { renderInline } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 import { Stopped } from '../faults.ts';
-import { type Damage, damaged } from './mutations.ts';
+import { type Damage, damaged, KEPT } from './mutations.ts';
 
 /** A content folder without errors, each file read once. */
 export interface Base {
@@ -53,7 +54,7 @@ export function baseOf(files: ReadonlyMap<string, string>, today: string, kept?:
 /**
  * Damages one file of a folder and checks the folder. Promised is: no exception; findings that lie within their files and can be
  * printed in each format; and, where nothing is wrong, a guide that holds a page for each file that has one, with the data that the
- * build will read, without anything that a browser would run.
+ * build will read, without anything that a browser would run, and with every sentence that was typed.
  */
 export async function tried(base: Base, damage: Damage): Promise<Trial> {
   const text = base.files.get(damage.path) ?? '';
@@ -84,7 +85,12 @@ export async function tried(base: Base, damage: Damage): Promise<Trial> {
   if (hasErrors(findings)) return { outcome: 'findings', broken };
   if (guide === undefined) broken.push('nothing is wrong, and there is no guide');
   else broken.push(...missing(guide, content.sources));
-  if (changed !== undefined) broken.push(...(await unsafe(changed)));
+  if (changed !== undefined) {
+    const drawn = await draw(changed);
+    broken.push(...unsafe(changed, drawn));
+    // A warning says that something is read otherwise than it may have been meant.
+    if (!findings.some(({ file }) => file === `${FOLDER}/${changed?.path}`)) broken.push(...lost(changed, drawn));
+  }
   return { outcome: 'valid', broken };
 }
 
@@ -123,20 +129,51 @@ function missing(guide: Guide, sources: readonly Source[]): string[] {
 /** Characters of the longest text of front matter that is drawn as Markdown; the schemas refuse longer ones. */
 const LONGEST_SENTENCE = 1000;
 
-/** The parts of a body and of front matter sentences that a browser would execute. */
-async function unsafe({ path, body, bodyText, value }: Source): Promise<string[]> {
-  const found: string[] = [];
-  for (const { text: sentence } of strings(value))
-    if (sentence.length <= LONGEST_SENTENCE)
-      found.push(...running(fromHtml(renderInline(sentence, '/'), { fragment: true })).map((one) => `${path} would run ${one}`));
-  if (body === undefined || !path.endsWith('.md')) return found;
+/** What a page draws of a file: its sentences, and its body if it has one that is drawn here. */
+interface Drawn {
+  readonly sentences: readonly Root[];
+  readonly body: Root | undefined;
+}
+
+/** Draws the sentences and the body of a file as its page does. Bodies in MDX are left to the build. */
+async function draw({ path, body, bodyText, value }: Source): Promise<Drawn> {
+  const sentences = [...strings(value)]
+    .filter(({ text }) => text.length <= LONGEST_SENTENCE)
+    .map(({ text }) => fromHtml(renderInline(text, '/'), { fragment: true }));
+  if (body === undefined || !path.endsWith('.md')) return { sentences, body: undefined };
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkPlugins())
     .use(remarkRehype)
     .use(rehypePlugins({ base: '/', frameworks: () => new Map() }));
-  const tree: Root = await pipeline.run(pipeline.parse(bodyText));
-  return [...found, ...running(tree).map((one) => `${path} would run ${one}`)];
+  return { sentences, body: await pipeline.run(pipeline.parse(bodyText)) };
+}
+
+/** What a browser would run of a file. */
+const unsafe = ({ path }: Source, { sentences, body }: Drawn): string[] =>
+  [...sentences, ...(body === undefined ? [] : [body])].flatMap(running).map((one) => `${path} would run ${one}`);
+
+/** Sentences that stand in a file and that its page does not show: in its text, or in what replaces a picture. Comments in YAML are none. */
+function lost({ path, role, text, body: outline, placeInBody }: Source, { sentences, body }: Drawn): string[] {
+  // A program is shown as it is, and the build draws MDX.
+  if (syntaxOf(role.kind, path) === 'text' || (body === undefined && path.endsWith('.mdx'))) return [];
+  const shown = [...sentences, ...(body === undefined ? [] : [body])].map(textIn).join('\n').replace(/\s+/g, ' ');
+  const bodyLine = outline === undefined ? Number.POSITIVE_INFINITY : placeInBody({ line: 1, column: 1 }).line;
+  return text
+    .split('\n')
+    .filter((line, index) => index + 1 >= bodyLine || !/^\s*#/.test(line))
+    .flatMap((line) => [...line.matchAll(new RegExp(`${KEPT} \\d+`, 'g'))])
+    .filter(([sentence]) => !shown.includes(sentence))
+    .map(([sentence]) => `${path} does not show “${sentence}”`);
+}
+
+/** The text of a tree, with the texts of its pictures. */
+export function textIn(tree: Root): string {
+  const pictures: string[] = [];
+  visit(tree, 'element', ({ properties }) => {
+    pictures.push(...[properties['alt'], properties['title']].filter((one) => typeof one === 'string'));
+  });
+  return [wordsOf(tree), ...pictures].join(' ');
 }
 
 /** HTML tags that run code, or load something that does. */

@@ -26,6 +26,13 @@ test('what others say is theirs', () => {
   expect(foundIn(claim, { [claim]: [/text: [^,}\n]*/, 'text: A mapper is there'] }).filter((line) => line.includes(' term: '))).toEqual([]);
 });
 
+test('steps of transcripts are on pages, too', () => {
+  const path = 'examples/greeting/transcript.yaml';
+  expect(
+    foundIn(path, { [path]: [/request: /, 'why: A mapper answers.\n    request: '] }).filter((line) => line.includes(' term: ')),
+  ).toEqual([expect.stringContaining('error term: expected the term that the field uses: ORM, found “mapper” (ORM)')]);
+});
+
 test('a sentence is short and has no semicolon', () => {
   const text = 'One two three four five six seven eight nine. One; two.';
   expect(foundIn(UNDO, { [UNDO]: ['## In words', `${text}\n\n## In words`] }).filter((line) => line.includes(':18:'))).toEqual([

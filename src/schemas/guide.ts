@@ -27,12 +27,11 @@ export const guideSchema = z.strictObject({
     .refine((address) => !/[?#]/.test(address), { params: { expected: 'the address of a repository, without ? and #' } })
     .meta({ examples: ['https://example.org/me/guide'] })
     .describe('Where the content is kept; "edit this page" leads there.'),
+  branch: words.default('main').describe('The branch that is edited.'),
   licence: z
     .strictObject({ name: words, url: webAddress })
-    .meta({ expected: 'the name and the address of a licence', tip: 'licence: { name: …, url: "https://…" }' })
     .optional()
-    .describe('The licence of text and data, which Markdown and data files name. Without it, they name none.'),
-  branch: words.default('main').describe('The branch that is edited.'),
+    .describe('The licence of the text and the data, which may differ from that of the code.'),
   language: language.default('en').describe('The language of the content, as a BCP 47 tag.'),
   frameworks: z.array(id).min(1).describe('The frameworks, in the order in which they are always listed.'),
   topics: z.array(id).min(1).describe('The topics, in reading order.'),

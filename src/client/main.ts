@@ -3,7 +3,10 @@ import './theme-switch.ts';
 import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
-import './matrix-view.ts';
+import './my-release.ts';
+
+// Few pages have a table of answers.
+if (document.querySelector('matrix-view') !== null) void import('./matrix-view.ts');
 
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');

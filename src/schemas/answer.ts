@@ -3,6 +3,8 @@ import { day, id, idOf, packageName, sentence, version, webAddress, words } from
 import { LEVELS, type Level } from './levels.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
+export { LEVELS, type Level };
+
 /** Levels at which the reader has to do something, which the answer must describe. */
 const LEVELS_THAT_NEED_WORK: readonly Level[] = ['opt-in', 'official', 'third-party', 'by-hand'];
 /** Levels that depend on a package, which the answer must name. */

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOn } from '../support/axe.ts';
 import { inBrowser } from '../support/browser.ts';
 import { SITES } from '../support/sites.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind. */
 const PAGES = [
@@ -25,20 +20,6 @@ const PAGES = [
   '/methodology/',
   '/404.html',
 ];
-
-/** What axe finds on a page as it stands, in the light and in the dark, narrow and wide. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  await page.evaluate(axe);
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [360, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
-      for (const { id, nodes } of violations) found.push(`${colorScheme}, ${width} px, ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    }
-  return found;
-}
 
 inBrowser('axe finds nothing', SITES.root, ({ open }) => {
   test.each(PAGES)('%s', async (path) => {

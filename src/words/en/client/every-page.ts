@@ -5,6 +5,3 @@ export const copied = 'Copied';
 
 /** On the copy button, if the browser blocks copying. */
 export const copyingRefused = 'Your browser blocked copying';
-
-/** How many rows of a matrix are shown. */
-export const rowsShown = (shown: number, all: number): string => `Showing ${shown} of ${all}: the rows that differ.`;

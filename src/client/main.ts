@@ -8,6 +8,9 @@ import './my-release.ts';
 // Few pages have a table of answers.
 if (document.querySelector('matrix-view') !== null) void import('./matrix-view.ts');
 
+// Only the lists of programs.
+if (document.querySelector('list-filter fieldset') !== null) void import('./list-filter.ts');
+
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');
 

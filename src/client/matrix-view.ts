@@ -109,7 +109,7 @@ class MatrixView extends HTMLElement {
     target.scrollIntoView();
   }
 
-  valueOf(name: string): string {
+  picked(name: string): string {
     return this.fields.find((field) => field.name === name)?.value ?? '';
   }
 
@@ -117,14 +117,14 @@ class MatrixView extends HTMLElement {
     const levels = new Map(
       this.fields.filter(({ name }) => name === 'level').map(({ dataset, value }) => [dataset['framework'] ?? '', value]),
     );
-    const selection = { text: this.valueOf('q'), topic: this.valueOf('topic'), levels, only: this.valueOf('only') };
+    const selection = { text: this.picked('q'), topic: this.picked('topic'), levels, only: this.picked('only') };
     const shown = this.rows.filter(({ element, topic, text }) => {
       const terms = termsOf(element);
       element.dataset['differs'] = differenceOf([...terms.values()]);
       element.hidden = !isSelected({ topic, text, terms }, selection);
       return !element.hidden;
     });
-    this.sort(this.valueOf('sort') === 'difference');
+    this.sort(this.picked('sort') === 'difference');
     const output = this.querySelector('output');
     if (output !== null) output.textContent = rowsShown(shown.length, this.rows.length);
     const clear = this.button('clear');

@@ -12,6 +12,7 @@ import { contestAddress } from './contest.ts';
 import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
+import { ratioCharts } from './ratios.ts';
 import { seriesShown } from './series.ts';
 
 /** What the page of an aspect shows. */
@@ -55,6 +56,7 @@ export function aspectPage(guide: Guide, site: Site, topic: Topic, { one: aspect
       { depth: 2, slug: 'evidence', text: wordsOfEvidence.title },
       ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
     ],
+    ratios: ratioCharts(measurements, guide.frameworks),
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),
     evidence: evidenceFor(aspect, guide),

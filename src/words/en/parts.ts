@@ -205,7 +205,8 @@ export const measurement = {
   latencyTable: (scope: string): string => `Table: latency, ${scope}`,
   latencyIn: 'Latency in ms',
   percentile: 'Percentile',
-  slowest: (path: string): Sentence => sentence`${link('See all measurements', path)} for the slowest responses.`,
+  slowest: (path: string): Sentence =>
+    sentence`${link('See all measurements', path)} for the conditions, the code and the slowest responses.`,
   unlike: 'Remaining differences',
   aboutRatios:
     'A ratio compares two setups within the same round. The table shows its median, lowest and highest value. If the range includes 1, there is no clear difference.',

@@ -10,7 +10,7 @@ function piecesWith(evidence: string) {
     'topics/editing/undo.md': [`"Yes, with \`u\`.", evidence: [${DOCUMENT} }]`, `"Yes, with \`u\`.", evidence: ${evidence}`],
   });
   const [ant] = evidenceFor(byId(byId(guide.topics, 'editing').aspects, 'undo'), guide);
-  return ant?.pieces.slice(1);
+  return ant?.pieces;
 }
 
 test('a document is listed with what it shows, a run with what it returned', () => {
@@ -22,12 +22,21 @@ test('a document is listed with what it shows, a run with what it returned', () 
 
 test('a document that a run contradicts says so', () => {
   const pieces = piecesWith(`[${DOCUMENT}, contradicted_by: { id: greeting } }, { kind: experiment, id: greeting }]`);
-  expect(pieces?.map(({ contradicting }) => contradicting?.path)).toEqual(['/examples/greeting/', undefined]);
+  expect(pieces?.map(({ contradicting }) => contradicting?.path)).toEqual([undefined, '/examples/greeting/', undefined]);
 });
 
 test('a run and a measurement that do not exist are left to the check', () => {
   expect(piecesWith('[{ kind: experiment, id: nothing }, { kind: measurement, id: nothing }]')).toMatchObject([
+    { word: 'Docs' },
     { word: 'Tested', run: undefined },
     { word: 'Measured', measured: undefined },
+  ]);
+});
+
+test('what two periods cite is listed once', () => {
+  const other = DOCUMENT.replace('says so', 'says more');
+  expect(piecesWith(`[${DOCUMENT} }, ${other} }, ${DOCUMENT} }]`)?.map(({ document }) => document?.shows)).toEqual([
+    'The manual says so.',
+    'The manual says more.',
   ]);
 });

@@ -66,6 +66,7 @@ export const coverage = {
 export const answer = {
   how: 'How to get it:',
   by: (version: string, maintainer: string): string => `${version}, maintained by ${maintainer}`,
+  times: (count: number): string => ` ×${count}`,
   /** The evidence behind an answer, as the text of a link to it. @example evidence([{ word: 'Docs', count: 2 }]) // 'Docs ×2' */
   evidence: (kinds: readonly { readonly word: string; readonly count: number }[]): string =>
     kinds.map(({ word, count }, index) => `${index === 0 ? word : word.toLowerCase()}${count > 1 ? ` ×${count}` : ''}`).join(', '),

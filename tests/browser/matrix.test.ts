@@ -153,6 +153,12 @@ inBrowser('the whole matrix', SITES.root, ({ open }) => {
     }
   });
 
+  test('opens its legend for a link to it', async () => {
+    const page = await open('/matrix/#legend');
+    await page.locator('#legend').waitFor();
+    expect(await page.locator('.legend-fold[open]').count()).toBe(1);
+  });
+
   test('breaks no word inside on a phone, closed or open', async () => {
     const page = await open('/matrix/', PHONE);
     await rowsOf(page);

@@ -23,8 +23,8 @@ test('a shelf lists its programs', () => {
       summary: 'One line.',
       path: '/examples/greeting/',
       topics: ['editing'],
-      agreement: 'different',
-      facts: 'Editing · Different outcomes',
+      agreement: 'same',
+      facts: 'Editing · Same outcomes',
     },
   ]);
   expect(page?.lists).toEqual([{ label: 'Examples (1)', path: '/examples/', current: true }]);
@@ -38,13 +38,13 @@ test('a shelf is filtered by topic and outcome, and leads to the other shelves',
   const changed = { ...guide, experiments: [{ ...greeting, id: 'both' }, alone] };
   const page = experiments && shelfPage(changed, SITE, experiments);
   expect(page?.entries.map(({ topics, agreement, facts }) => [topics, agreement, facts])).toEqual([
-    [['editing'], 'different', 'Editing · Different outcomes'],
+    [['editing'], 'same', 'Editing · Same outcomes'],
     [[], 'single', 'One framework only'],
   ]);
   expect(page?.filters).toEqual({
     topics: [{ value: 'editing', label: 'Editing' }],
     agreements: [
-      { value: 'different', label: 'Different outcomes' },
+      { value: 'same', label: 'Same outcomes' },
       { value: 'single', label: 'One framework only' },
     ],
   });

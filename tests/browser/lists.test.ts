@@ -46,7 +46,8 @@ inBrowser('measurements', SITES.root, ({ open }) => {
     expect(await page.locator('.ratios').first().isVisible()).toBe(true);
     expect(await page.locator('.measurement[open]').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThan(16);
-    for (const summary of await page.locator('.measurement > summary').all()) await summary.click();
+    // One of them is enough for axe, which takes long on tables.
+    await page.locator('.measurement:has(.bars) > summary').first().click();
     // Every chart fits the screen, and its text keeps its size.
     const charts = page.locator('svg.chart:visible');
     for (const box of await charts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))) {

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { percent } from './percent.ts';
 
 /** A value with its spread. */
 export interface Bar {
@@ -10,9 +11,10 @@ export interface Bar {
   readonly max: number;
 }
 
-/** A drawn bar. Lengths are units of the view box. */
+/** A drawn bar, from the left edge of the chart. Heights are pixels, all else are percentages of the width. */
 export interface DrawnBar extends Bar {
-  readonly x: number;
+  /** The line of its label, above it. */
+  readonly labelY: number;
   readonly y: number;
   readonly length: number;
   readonly thickness: number;
@@ -23,7 +25,6 @@ export interface DrawnBar extends Bar {
 
 /** A bar chart, ready to be written as SVG. */
 export interface BarChart {
-  readonly width: number;
   readonly height: number;
   /** Top and bottom of the grid. */
   readonly top: number;
@@ -32,44 +33,41 @@ export interface BarChart {
   readonly values: readonly { readonly value: number; readonly x: number }[];
 }
 
-const WIDTH = 640;
-/** Space for the bar names on the left, and for the last value on the right. */
-const MARGIN = { left: 232, right: 28, top: 4, bottom: 24 };
-const THICKNESS = 14;
-const GAP = 4;
-const LABEL = 24;
+const MARGIN = { top: 4, bottom: 24 };
+const THICKNESS = 12;
+const GAP = 6;
+/** Height of the label of a bar, and of that of a group. */
+const LABEL = 17;
+const GROUP = 26;
 
 /** Draws values as bars that start at zero, in labelled groups, each with a line from its smallest to its largest run. */
 export function drawBars(groups: readonly { readonly label: string; readonly bars: readonly Bar[] }[]): BarChart {
   const all = groups.flatMap(({ bars }) => bars);
-  const x = scaleLinear([0, Math.max(...all.map(({ max }) => max), 0.001)], [MARGIN.left, WIDTH - MARGIN.right]).nice(5);
+  const x = scaleLinear([0, Math.max(...all.map(({ max }) => max), 0.001)], [0, 100]).nice(4);
   let y = MARGIN.top;
   const drawn = groups.map(({ label, bars }) => {
-    const labelAt = y + LABEL - 8;
-    y += LABEL;
+    const labelAt = y + GROUP - 8;
+    y += GROUP;
     const own = bars.map((bar): DrawnBar => {
-      const at = y;
-      y += THICKNESS + GAP;
+      const at = y + LABEL;
+      y = at + THICKNESS + GAP;
       return {
         ...bar,
-        x: MARGIN.left,
+        labelY: at - 4,
         y: at,
-        length: round(x(bar.value) - MARGIN.left),
+        length: percent(x(bar.value)),
         thickness: THICKNESS,
-        from: round(x(bar.min)),
-        to: round(x(bar.max)),
+        from: percent(x(bar.min)),
+        to: percent(x(bar.max)),
       };
     });
     return { label, y: labelAt, bars: own };
   });
   return {
-    width: WIDTH,
     height: y + MARGIN.bottom,
     top: MARGIN.top,
     bottom: y,
     groups: drawn,
-    values: x.ticks(5).map((value) => ({ value, x: round(x(value)) })),
+    values: x.ticks(4).map((value) => ({ value, x: percent(x(value)) })),
   };
 }
-
-const round = (length: number): number => Math.round(length * 10) / 10;

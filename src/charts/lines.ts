@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { percent, pixels } from './percent.ts';
 
 /** A value at a point in time. */
 export interface Point {
@@ -8,29 +9,35 @@ export interface Point {
   readonly value: number;
 }
 
-/** A drawn line: one or more path segments, and its dots. Lengths are in view box units. */
+/** A drawn line: one or more path segments, and its dots. Horizontal positions are percentages of the width, vertical ones pixels. */
 export interface Line {
   readonly id: string;
   /** Path data, one entry per segment between two breaks. */
   readonly paths: readonly string[];
   readonly dots: readonly (Point & { readonly x: number; readonly y: number })[];
-  /** Position of its label: next to the last dot, moved just enough not to overlap the other labels. */
+  /** Position of its label: at the last dot, moved just enough not to overlap the other labels. */
   readonly label: { readonly x: number; readonly y: number };
 }
 
 /** A line chart, ready to be written as SVG. */
 export interface LineChart {
-  readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
   readonly years: readonly { readonly label: string; readonly x: number }[];
   readonly values: readonly { readonly value: number; readonly y: number }[];
+  /** Where the lines begin and end; the labels of values stand left of it, those of lines right. */
+  readonly left: number;
+  readonly right: number;
 }
 
-const WIDTH = 640;
 const HEIGHT = 280;
-/** Space for the labels around the lines. */
-const MARGIN = { top: 12, right: 88, bottom: 28, left: 48 };
+/** Space for the labels above and below the lines. */
+const MARGIN = { top: 12, bottom: 28 };
+/** Where the lines begin and end, so that labels fit beside them on a phone. */
+const LEFT = 11;
+const RIGHT = 78;
+/** The most years that are named, for the same reason. */
+const YEARS = 5;
 
 /** Height of a label. */
 const LABEL = 16;
@@ -52,11 +59,11 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
   const moments = all.map(({ at }) => yearOf(at));
   const first = Math.floor(Math.min(...moments));
   const last = Math.max(Math.ceil(Math.max(...moments)), first + 1);
-  const x = scaleLinear([first, last], [MARGIN.left, WIDTH - MARGIN.right]);
+  const x = scaleLinear([first, last], [LEFT, RIGHT]);
   const y = scaleLinear([0, Math.max(...all.map(({ value }) => value), 1)], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(5);
   const path = line<Point>(
-    ({ at }) => round(x(yearOf(at))),
-    ({ value }) => round(y(value)),
+    ({ at }) => percent(x(yearOf(at))),
+    ({ value }) => pixels(y(value)),
   );
   const cuts = breaks.map(yearOf);
   const pieceOf = ({ at }: Point): number => cuts.filter((cut) => cut <= yearOf(at)).length;
@@ -65,19 +72,20 @@ export function drawLines(groups: ReadonlyMap<string, readonly Point[]>, breaks:
     return {
       id,
       paths: [...Map.groupBy(sorted, pieceOf).values()].flatMap((piece) => (piece.length < 2 ? [] : (path(piece) ?? []))),
-      dots: sorted.map((point) => ({ ...point, x: round(x(yearOf(point.at))), y: round(y(point.value)) })),
+      dots: sorted.map((point) => ({ ...point, x: percent(x(yearOf(point.at))), y: pixels(y(point.value)) })),
     };
   });
   const labels = standClear(drawn.map(({ dots }) => dots.at(-1)?.y ?? 0));
-  const lines = drawn.map((one, index): Line => ({ ...one, label: { x: (one.dots.at(-1)?.x ?? 0) + 9, y: (labels[index] ?? 0) + 4 } }));
-  const step = Math.max(1, Math.ceil((last - first) / 8));
+  const lines = drawn.map((one, index): Line => ({ ...one, label: { x: one.dots.at(-1)?.x ?? 0, y: (labels[index] ?? 0) + 4 } }));
+  const step = Math.max(1, Math.ceil((last - first) / YEARS));
   const years = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
   return {
-    width: WIDTH,
     height: HEIGHT,
     lines,
-    years: years.map((year) => ({ label: String(year), x: round(x(year)) })),
-    values: y.ticks(5).map((value) => ({ value, y: round(y(value)) })),
+    years: years.map((year) => ({ label: String(year), x: percent(x(year)) })),
+    values: y.ticks(5).map((value) => ({ value, y: pixels(y(value)) })),
+    left: LEFT,
+    right: RIGHT,
   };
 }
 
@@ -92,5 +100,3 @@ function standClear(heights: readonly number[]): number[] {
   }
   return clear;
 }
-
-const round = (length: number): number => Math.round(length * 10) / 10;

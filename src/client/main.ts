@@ -4,8 +4,14 @@ import './search-link.ts';
 import './search-page.ts';
 import './copy-button.ts';
 import './copy-page.ts';
-import './matrix-view.ts';
 import './permalink.ts';
+import './my-release.ts';
+
+// Few pages have a table of answers.
+if (document.querySelector('matrix-view') !== null) void import('./matrix-view.ts');
+
+// Only the lists of programs.
+if (document.querySelector('list-filter fieldset') !== null) void import('./list-filter.ts');
 
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');

@@ -1,83 +1,179 @@
-import { rowsShown } from '../words/en/client/every-page.ts';
+import { byDifference, differenceOf, type Term } from '../matrix/difference.ts';
+import { isSelected, searchable } from '../matrix/selection.ts';
+import { LEVELS } from '../schemas/levels.ts';
+import { closeAll, openAll, rowsShown } from '../words/en/client/matrix.ts';
+import { type Field, readAddress, writeAddress } from './address.ts';
+
+/** Below this width, rows are closed at first. It is where `matrix.css` lays them out as cards. */
+const NARROW = '(max-width: 47.99rem)';
+
+/** A row, and what stays the same of it while releases and filters change. */
+interface Row {
+  readonly element: HTMLTableRowElement;
+  readonly group: HTMLElement;
+  readonly topic: string;
+  readonly text: string;
+}
 
 /**
- * Lets the reader choose the releases that a matrix shows and hide the rows in which all agree. The selection is kept in
- * the URL, so that a shared link shows the same view: `?against=<framework>-<release>&only=differences`.
+ * Filters, sorts and opens the rows of a matrix. Everything the reader picks is kept in the address, so that a shared link shows the same
+ * view: `?q=token&topic=security&level=<framework>-<level>&only=level&sort=difference&rows=open`.
  */
 class MatrixView extends HTMLElement {
+  rows: readonly Row[] = [];
+  fields: readonly Field[] = [];
+  isSorted = false;
+  writing: ReturnType<typeof setTimeout> | undefined;
+
   connectedCallback(): void {
-    const controls = this.querySelector<HTMLElement>('.matrix-controls');
-    if (controls === null) return;
-    this.restore(controls);
-    controls.querySelector('fieldset')?.removeAttribute('disabled');
-    controls.addEventListener('change', () => {
-      this.show(controls);
-      this.remember(controls);
+    const fieldset = this.querySelector('fieldset');
+    if (fieldset === null) return;
+    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-differs]')].flatMap((element) => {
+      const group = element.closest('tbody');
+      return group === null ? [] : [{ element, group, topic: group.dataset['topic'] ?? '', text: searchable(element.textContent ?? '') }];
     });
-    this.show(controls);
+    this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
+    readAddress(this.fields);
+    const more = fieldset.querySelector('details');
+    if (more !== null) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
+    this.openAll(this.areOpenAtFirst());
+    fieldset.disabled = false;
+    fieldset.addEventListener('input', () => this.pick());
+    this.button('clear')?.addEventListener('click', () => {
+      for (const field of this.fields) field.value = '';
+      this.pick();
+      // The button is hidden now, so move the focus to a field: keyboard users stay among the filters.
+      this.fields[0]?.focus();
+    });
+    this.button('rows')?.addEventListener('click', () => {
+      this.openAll(this.dataset['rows'] !== 'open');
+      this.rememberRows();
+    });
+    this.addEventListener('releases', () => this.show(), true);
+    for (const { element } of this.rows)
+      element.querySelector('details')?.addEventListener('toggle', ({ target }) => {
+        // The row that was opened last is the one that the address names, but not if all were opened together.
+        if (!(target instanceof HTMLDetailsElement) || !target.open || !target.contains(document.activeElement)) return;
+        const url = new URL(location.href);
+        url.hash = element.id;
+        history.replaceState(history.state, '', url);
+      });
+    addEventListener('hashchange', () => this.showTarget());
+    this.show();
+    this.showTarget();
   }
 
-  /** Reads the choices from the URL and ignores unknown values. */
-  restore(controls: HTMLElement): void {
-    const query = new URLSearchParams(location.search);
-    for (const choice of query.getAll('against')) {
-      const cut = choice.lastIndexOf('-');
-      const select = controls.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(choice.slice(0, cut))}"]`);
-      const version = choice.slice(cut + 1);
-      if (select !== null && [...select.options].some(({ value }) => value === version)) select.value = version;
-    }
-    const only = controls.querySelector<HTMLInputElement>('input[name=only]');
-    if (only !== null) only.checked = query.get('only') === 'differences';
+  button(name: string): HTMLButtonElement | null {
+    return this.querySelector(`button[name=${name}]`);
   }
 
-  /** Writes the choices to the URL, without those that are the default. */
-  remember(controls: HTMLElement): void {
+  pick(): void {
+    this.show();
+    // Browsers limit how often an address may change, and typing would exceed it.
+    clearTimeout(this.writing);
+    this.writing = setTimeout(() => writeAddress(this.fields), 200);
+  }
+
+  /** Whether all rows are open: as the address says, or else as the page does, except on a narrow screen. */
+  areOpenAtFirst(): boolean {
+    const asked = new URLSearchParams(location.search).get('rows');
+    return asked === 'open' || (asked !== 'closed' && this.isOpenByDefault());
+  }
+
+  isOpenByDefault(): boolean {
+    this.dataset['default'] ??= this.dataset['rows'] ?? 'open';
+    return this.dataset['default'] === 'open' && !matchMedia(NARROW).matches;
+  }
+
+  openAll(areOpen: boolean): void {
+    this.dataset['rows'] = areOpen ? 'open' : 'closed';
+    for (const { element } of this.rows) for (const details of element.querySelectorAll('details')) details.open = areOpen;
+    const button = this.button('rows');
+    if (button !== null) button.textContent = areOpen ? closeAll : openAll;
+  }
+
+  rememberRows(): void {
     const url = new URL(location.href);
-    url.searchParams.delete('against');
-    url.searchParams.delete('only');
-    for (const select of controls.querySelectorAll<HTMLSelectElement>('select'))
-      if (select.selectedIndex > 0) url.searchParams.append('against', `${select.dataset['framework']}-${select.value}`);
-    if (controls.querySelector<HTMLInputElement>('input[name=only]')?.checked) url.searchParams.set('only', 'differences');
-    history.replaceState(null, '', url);
+    const areOpen = this.dataset['rows'] === 'open';
+    if (areOpen === this.isOpenByDefault()) url.searchParams.delete('rows');
+    else url.searchParams.set('rows', areOpen ? 'open' : 'closed');
+    history.replaceState(history.state, '', url);
   }
 
-  show(controls: HTMLElement): void {
-    const releases = new Map(
-      [...controls.querySelectorAll<HTMLSelectElement>('select')].map((select) => [select.dataset['framework'], select.value]),
+  /** Opens the row that the address names, and brings it back into view, as the rows above it may have changed. */
+  showTarget(): void {
+    const target = this.rows.find(({ element }) => `#${element.id}` === location.hash)?.element;
+    const details = target?.querySelector('details');
+    if (target === undefined || target.hidden || !details) return;
+    details.open = true;
+    target.scrollIntoView();
+  }
+
+  picked(name: string): string {
+    return this.fields.find((field) => field.name === name)?.value ?? '';
+  }
+
+  show(): void {
+    const levels = new Map(
+      this.fields.filter(({ name }) => name === 'level').map(({ dataset, value }) => [dataset['framework'] ?? '', value]),
     );
-    const only = controls.querySelector<HTMLInputElement>('input[name=only]')?.checked ?? false;
-    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-framework]')) {
-      const select = controls.querySelector<HTMLSelectElement>(`select[data-framework="${CSS.escape(head.dataset['framework'] ?? '')}"]`);
-      const label = head.querySelector('.release');
-      if (select !== null && label !== null) label.textContent = select.selectedOptions[0]?.textContent ?? select.value;
+    const selection = { text: this.picked('q'), topic: this.picked('topic'), levels, only: this.picked('only') };
+    const shown = this.rows.filter(({ element, topic, text }) => {
+      const terms = termsOf(element);
+      element.dataset['differs'] = differenceOf([...terms.values()]);
+      element.hidden = !isSelected({ topic, text, terms }, selection);
+      return !element.hidden;
+    });
+    this.sort(this.picked('sort') === 'difference');
+    const output = this.querySelector('output');
+    if (output !== null) output.textContent = rowsShown(shown.length, this.rows.length);
+    const clear = this.button('clear');
+    if (clear !== null) clear.hidden = this.fields.every(({ value }) => value === '');
+  }
+
+  /** Puts the rows below their topics, or in one list by difference, in which each row names its topic. */
+  sort(isByDifference: boolean): void {
+    const isMoved = isByDifference || this.isSorted;
+    this.isSorted = isByDifference;
+    const groups = new Set(this.rows.map(({ group }) => group));
+    const [first] = groups;
+    const order = isByDifference
+      ? [...this.rows].sort((one, other) => byDifference([...termsOf(one.element).values()], [...termsOf(other.element).values()]))
+      : this.rows;
+    for (const row of isMoved ? order : []) {
+      if (isByDifference) first?.append(row.element);
+      else row.group.append(row.element);
+      nameTopic(row, isByDifference);
     }
-    let shown = 0;
-    let all = 0;
-    for (const row of this.querySelectorAll<HTMLElement>('tr[data-differs]')) {
-      const terms = new Set(
-        [...row.querySelectorAll<HTMLElement>('td')].map((cell) => showRelease(cell, releases.get(cell.dataset['framework']))),
-      );
-      row.dataset['differs'] = String(terms.size > 1);
-      row.hidden = only && terms.size < 2;
-      all += 1;
-      if (!row.hidden) shown += 1;
+    for (const group of groups) {
+      const heading = group.querySelector<HTMLElement>('.group');
+      if (heading === null) continue;
+      heading.hidden = isByDifference || group.querySelector('tr[data-differs]:not([hidden])') === null;
     }
-    const output = controls.querySelector('output');
-    if (output !== null) output.textContent = only ? rowsShown(shown, all) : '';
   }
 }
 
-/** Makes the period that applies to a release the current one of a cell and moves it to the front. Returns its level or value. */
-function showRelease(cell: HTMLElement, release: string | undefined): string | undefined {
-  const periods = [...cell.querySelectorAll<HTMLElement>('.period')];
-  const current =
-    release === undefined
-      ? periods.find(({ dataset }) => dataset['current'] === 'true')
-      : periods.find(({ dataset }) => dataset['releases']?.split(' ').includes(release));
-  if (current === undefined) return undefined;
-  for (const period of periods) period.dataset['current'] = String(period === current);
-  if (periods[0] !== current) periods[0]?.before(current);
-  return current.dataset['term'];
+/** Adds the name of its topic to a row, or removes it. */
+function nameTopic({ element, group }: Row, isNamed: boolean): void {
+  element.querySelector('.of')?.remove();
+  const title = group.querySelector('.group h2')?.textContent;
+  if (!isNamed || !title) return;
+  const name = document.createElement('span');
+  name.className = 'of';
+  name.textContent = title;
+  element.querySelector('details')?.after(name);
+}
+
+/** The answers that a row shows, by framework. */
+function termsOf(row: HTMLElement): Map<string, Term> {
+  return new Map(
+    [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
+      const period = cell.querySelector<HTMLElement>('.period[data-current=true]');
+      const mark = period?.querySelector<HTMLElement>('.level')?.dataset['level'];
+      const level = LEVELS.find((one) => one === mark);
+      return [cell.dataset['framework'] ?? '', level === undefined ? { value: period?.dataset['term'] } : { level }];
+    }),
+  );
 }
 
 customElements.define('matrix-view', MatrixView);

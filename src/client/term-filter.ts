@@ -6,32 +6,31 @@ import { termsShown } from '../words/en/client/term-filter.ts';
  */
 class TermFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    const input = form?.querySelector('input');
-    if (form === null || input === null || input === undefined) return;
+    const fieldset = this.querySelector('fieldset');
+    const input = fieldset?.querySelector('input');
+    if (fieldset === null || input === null || input === undefined) return;
     input.value = new URLSearchParams(location.search).get('find') ?? '';
-    form.querySelector('fieldset')?.removeAttribute('disabled');
-    input.addEventListener('input', () => this.find(form, input.value));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.querySelector('button')?.addEventListener('click', () => {
+    fieldset.disabled = false;
+    input.addEventListener('input', () => this.find(fieldset, input.value));
+    fieldset.querySelector('button')?.addEventListener('click', () => {
       input.value = '';
-      this.find(form, '');
+      this.find(fieldset, '');
       // The button is hidden now, so keyboard users continue in the field.
       input.focus();
     });
-    this.show(form, input.value);
+    this.show(fieldset, input.value);
   }
 
   /** Applies what was typed and stores it in the URL. */
-  find(form: HTMLFormElement, typed: string): void {
-    this.show(form, typed);
+  find(controls: HTMLElement, typed: string): void {
+    this.show(controls, typed);
     const url = new URL(location.href);
     if (typed.trim() === '') url.searchParams.delete('find');
     else url.searchParams.set('find', typed.trim());
     history.replaceState(null, '', url);
   }
 
-  show(form: HTMLFormElement, typed: string): void {
+  show(controls: HTMLElement, typed: string): void {
     const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
     const rows = [...this.querySelectorAll<HTMLElement>('[data-term]')];
     let shown = 0;
@@ -42,9 +41,9 @@ class TermFilter extends HTMLElement {
     }
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = group.querySelector('[data-term]:not([hidden])') === null;
-    const output = form.querySelector('output');
+    const output = controls.querySelector('output');
     if (output !== null) output.textContent = words.length === 0 ? '' : termsShown(shown, rows.length);
-    const button = form.querySelector('button');
+    const button = controls.querySelector('button');
     if (button !== null) button.hidden = words.length === 0;
   }
 }

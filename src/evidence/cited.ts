@@ -1,8 +1,8 @@
+import { outcomeOf } from '../experiments/outcome.ts';
 import type { Example, StepResult } from '../guide/model.ts';
 import { byIds } from '../lists/lookup.ts';
 import type { Evidence } from '../schemas/answer.ts';
 import { paths, stepId } from '../urls/urls.ts';
-import { batchesInWords } from '../words/en/terms.ts';
 
 /** What an answer's experiment shows about one framework, ready to be rendered. */
 export interface CitedRun {
@@ -73,8 +73,6 @@ export function contradictingRun(
 }
 
 function outcomesOf(results: readonly StepResult[]): CitedRun['outcomes'] {
-  const groups = Map.groupBy(results, ({ result: { status, raises, body, batches } }) =>
-    raises !== undefined ? raises.split(':', 1)[0] : batches !== undefined ? batchesInWords(batches) : String(status ?? body ?? ''),
-  );
-  return [...groups].map(([outcome = '', same]) => ({ outcome, versions: same.map(({ release }) => release.latest) }));
+  const groups = Map.groupBy(results, ({ result }) => outcomeOf(result));
+  return [...groups].map(([outcome, same]) => ({ outcome, versions: same.map(({ release }) => release.latest) }));
 }

@@ -2,6 +2,7 @@ import type { Aspect, AspectAnswer, Framework, Guide, Topic } from '../guide/mod
 import { holdsFor, periodInWords } from '../releases/periods.ts';
 import { type Answer, LEVELS } from '../schemas/answer.ts';
 import { paths, rowId } from '../urls/urls.ts';
+import { type Difference, differenceOf, stepsBetween } from './difference.ts';
 
 /** One answer of one period in a cell. */
 export interface CellPeriod {
@@ -29,8 +30,8 @@ export interface Row {
   readonly path: string;
   /** In the order of the frameworks. */
   readonly cells: readonly Cell[];
-  /** Whether the current answers differ in level or value. */
-  readonly differs: boolean;
+  /** How the current answers differ. */
+  readonly difference: Difference;
 }
 
 /** Rows of one topic. */
@@ -44,18 +45,14 @@ export const matrixOf = (topics: readonly Topic[]): RowGroup[] => topics.map((to
 
 /** An aspect as a row. */
 export function rowOf(aspect: Aspect): Row {
-  const terms = new Set(aspect.answers.map(({ current }) => termOf(current)));
   return {
     aspect,
     id: rowId(aspect.topic, aspect.id),
     path: paths.aspect(aspect.topic, aspect.id),
     cells: aspect.answers.map(cellOf),
-    differs: terms.size > 1,
+    difference: differenceOf(aspect.answers.map(({ current }) => current)),
   };
 }
-
-/** The value that a row compares: the level, or the answer's value if it has no level. */
-export const termOf = ({ level, value }: Pick<Answer, 'level' | 'value'>): string => level ?? value ?? 'unknown';
 
 function cellOf({ framework, periods, current }: AspectAnswer): Cell {
   const all = periods.map(
@@ -69,14 +66,8 @@ function cellOf({ framework, periods, current }: AspectAnswer): Cell {
   return { framework, periods: [...all.filter((one) => one.current), ...all.filter((one) => !one.current).reverse()] };
 }
 
-/**
- * How far apart the current answers of a row are: steps between the nearest and the farthest level. Zero for values,
- * which have no order, and for rows in which an answer is unknown.
- */
-export function distanceOf({ aspect }: Pick<Row, 'aspect'>): number {
-  const steps = aspect.answers.map(({ current: { level } }) => (level === undefined || level === 'unknown' ? -1 : LEVELS.indexOf(level)));
-  return steps.includes(-1) ? 0 : Math.max(...steps) - Math.min(...steps);
-}
+/** How far apart the current answers of a row are, in steps between levels. */
+export const distanceOf = ({ aspect }: Pick<Row, 'aspect'>): number => stepsBetween(aspect.answers.map(({ current }) => current));
 
 /**
  * The rows that differ most: how far apart the answers are, times the weight of the row. Ties go to the row of more weight, then

@@ -101,7 +101,8 @@ function groupOf(label: string, results: readonly MeasuredResult[], { data, plan
 
 const valuesOf = ({ runs }: MeasuredResult): number[] => runs.map(({ value }) => value);
 
-const shownTarget = ({ target, framework }: MeasuredResult, plan: MeasurementPlan): ShownTarget => ({
+/** The target of a result, as pages name it. */
+export const shownTarget = ({ target, framework }: MeasuredResult, plan: MeasurementPlan): ShownTarget => ({
   id: target,
   framework,
   title: plan.targets.find(({ id }) => id === target)?.title ?? target,

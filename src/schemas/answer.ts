@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { day, id, idOf, packageName, sentence, version, webAddress, words } from './fields.ts';
+import { LEVELS, type Level } from './levels.ts';
 import { QUANTITIES } from './measurement-plan.ts';
 
-/** How you get a feature, from nearest to farthest. The order is the order of every legend and filter. */
-export const LEVELS = ['on', 'opt-in', 'official', 'third-party', 'by-hand', 'none', 'unknown'] as const;
-/** One of the seven levels. */
-export type Level = (typeof LEVELS)[number];
+export { LEVELS, type Level };
 
 /** Levels at which the reader has to do something, which the answer must describe. */
 const LEVELS_THAT_NEED_WORK: readonly Level[] = ['opt-in', 'official', 'third-party', 'by-hand'];

@@ -4,10 +4,10 @@ import { aspectPage } from '../guide/pages/aspect.ts';
 import type { Placed } from '../guide/pages/frame.ts';
 import { matrixPage } from '../guide/pages/matrix.ts';
 import { topicPage, topicsPage } from '../guide/pages/topics.ts';
-import { areListed } from '../matrix/bounds.ts';
 import { paths } from '../urls/urls.ts';
+import { strip } from '../words/en/navigation.ts';
 import { aspect as words, matrix as wordsOfMatrix, topic as wordsOfTopic, topics as wordsOfTopics } from '../words/en/pages.ts';
-import { releaseName } from '../words/en/parts.ts';
+import { releaseName, matrixTable as wordsOfTable } from '../words/en/parts.ts';
 import { twin as wordsOfTwin } from '../words/en/twins.ts';
 import { bodyShown, coverageInWords, evidenceKindsInWords, levelsInWords } from './body.ts';
 import { type Desk, page } from './desk.ts';
@@ -100,28 +100,25 @@ export function topicsTwin(desk: Desk): string {
 
 /** The whole matrix. With too many rows it leads to the topics, each of which has its own. */
 export function matrixTwin(desk: Desk): string {
-  const { frame, coverage, groups, frameworks } = matrixPage(desk.guide, desk.site);
+  const { frame, about, counts, groups, frameworks } = matrixPage(desk.guide, desk.site);
   return page(
     desk,
     frame,
     heading(1, wordsOfMatrix.heading),
-    coverageInWords(coverage, desk),
+    plain(about),
     wordsOf(wordsOfMatrix.data(paths.matrixJson, paths.matrixCsv), desk.page),
     wordsOf(wordsOfTwin.filter(paths.matrix), desk.page),
-    heading(2, wordsOfMatrix.legend),
-    plain(wordsOfMatrix.aboutLevels),
+    heading(2, wordsOfTable.legend),
     levelsInWords(),
-    plain(wordsOfMatrix.aboutEvidence),
     evidenceKindsInWords(),
-    ...(!areListed(desk.guide.topics)
+    ...(groups.length === 0
       ? [
-          plain(wordsOfTwin.byTopic),
           links(
             desk,
-            groups.map(({ topic, rows }) => ({
-              title: topic.data.title,
-              path: paths.topic(topic.id),
-              more: wordsOfTwin.topic(rows.length),
+            counts.map(({ title, path, answers }) => ({
+              title,
+              path,
+              more: answers.map(({ inWords }, index) => inLine(strip.of(frameworks[index]?.data.name ?? '', inWords))).join('; '),
             })),
           ),
         ]

@@ -35,7 +35,8 @@ describe.each(Object.entries(SITES))('the matrix of the site %s', (_, site) => {
     expect(rows.map(({ properties }) => properties['id'])).toEqual(data.rows.map(({ topic, aspect }) => `row-${topic}-${aspect}`));
     for (const [index, row] of rows.entries()) {
       const expected = data.rows[index];
-      expect(words(select('th a', row))).toBe(expected?.title);
+      expect(words(select('th summary', row))).toBe(expected?.title);
+      expect(words(select('th a', row))).toBe(expected?.question);
       const cells = selectAll('td', row);
       expect(cells.map(({ properties }) => properties['dataFramework'])).toEqual(data.frameworks.map(({ id }) => id));
       for (const cell of cells) {
@@ -67,6 +68,29 @@ describe.each(Object.entries(SITES))('the matrix of the site %s', (_, site) => {
     for (const row of rows) expect(select(`a.permalink[href="#${row.properties['id']}"]`, row)).toBeDefined();
   });
 
+  test('has a heading for each topic, so that one can jump from topic to topic', () => {
+    const topics = [...new Set(data.rows.map(({ topic }) => topic))];
+    expect(selectAll('.matrix h2', page)).toHaveLength(topics.length);
+    expect(selectAll('.matrix tbody', page).map(({ properties }) => properties['dataTopic'])).toEqual(topics);
+  });
+
+  test('names each link to evidence after its row and its framework', () => {
+    for (const [index, row] of rows.entries())
+      for (const link of selectAll('.marks a', row)) {
+        const framework = data.frameworks.find(({ id }) => String(link.properties['href']).endsWith(`#evidence-${id}`));
+        expect(words(link)).toMatch(/^(Tested|Measured|Source code|Docs|Survey)/);
+        expect(words(link).endsWith(` for ${data.rows[index]?.title} in ${framework?.name}`)).toBe(true);
+      }
+  });
+
+  test('closes its rows and gives each one stop for the Tab key', () => {
+    for (const row of rows) {
+      expect(selectAll('details', row)).toHaveLength(1);
+      expect(select('details[open]', row)).toBeUndefined();
+      expect(selectAll('th > a, td .head a', row)).toEqual([]);
+    }
+  });
+
   test('defines every level in its legend', () => {
     const legend = selectAll('.legend .level', page).map((level) => level.properties['dataLevel']);
     expect(legend).toEqual(data.levels);
@@ -77,6 +101,7 @@ describe.each(Object.entries(SITES))('the matrix of the site %s', (_, site) => {
       const own = selectAll('tr[data-differs]', readPage(site, `topics/${topic}/index.html`));
       const same = rows.filter(({ properties }) => String(properties['id']).startsWith(`row-${topic}-`));
       expect(own.map(words)).toEqual(same.map(words));
+      expect(own.every((row) => select('details[open]', row) !== undefined)).toBe(true);
     }
   });
 

@@ -13,6 +13,7 @@ import { contestAddress } from './contest.ts';
 import { evidenceFor } from './evidence.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
 import { measurementShown } from './measurement.ts';
+import { ratioCharts } from './ratios.ts';
 import { type FindOffer, offersNothing, runnablesOfAspect } from './run-here.ts';
 import { seriesShown } from './series.ts';
 import { questionsOf } from './siblings.ts';
@@ -72,6 +73,7 @@ export function aspectPage(
       ...(runnables.length > 0 ? [{ depth: 2, slug: 'run-here', text: wordsOfRunHere.title }] : []),
       ...(claims.length > 0 ? [{ depth: 2, slug: 'said', text: words.said }] : []),
     ],
+    ratios: ratioCharts(measurements, guide.frameworks),
     terms: termsOf(aspect),
     measurements: measurements.map((measurement) => measurementShown(measurement, 'linked')),
     series: (lookup.series.get(ref) ?? []).map((series) => seriesShown(series, guide.frameworks)),

@@ -1,45 +1,30 @@
 import { citedRun, contradictingRun } from '../../evidence/cited.ts';
 import { EVIDENCE_KINDS } from '../../evidence/kinds.ts';
-import type { Answer, Evidence } from '../../schemas/answer.ts';
+import type { Evidence } from '../../schemas/answer.ts';
 import { measurementId, paths } from '../../urls/urls.ts';
 import { measurementsById } from '../lookup.ts';
 import type { Aspect, Guide } from '../model.ts';
 
-/** Answers without the evidence that an earlier one has, too: what supports two releases is listed once. */
-function eachOnce(periods: readonly Answer[]): { readonly evidence: readonly Evidence[] }[] {
-  const known = new Set<string>();
-  return periods.map(({ evidence }) => ({
-    evidence: evidence.filter((piece) => {
-      const key = JSON.stringify(piece);
-      const isNew = !known.has(key);
-      known.add(key);
-      return isNew;
-    }),
-  }));
-}
-
 /** The evidence for the answers of an aspect, for each framework in the order of the guide. */
 export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Guide, 'experiments' | 'examples' | 'measurements'>) =>
   answers.map(({ framework, periods }) => {
-    const pieces = eachOnce(periods).flatMap(({ evidence }) =>
-      evidence.map((piece) => {
-        const measured = piece.kind === 'measurement' ? measurementsById(guide.measurements).get(piece.id) : undefined;
-        return {
-          word: EVIDENCE_KINDS.find(({ kind }) => kind === piece.kind)?.word ?? piece.kind,
-          /** A page that was read. */
-          document: 'url' in piece ? piece : undefined,
-          /** The run that contradicts the document. */
-          contradicting: contradictingRun(piece, evidence, framework.id, guide),
-          measured: measured && {
-            question: measured.planned.question,
-            title: measured.planned.title,
-            path: `${paths.measurements}#${measurementId(measured.id)}`,
-            data: measured.data,
-          },
-          run: piece.kind === 'experiment' ? citedRun(piece, framework.id, guide) : undefined,
-        };
-      }),
-    );
+    const pieces = distinctPieces(periods).map(({ piece, evidence }) => {
+      const measured = piece.kind === 'measurement' ? measurementsById(guide.measurements).get(piece.id) : undefined;
+      return {
+        word: EVIDENCE_KINDS.find(({ kind }) => kind === piece.kind)?.word ?? piece.kind,
+        /** A page that was read. */
+        document: 'url' in piece ? piece : undefined,
+        /** The run that contradicts the document. */
+        contradicting: contradictingRun(piece, evidence, framework.id, guide),
+        measured: measured && {
+          question: measured.planned.question,
+          title: measured.planned.title,
+          path: `${paths.measurements}#${measurementId(measured.id)}`,
+          data: measured.data,
+        },
+        run: piece.kind === 'experiment' ? citedRun(piece, framework.id, guide) : undefined,
+      };
+    });
     return {
       framework: framework.id,
       name: framework.data.name,
@@ -52,3 +37,11 @@ export const evidenceFor = ({ answers }: Pick<Aspect, 'answers'>, guide: Pick<Gu
       disagrees: pieces.some(({ contradicting }) => contradicting !== undefined),
     };
   });
+
+/** Each piece of evidence once, although several periods may cite it, with all evidence of the first answer that does. */
+function distinctPieces(periods: Aspect['answers'][number]['periods']) {
+  // The figures that an answer quotes are checked, not shown.
+  const keyOf = (piece: Evidence): string => JSON.stringify(piece.kind === 'measurement' ? { ...piece, figures: [] } : piece);
+  const all = periods.flatMap(({ evidence }) => evidence.map((piece) => ({ piece, evidence })));
+  return [...Map.groupBy(all, ({ piece }) => keyOf(piece)).values()].flatMap(([first]) => first ?? []);
+}

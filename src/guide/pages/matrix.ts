@@ -1,8 +1,10 @@
 import { coverageOfGuide } from '../../evidence/coverage.ts';
+import { areListed } from '../../matrix/bounds.ts';
 import { listInWords } from '../../matrix/levels.ts';
-import { matrixOf } from '../../matrix/matrix.ts';
+import { countTerms, matrixOf } from '../../matrix/matrix.ts';
 import { paths, rowId, type Site } from '../../urls/urls.ts';
 import { matrix as words } from '../../words/en/pages.ts';
+import { answersAt } from '../../words/en/terms.ts';
 import type { Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
@@ -11,6 +13,8 @@ export function matrixPage(guide: Guide, site: Site) {
   const { topics, frameworks, settings } = guide;
   const names = frameworks.map(({ data }) => data.name);
   const listed = listInWords(names, settings.language);
+  const isListed = areListed(topics);
+  const { answers, aspects, executed } = coverageOfGuide(guide);
   return {
     frame: frameOf(guide, site, {
       title: words.title,
@@ -20,13 +24,27 @@ export function matrixPage(guide: Guide, site: Site) {
       filters: { framework: names },
       wide: true,
     }),
-    coverage: coverageOfGuide(guide),
+    about: isListed ? words.about(answers, aspects, executed) : words.aboutTopics(aspects),
     /** The first row of each topic. */
-    jumps: topics.flatMap(({ id, data, aspects: [first] }) =>
-      first === undefined ? [] : [{ title: data.title, row: rowId(id, first.id) }],
-    ),
-    groups: matrixOf(topics),
+    jumps: isListed
+      ? topics.flatMap(({ id, data, aspects: [first] }) => (first === undefined ? [] : [{ title: data.title, row: rowId(id, first.id) }]))
+      : [],
+    /** The rows, unless there are too many for one page. */
+    groups: isListed ? matrixOf(topics) : [],
+    /** If there are: how often each level occurs in each topic. */
+    counts: isListed ? [] : topicCounts(guide),
     frameworks,
     caption: words.compared(listed),
   };
 }
+
+/** How often each framework's answers have each level, topic by topic: as marks with numbers, and in words. */
+const topicCounts = ({ topics, frameworks }: Pick<Guide, 'topics' | 'frameworks'>) =>
+  matrixOf(topics).map(({ topic, rows }) => ({
+    title: topic.data.title,
+    path: paths.topic(topic.id),
+    answers: frameworks.map((framework) => {
+      const counts = countTerms(rows, framework);
+      return { id: framework.id, counts, inWords: counts.map(({ level, count }) => answersAt(count, level)).join(', ') };
+    }),
+  }));

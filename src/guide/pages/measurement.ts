@@ -1,4 +1,4 @@
-import { drawBars } from '../../charts/bars.ts';
+import { type DrawnBar, drawBars } from '../../charts/bars.ts';
 import { ratioInWords, ratioText, spreadText, valueText } from '../../measurements/in-words.ts';
 import { QUANTITY_WORDS } from '../../measurements/quantities.ts';
 import { type Cell, type Group, type Panel, type ShownTarget, viewOf } from '../../measurements/view.ts';
@@ -109,14 +109,24 @@ function chartOf(groups: readonly { readonly label: string; readonly row: Row | 
   const chart = drawBars(groups.map(({ label, row }) => ({ label, bars: bars(row ?? { cells: [] }) })));
   return {
     ...chart,
-    values: chart.values.map(({ value, x }) => ({ label: valueText(value), x })),
+    values: chart.values.map(({ value, x }) => ({ label: valueText(value), x, anchor: x === 0 ? 'start' : x > 95 ? 'end' : 'middle' })),
     groups: chart.groups.map((group) => ({
       ...group,
       bars: group.bars.map((bar) => ({
         ...bar,
-        whiskers: `M${bar.from} ${bar.y + bar.thickness / 2}H${bar.to}M${bar.from} ${bar.y + 3}v${bar.thickness - 6}M${bar.to} ${bar.y + 3}v${bar.thickness - 6}`,
+        whiskers: whiskersOf(bar),
         title: words.bar(bar.label, group.label, valueText(bar.value), unit, spreadText(bar)),
       })),
     })),
   };
+}
+
+/** The line from the smallest to the largest run, and its two ends. */
+function whiskersOf({ from, to, y, thickness }: DrawnBar) {
+  const end = { y1: y + 2, y2: y + thickness - 2 };
+  return [
+    { from, to, y1: y + thickness / 2, y2: y + thickness / 2 },
+    { from, to: from, ...end },
+    { from: to, to, ...end },
+  ];
 }

@@ -6,6 +6,7 @@ import type { Guide, Measurement } from '../model.ts';
 import { frameOf } from './frame.ts';
 import { measurementShown } from './measurement.ts';
 import { languageOf, packagesInWords } from './programs.ts';
+import { ratioCharts } from './ratios.ts';
 
 /** What the page of all measurements shows. */
 export function measurementsPage(guide: Guide, site: Site) {
@@ -22,6 +23,7 @@ export function measurementsPage(guide: Guide, site: Site) {
       method: words.method(first.data.warm_up, first.plan.load_limit),
       commands: [first.data.command, ...first.data.commands].join('\n'),
     },
+    ratios: ratioCharts(measurements, frameworks),
     scopes: first?.plan.scopes ?? [],
     refusals: distinctBy(measurements.flatMap(refusalsOf), (one) => `${one.first.id} ${one.second.id}`).map(
       ({ first: one, second, unlike }) => ({

@@ -1,24 +1,79 @@
 import type { Shelf } from '../../content/kinds.ts';
+import { AGREEMENTS, agreementOf } from '../../experiments/outcome.ts';
 import { secondRuns } from '../../experiments/second-runs.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { NEEDS, type Result } from '../../schemas/transcript.ts';
 import { archiveName } from '../../site/archive/program-archive.ts';
 import { sizeOf } from '../../site/archive/size.ts';
 import { paths, type Site, stepId } from '../../urls/urls.ts';
-import { and, programs as words } from '../../words/en/parts.ts';
+import { and, programs as words, frame as wordsOfFrame } from '../../words/en/parts.ts';
+import { shelf as wordsOfShelf } from '../../words/en/shelves.ts';
 import { batchesInWords, outcomes } from '../../words/en/terms.ts';
 import type { Example, Guide, Program, StepResult } from '../model.ts';
-import type { ShelfInWords } from '../shelves.ts';
+import { SHELVES, type ShelfInWords } from '../shelves.ts';
 import { frameOf } from './frame.ts';
 import type { FindOffer } from './run-here.ts';
 
 /** What the list of a shelf shows. */
-export const shelfPage = (guide: Guide, site: Site, { id, title, about, path, pathOf }: ShelfInWords) => ({
-  frame: frameOf(guide, site, { title, description: about, path, kind: 'overview' }),
-  title,
-  about,
-  entries: guide[id].map((example) => ({ title: example.data.title, summary: example.data.summary, path: pathOf(example.id) })),
-});
+export function shelfPage(guide: Guide, site: Site, { id, title, about, path, pathOf }: ShelfInWords) {
+  const topicsOf = topicsByExample(guide);
+  const entries = guide[id].map((example) => {
+    const topics = guide.topics.filter((topic) => topicsOf.get(example.id)?.has(topic.id) ?? false);
+    const agreement = agreementOf(example);
+    return {
+      title: example.data.title,
+      summary: example.data.summary,
+      path: pathOf(example.id),
+      topics: topics.map((topic) => topic.id),
+      agreement,
+      facts: [topics.map(({ data }) => data.title).join(', '), wordsOfShelf.agreements[agreement]]
+        .filter((fact) => fact !== '')
+        .join(' · '),
+    };
+  });
+  const used = new Set(entries.flatMap(({ topics }) => topics));
+  const agreements = new Set(entries.map(({ agreement }) => agreement));
+  return {
+    frame: frameOf(guide, site, { title, description: about, path, kind: 'overview' }),
+    title,
+    about,
+    entries,
+    /** The lists of programs and of what they were measured for, this one included. */
+    lists: [
+      ...SHELVES.filter((shelf) => guide[shelf.id].length > 0).map((shelf) => ({
+        label: wordsOfShelf.list(shelf.title, guide[shelf.id].length),
+        path: shelf.path,
+        current: shelf.id === id,
+      })),
+      ...(guide.measurements.length > 0 ? [{ label: wordsOfFrame.measurements, path: paths.measurements, current: false }] : []),
+    ],
+    /** What the list can be filtered by: only what some entries have and others do not. */
+    filters: {
+      topics: guide.topics.filter((topic) => used.has(topic.id)).map((topic) => ({ value: topic.id, label: topic.data.title })),
+      agreements:
+        agreements.size < 2
+          ? []
+          : AGREEMENTS.filter((one) => agreements.has(one)).map((one) => ({ value: one, label: wordsOfShelf.agreements[one] })),
+    },
+  };
+}
+
+/** The topics that an example is about: those it names, and those with an answer that cites it. */
+function topicsByExample({ topics, examples, experiments }: Guide): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = [
+    ...[...examples, ...experiments].flatMap(({ id, data }) => data.aspects.map((ref) => ({ id, topic: ref.split('/')[0] ?? '' }))),
+    ...topics.flatMap((topic) =>
+      topic.aspects.flatMap(({ answers }) =>
+        answers.flatMap(({ periods }) =>
+          periods.flatMap(({ evidence }) =>
+            evidence.flatMap((piece) => (piece.kind === 'experiment' ? [{ id: piece.id, topic: topic.id }] : [])),
+          ),
+        ),
+      ),
+    ),
+  ];
+  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, same]) => [id, new Set(same.map(({ topic }) => topic))]));
+}
 
 /** What the page of an example or experiment shows. */
 export const examplePage = (guide: Guide, site: Site, shelf: ShelfInWords, example: Example, offerFor: FindOffer) => ({

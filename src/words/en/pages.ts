@@ -86,13 +86,14 @@ export const matrix = {
   title: 'Comparison table',
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
   heading: 'Full comparison table',
+  about: (answers: number, questions: number, tested: number): string =>
+    `${counted(questions, 'question')}, ${counted(answers, 'answer')}, ${tested} of them tested or measured. Open a row for the full answers.`,
+  aboutTopics: (questions: number): string => `${counted(questions, 'question')}. Open a topic for its answers.`,
   data: (json: string, csv: string): Sentence =>
     sentence`Download: ${link('JSON', json)}, ${link('CSV', csv)} (UTF-8). In the CSV, text that a spreadsheet would run as a formula begins with an extra apostrophe.`,
   topics: 'Topics in the table',
-  legend: 'How to read it',
-  aboutLevels:
-    'The label says how you get a feature: the fuller the circle, the less you have to do. Other questions have a short answer in words. Where releases differ, each has its own answer.',
-  aboutEvidence: 'The links under each answer lead to its evidence.',
+  jump: 'Jump to a topic',
+  topic: 'Topic',
   compared: (frameworks: string): string => `${frameworks} compared`,
 } as const;
 

@@ -69,6 +69,11 @@ export const answer = {
   how: 'How to get it:',
   by: (version: string, maintainer: string): string => `${version}, maintained by ${maintainer}`,
   times: (count: number): string => ` ×${count}`,
+  /** The evidence behind an answer, as the text of a link to it. @example evidence([{ word: 'Docs', count: 2 }]) // 'Docs ×2' */
+  evidence: (kinds: readonly { readonly word: string; readonly count: number }[]): string =>
+    kinds.map(({ word, count }, index) => `${index === 0 ? word : word.toLowerCase()}${count > 1 ? ` ×${count}` : ''}`).join(', '),
+  /** What the evidence is for. It ends the name of a link for those who hear it away from its row. */
+  evidenceFor: (framework: string, row?: string): string => (row === undefined ? ` for ${framework}` : ` for ${row} in ${framework}`),
 } as const;
 
 /** The evidence behind the answers. */
@@ -91,12 +96,28 @@ export const choose = {
 
 /** A comparison matrix. */
 export const matrixTable = {
-  options: 'Table options',
-  version: (framework: string): string => `${framework} version`,
-  differences: 'Show only differences',
+  options: 'Filter and sort the table',
   question: 'Question',
+  legend: 'What the labels mean',
   linkTo: (row: string): string => `Link to this row: ${row}`,
+  find: 'Find in the table',
+  only: 'Show',
+  all: 'All rows',
+  differences: 'Any difference',
+  more: 'More filters',
+  topic: 'Topic',
+  anyTopic: 'All topics',
+  level: (framework: string): string => `${framework} label`,
+  anyLevel: 'All labels',
+  value: 'A fact or number',
+  sort: 'Order',
+  byTopic: 'By topic',
+  byDifference: 'Largest difference first',
+  clear: 'Clear filters',
 } as const;
+
+/** Where the reader picks the release that answers are shown for. */
+export const releasePick = { label: (framework: string): string => `${framework} version` } as const;
 
 /** A file, a command or an output. */
 export const codeFile = {
@@ -196,7 +217,8 @@ export const measurement = {
   latencyTable: (scope: string): string => `Table: latency, ${scope}`,
   latencyIn: 'Latency in ms',
   percentile: 'Percentile',
-  slowest: (path: string): Sentence => sentence`${link('See all measurements', path)} for the slowest responses.`,
+  slowest: (path: string): Sentence =>
+    sentence`${link('See all measurements', path)} for the conditions, the code and the slowest responses.`,
   unlike: 'Remaining differences',
   aboutRatios:
     'A ratio compares two setups within the same round. The table shows its median, lowest and highest value. If the range includes 1, there is no clear difference.',

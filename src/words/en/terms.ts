@@ -45,6 +45,14 @@ export function answersAt(count: number, level?: keyof typeof levels): string {
   return `${count} ${word.charAt(0).toLowerCase()}${word.slice(1)}`;
 }
 
+/** How the answers of a row differ, as options of a filter. */
+export const differences = {
+  level: 'Different label',
+  wording: 'Different fact or number',
+  same: 'Same answer',
+  unknown: 'Not answered by all',
+} as const;
+
 /** An answer that nobody has given yet. */
 export const unanswered = 'Not answered yet.';
 

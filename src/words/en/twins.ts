@@ -13,8 +13,6 @@ export const twin = {
   run: (path: string): Sentence => sentence`On ${link('the page', path)}, you can edit this code and run it in your browser.`,
   filter: (path: string): Sentence => sentence`On ${link('the page', path)}, you can filter this table.`,
   interactive: (path: string): Sentence => sentence`This part is interactive: see ${link('the page', path)}.`,
-  topic: (questions: number): string => counted(questions, 'question'),
-  byTopic: 'The answers are on the pages of the topics:',
   moved: (path: string): Sentence => sentence`This page has moved to ${link(path, path)}.`,
 } as const;
 

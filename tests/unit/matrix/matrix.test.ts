@@ -35,8 +35,8 @@ test('the current period comes first and names its releases', () => {
   ]);
 });
 
-test('a row differs when its current levels or values do', () => {
-  expect(rows.map(({ differs }) => differs)).toEqual([true, false, true]);
+test('a row says how its current answers differ', () => {
+  expect(rows.map(({ difference }) => difference)).toEqual(['level', 'same', 'unknown']);
 });
 
 test('a missing answer is shown as unknown, never dropped', () => {

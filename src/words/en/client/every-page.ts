@@ -9,9 +9,6 @@ export const linkCopied = 'Link copied';
 /** On the copy button, if the browser blocks copying. */
 export const copyingRefused = 'Your browser blocked copying';
 
-/** How many rows of a matrix are shown. */
-export const rowsShown = (shown: number, all: number): string => `Showing ${shown} of ${all}: the rows that differ.`;
-
 /** On the button that copies the page. */
 export const copyPage = 'Copy page as Markdown';
 

@@ -10,6 +10,7 @@ import { notFoundPage, prosePage, searchPage } from '../../../../src/guide/pages
 import { sourcesPage } from '../../../../src/guide/pages/sources.ts';
 import { topicLists, topicPage, topicsPage } from '../../../../src/guide/pages/topics.ts';
 import { indexOf } from '../../../../src/guide/shelves.ts';
+import { MOST_ROWS } from '../../../../src/matrix/bounds.ts';
 import { byId, guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();
@@ -152,6 +153,26 @@ test('the matrix leads to the first row of each topic', () => {
   expect(jumps.map(({ row }) => row)).toEqual(['row-editing-undo', 'row-files-backup']);
   expect(caption).toBe('Ant, Bee, Cat, and Dög & <Co> #1 compared');
   expect(groups.map(({ rows }) => rows.length)).toEqual([2, 1]);
+});
+
+test('a matrix with too many rows shows how often each level occurs in each topic', () => {
+  const [topic] = guide.topics;
+  if (topic === undefined) throw new Error('the fixture has a topic');
+  const many = { ...topic, aspects: Array.from({ length: MOST_ROWS + 1 }, (_, index) => topic.aspects[index % 2] ?? []).flat() };
+  const { groups, jumps, counts, about } = matrixPage({ ...guide, topics: [many] }, SITE);
+  expect({ groups, jumps }).toEqual({ groups: [], jumps: [] });
+  expect(about).toBe('401 questions. Open a topic for its answers.');
+  expect(counts).toHaveLength(1);
+  expect(counts[0]).toMatchObject({ title: 'Editing', path: '/topics/editing/' });
+  expect(counts[0]?.answers[0]).toEqual({
+    id: 'ant',
+    counts: [
+      { level: 'on', count: 201 },
+      { level: undefined, count: 200 },
+    ],
+    inWords: '201 on by default, 200 answered by a fact or number',
+  });
+  expect(matrixPage(guide, SITE).counts).toEqual([]);
 });
 
 test('a case shows the questions that decide, what each framework means, and programs to start from', () => {

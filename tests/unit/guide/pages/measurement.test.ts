@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Measurement } from '../../../../src/guide/model.ts';
 import { measurementShown } from '../../../../src/guide/pages/measurement.ts';
 import { measurementsPage } from '../../../../src/guide/pages/measurements.ts';
+import { ratioCharts } from '../../../../src/guide/pages/ratios.ts';
+import { overallRatios } from '../../../../src/measurements/ratios.ts';
 import type { MeasuredResult, MeasurementData } from '../../../../src/schemas/measurement.ts';
 import { measurementPlanSchema } from '../../../../src/schemas/measurement-plan.ts';
 import { guideOf, SITE } from '../../../support/guide.ts';
@@ -163,4 +165,48 @@ test('the page of all measurements has the conditions, the packages and the prog
   expect(page.conditions?.rows.map(({ name }) => name)).not.toContain('Program');
   expect(page.conditions?.commands).toBe('npm run measure\npython -m server');
   expect(page.programs).toEqual([{ framework: 'ant', title: 'Greeting, Ant', files: [{ name: 'app.py', text: 'app', language: 'py' }] }]);
+});
+
+test('a chart shows each ratio over all runs, on a scale around 1', () => {
+  const { frameworks } = guideOf();
+  const [chart, ...others] = ratioCharts([measurement()], frameworks);
+  expect(others).toEqual([]);
+  expect(chart).toMatchObject({
+    id: 'measured-ratio-requests-per-second',
+    title: 'Requests per second: Ant compared with Bee',
+    more: 'Ant: more requests',
+    less: 'Ant: fewer requests',
+    rows: [
+      { program: 'Greeting', pair: 'ant alone ÷ bee alone', framework: 'ant', ratio: '2.00', range: '2.00 to 2.00', says: 'more requests' },
+    ],
+  });
+  expect(chart?.rows[0]?.plot?.median).toBe(chart?.ticks.find(({ label }) => label === '2')?.x);
+});
+
+test('a ratio is of the newest releases alone, pooled over the conditions, and left out where none can be made', () => {
+  const at = (one: MeasuredResult, changes: Partial<MeasuredResult>): MeasuredResult => ({ ...one, ...changes });
+  const [ant, bee] = RESULTS;
+  if (ant === undefined || bee === undefined) throw new Error('the test has results');
+  const older = at(bee, { target: 'bee-old', version: '1.9', runs: [{ value: 1, load: 0 }] });
+  const more = [
+    at(ant, { threads: 4, runs: ant.runs.map(({ load }) => ({ value: 300, load })) }),
+    at(bee, { threads: 4, runs: bee.runs.map(({ load }) => ({ value: 400, load })) }),
+  ];
+  const ratios = (results: MeasuredResult[]) => overallRatios(measurement({ results }), 'requests-per-second');
+  expect(ratios([ant, bee, older, ...more])).toMatchObject([
+    { second: { id: 'bee' }, ratio: { median: 1.375, min: 0.75, max: 2 }, says: 'no difference' },
+  ]);
+  expect(ratios([ant])).toEqual([]);
+  expect(ratios([ant, at(bee, { runs: bee.runs.slice(1) })])).toEqual([]);
+  expect(ratioCharts([measurement({ results: [ant] })], [])).toEqual([]);
+});
+
+test('a guide that measured nothing says so', () => {
+  const { lead, conditions, scopes, programs } = measurementsPage(guideOf(), SITE);
+  expect({ lead, conditions, scopes, programs }).toEqual({
+    lead: 'No measurements yet.',
+    conditions: undefined,
+    scopes: [],
+    programs: [],
+  });
 });

@@ -16,8 +16,41 @@ const results = (...list: readonly Partial<Result>[]): StepResult[] =>
   ant.compared.flatMap((release, index) => (list[index] === undefined ? [] : [{ release, result: { asked: 'GET /', ...list[index] } }]));
 
 test('a shelf lists its programs', () => {
-  expect(examples && shelfPage(guide, SITE, examples).entries).toEqual([
-    { title: 'Greeting', summary: 'One line.', path: '/examples/greeting/' },
+  const page = examples && shelfPage(guide, SITE, examples);
+  expect(page?.entries).toEqual([
+    {
+      title: 'Greeting',
+      summary: 'One line.',
+      path: '/examples/greeting/',
+      topics: ['editing'],
+      agreement: 'same',
+      facts: 'Editing · Same outcomes',
+    },
+  ]);
+  expect(page?.lists).toEqual([{ label: 'Examples (1)', path: '/examples/', current: true }]);
+  // One entry needs no filter.
+  expect(page?.filters.agreements).toEqual([]);
+});
+
+test('a shelf is filtered by topic and outcome, and leads to the other shelves', () => {
+  const experiments = SHELVES.find(({ id }) => id === 'experiments');
+  const alone = { ...greeting, id: 'alone', data: { ...greeting.data, aspects: [] }, programs: greeting.programs.slice(0, 1) };
+  const changed = { ...guide, experiments: [{ ...greeting, id: 'both' }, alone] };
+  const page = experiments && shelfPage(changed, SITE, experiments);
+  expect(page?.entries.map(({ topics, agreement, facts }) => [topics, agreement, facts])).toEqual([
+    [['editing'], 'same', 'Editing · Same outcomes'],
+    [[], 'single', 'One framework only'],
+  ]);
+  expect(page?.filters).toEqual({
+    topics: [{ value: 'editing', label: 'Editing' }],
+    agreements: [
+      { value: 'same', label: 'Same outcomes' },
+      { value: 'single', label: 'One framework only' },
+    ],
+  });
+  expect(page?.lists).toEqual([
+    { label: 'Examples (1)', path: '/examples/', current: false },
+    { label: 'Experiments (2)', path: '/experiments/', current: true },
   ]);
 });
 

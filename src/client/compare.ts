@@ -181,7 +181,8 @@ export class CompareRows extends HTMLElement {
   /** Shows the other rows some at a time: laying out all rows of a guide at once would keep the reader from the result. */
   async showRest(body: HTMLTableSectionElement | null, rows: HTMLTableRowElement[]): Promise<void> {
     while (rows.length > 0) {
-      await new Promise((resolve) => setTimeout(resolve));
+      // After a frame, so that the result is painted first.
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       // Others were drawn meanwhile.
       if (body?.isConnected !== true) return;
       body.append(...rows.splice(0, ROWS_AT_ONCE));

@@ -68,8 +68,8 @@ const capitalisedAs = (found: string, write: string): string =>
   /^\p{Lu}/u.test(found) ? write.charAt(0).toUpperCase() + write.slice(1) : write;
 
 /**
- * Whether a name is meant by a text with the same letters. What begins in lower case may be a package, a command or plain words: "flask run",
- * "the Flask login".
+ * Whether a name is meant by a text with the same letters. What begins in lower case, where the name does not, may be a package, a command or
+ * plain words.
  */
 const isNamed = (found: string, name: string): boolean => {
   const parts = found.split(/[\s-]+/);

@@ -142,8 +142,8 @@ for (const name of WEB_SERVERS)
             const page = await open('/');
             await page.keyboard.press('/');
             await page.keyboard.type('csrf');
-            await page.locator('dialog .results a').first().waitFor();
-            expect(await page.locator('dialog .results a').first().getAttribute('href')).toContain(`${site.base}topics/security/csrf/`);
+            const first = page.locator('dialog .results a').first();
+            await expect.poll(() => first.getAttribute('href'), { timeout: 10_000 }).toContain(`${site.base}topics/security/csrf/`);
           });
 
           test('runs a program', async () => {

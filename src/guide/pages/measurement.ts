@@ -1,4 +1,4 @@
-import { type DrawnBar, drawBars } from '../../charts/bars.ts';
+import { drawBars } from '../../charts/bars.ts';
 import { ratioInWords, ratioText, spreadText, valueText } from '../../measurements/in-words.ts';
 import { QUANTITY_WORDS } from '../../measurements/quantities.ts';
 import { type Cell, type Group, type Panel, type ShownTarget, viewOf } from '../../measurements/view.ts';
@@ -114,19 +114,9 @@ function chartOf(groups: readonly { readonly label: string; readonly row: Row | 
       ...group,
       bars: group.bars.map((bar) => ({
         ...bar,
-        whiskers: whiskersOf(bar),
+        middle: bar.y + bar.thickness / 2,
         title: words.bar(bar.label, group.label, valueText(bar.value), unit, spreadText(bar)),
       })),
     })),
   };
-}
-
-/** The line from the smallest to the largest run, and its two ends. */
-function whiskersOf({ from, to, y, thickness }: DrawnBar) {
-  const end = { y1: y + 2, y2: y + thickness - 2 };
-  return [
-    { from, to, y1: y + thickness / 2, y2: y + thickness / 2 },
-    { from, to: from, ...end },
-    { from: to, to, ...end },
-  ];
 }

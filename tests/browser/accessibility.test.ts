@@ -12,13 +12,17 @@ const unfold = (page: Page): Promise<void> =>
   });
 
 inBrowser('axe finds nothing', SITES.root, ({ open }) => {
-  test.each(PAGES)('%s', async (path) => {
-    const page = await open(path);
-    if (path.includes('?q=')) await page.locator('.results > li').first().waitFor();
-    if (path.includes('?case=')) await page.locator('tr[data-row]').first().waitFor();
-    await unfold(page);
-    expect(await violationsOn(page)).toEqual([]);
-  });
+  test.each(PAGES)(
+    '%s',
+    async (path) => {
+      const page = await open(path);
+      if (path.includes('?q=')) await page.locator('.results > li').first().waitFor();
+      if (path.includes('?case=')) await page.locator('tr[data-row]').first().waitFor();
+      await unfold(page);
+      expect(await violationsOn(page)).toEqual([]);
+    },
+    120_000,
+  );
 
   test('the open search dialog', async () => {
     const page = await open('/');

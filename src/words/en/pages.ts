@@ -213,6 +213,7 @@ export const framework = {
   supportedUntil: (release: string, day: string | undefined): Sentence =>
     day === undefined ? sentence`${release}: no date published` : sentence`${release}: until ${time(day)}`,
   more: (count: number): string => `Show ${count} more`,
+  documents: (count: number): string => `Show ${counted(count, 'document')}`,
   support: 'Support',
   readSupport: 'Dark: bug fixes. Light: security fixes only. Dashed: no date published.',
   supportPicture: (framework: string): string => `Chart: how long each version of ${framework} gets fixes`,

@@ -12,8 +12,8 @@ export const blocks = (...parts: readonly (string | undefined)[]): string =>
 /** Characters that mark something up, anywhere in a line. An underscore inside a word does not. */
 const MARKS = /[\\`*[\]<~]|&(?=#?[a-z0-9]+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
-/** The start of what GitHub's Markdown takes for an address, if something in it has to be escaped: in an address, nothing can be. */
-const ADDRESS = /(?<=https?|ftp):(?=\/\/\S*\\)|(?<=www)\.(?=\S*\\)|@(?=\S*\\)|(?<=\\\S*)@/gi;
+/** The start of what GitHub's Markdown takes for an address, if something in it has to be escaped, in a table a pipe too: in an address, nothing can be. */
+const ADDRESS = /(?<=https?|ftp):(?=\/\/\S*[\\|])|(?<=www)\.(?=\S*[\\|])|@(?=\S*[\\|])|(?<=[\\|]\S*)@/gi;
 
 /** Plain words in the middle of a line: shown as they are. @example inLine('a <b> *c*') // 'a \\<b> \\*c\\*' */
 export const inLine = (words: string): string =>
@@ -35,7 +35,7 @@ export const asParagraph = (line: string): string =>
     .replace(/^(?=[-+*](?:[\s*-]|$)|#{1,6}(?:\s|$)|>|[=-]+\s*$|_[\s_]*_[\s_]*_|```|~~~|\[[^\]]*\]:)/, '\\');
 
 /** Plain words as a paragraph or an item of a list. */
-export const plain = (words: string): string => asParagraph(inLine(words)).replace(/(?<!\\)#+$/, (marks) => marks.replaceAll('#', '\\#'));
+export const plain = (words: string): string => asParagraph(inLine(words)).replace(/(?<=\s)#+$/, (marks) => marks.replaceAll('#', '\\#'));
 
 /** A heading of plain words. */
 export const heading = (depth: number, words: string): string => `${'#'.repeat(depth)} ${plain(words)}`;

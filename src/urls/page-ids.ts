@@ -21,13 +21,13 @@ const BY_KIND: Readonly<Record<string, OwnIds>> = {
     ids: ['terms', 'evidence', 'run-here', 'said', 'corrections', 'related'],
     prefixes: ['evidence-', answerId(''), measurementId(''), 'series-', 'wrong-'],
   },
-  topic: { ids: ['choose', 'matrix'], prefixes: ['row-'] },
+  topic: { ids: ['choose', 'matrix', 'legend'], prefixes: ['row-'] },
   framework: {
     ids: ['releases', 'equivalents', 'strengths', 'costs', 'adopters', 'timeline', 'answers', 'evidence'],
     prefixes: ['evidence-', 'row-'],
   },
   case: {
-    ids: ['choose', 'matters', 'count', 'counts', 'decides', 'flips', 'uncounted', 'means', 'counter', 'start'],
+    ids: ['choose', 'matters', 'count', 'counts', 'decides', 'flips', 'uncounted', 'means', 'counter', 'start', 'legend'],
     prefixes: ['evidence-', 'row-'],
   },
   claim: { ids: ['decided', 'run-here', 'against', 'corrections', 'said'], prefixes: [statementId(''), 'wrong-'] },

@@ -63,7 +63,7 @@ describe.each(['content', FIXTURE])('the stored form of every file of %s', (fold
 });
 
 test('every schema of the table is a file of src/schemas, and every file there is used', () => {
-  const parts = ['answer', 'fields', 'term'];
+  const parts = ['answer', 'fields', 'levels', 'term'];
   expect(
     readdirSync('src/schemas')
       .map((name) => name.replace('.ts', ''))

@@ -253,6 +253,6 @@ test('a page that belongs to another is reached through it, not from the foot of
   const part = { ...about, id: 'part', data: { ...about.data, title: 'Part', parent: 'about' } };
   const { frame } = prosePage({ ...guide, pages: [about, part] }, SITE, part);
   expect(frame.crumbs.map(({ path }) => path)).toEqual(['/about/', '/part/']);
-  expect(frame.others.map(({ path }) => path)).toEqual(['/about/', '/changes/']);
+  expect(frame.others.map(({ path }) => path)).toEqual(['/from/', '/about/', '/changes/']);
   expect(homePage({ ...guide, pages: [about, part] }, SITE).about.map(({ path }) => path)).toEqual(['/about/', '/changes/']);
 });

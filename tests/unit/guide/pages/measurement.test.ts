@@ -200,13 +200,3 @@ test('a ratio is of the newest releases alone, pooled over the conditions, and l
   expect(ratios([ant, at(bee, { runs: bee.runs.slice(1) })])).toEqual([]);
   expect(ratioCharts([measurement({ results: [ant] })], [])).toEqual([]);
 });
-
-test('a guide that measured nothing says so', () => {
-  const { lead, conditions, scopes, programs } = measurementsPage(guideOf(), SITE);
-  expect({ lead, conditions, scopes, programs }).toEqual({
-    lead: 'No measurements yet.',
-    conditions: undefined,
-    scopes: [],
-    programs: [],
-  });
-});

@@ -13,9 +13,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { readTitles } from '../../scripts/lib/site/search-index.ts';
 import { serve } from '../../scripts/serve.ts';
 import { plainInline } from '../../src/markdown/inline.ts';
 import { LEGEND } from '../../src/matrix/levels.ts';
+import { sectionPages } from '../../src/search/full-text-index.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { GUIDES, pagesOf, readFile, readPage, SITES } from '../support/sites.ts';
 
@@ -89,7 +91,8 @@ describe.each(Object.entries({ ...GUIDES, base: SITES.base }))('in the site %s',
       languages: Record<string, { page_count: number }>;
     };
     const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-    expect(indexed).toBe(pages.length - 2);
+    const sections = sectionPages(readTitles(site.outDir).paths, (path) => readFile(site, `${path.slice(1)}index.html`));
+    expect(indexed).toBe(pages.length - 2 + sections.length);
   });
 
   test('feeds are RSS with a title, an address of their own, and entries that differ', () => {

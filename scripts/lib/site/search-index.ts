@@ -61,7 +61,7 @@ async function add(index: PagefindIndex, file: Parameters<PagefindIndex['addHTML
 }
 
 /** The index of titles of a site: what its parts share, and the paths of all pages in its order. */
-function readTitles(site: string): { readonly head: Titles; readonly paths: readonly string[] } {
+export function readTitles(site: string): { readonly head: Titles; readonly paths: readonly string[] } {
   const read = (name: string): TitlesPart => JSON.parse(readFileSync(join(site, 'search', `${name}.json`), 'utf8')) as TitlesPart;
   const head = read('titles') as Titles;
   return { head, paths: [head, ...head.more.map(read)].flatMap(({ rows }) => rows.map(([path]) => path)) };

@@ -77,6 +77,9 @@ export function directionPage(guide: Guide, site: Site, { from, to, count }: Dir
   };
 }
 
+/** How many terms the page of an aspect shows: it answers a question, and the tables between frameworks have them all. */
+const SHOWN = 8;
+
 /** The terms of an aspect, with the names of each framework; undefined if it has none. */
 export const termsOf = ({ data, answers }: Aspect) =>
   data.terms.length === 0
@@ -87,6 +90,9 @@ export const termsOf = ({ data, answers }: Aspect) =>
           differs,
           names: answers.map(({ framework }) => names[framework.id]),
         })),
+        /** How many of the rows its page shows, and how many are left for the tables between frameworks. */
+        shown: SHOWN,
+        left: Math.max(0, data.terms.length - SHOWN),
       };
 
 /** The tables to which the page of a framework leads: those from it, and those to it. */

@@ -69,6 +69,7 @@ export const terms = {
     `${counted(rows, 'row')}: what you write in ${known}, what you write in ${wanted}, and what differs. The link in each row leads to the page with the evidence.`,
   caption: (known: string, wanted: string): string => `${known} names and their equivalents in ${wanted}`,
   differs: 'What differs',
+  moreTerms: (left: number): string => `${counted(left, 'more row')} in the tables of equivalents`,
   none: (wanted: string): string => `No name in ${wanted}`,
   unwritten: 'Not written yet',
   from: (name: string): string => ` ${name}`,

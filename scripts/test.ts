@@ -31,7 +31,7 @@ export const command = defineCommand({
     'npm test -- --project unit --project site',
   ],
   run: ({ file, title, project }) => {
-    const readsSites = project.length === 0 || project.some((name) => name === 'site' || name === 'browser');
+    const readsSites = project.length === 0 || project.some((name) => ['site', 'browser', 'long'].includes(name));
     const chromium = readsSites ? provideChromium(process.env) : undefined;
     const servers = readsSites ? provideServers(process.env) : [];
     const lacks = [...(readsSites && chromium === undefined ? [CHROMIUM_MISSING] : []), ...(servers.length > 0 ? [SERVERS_MISSING] : [])];

@@ -98,8 +98,9 @@ function settings(environment: Readonly<Record<string, string>>, fsInit: Install
   return { env: { ...STEADY, ...environment }, stdout: () => undefined, stderr: () => undefined, fsInit };
 }
 
-/** The files of packages, copied from shared memory. */
-const filesOf = (packages: readonly SharedFiles[]): (readonly [path: string, bytes: Uint8Array])[] =>
-  packages.flatMap(({ memory, files }) =>
+/** The files of packages, copied from shared memory. A declaration, because the task starts above before a constant would exist. */
+function filesOf(packages: readonly SharedFiles[]): (readonly [path: string, bytes: Uint8Array])[] {
+  return packages.flatMap(({ memory, files }) =>
     files.map(([path, offset, length]) => [path, new Uint8Array(memory, offset, length).slice()] as const),
   );
+}

@@ -3,7 +3,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleFindings } from '../../src/check/check.ts';
 import { everyFileIsRead } from '../../src/check/files.ts';
-import { mended } from '../../src/check/mend.ts';
+import { fixed } from '../../src/check/fix.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
@@ -46,7 +46,7 @@ export function correct(settings: Settings, day: string, latest = day): { readon
   let files = 0;
   for (const [path, text] of read.folder.files) {
     const own = findings.filter(({ file }) => file === `${settings.contentName}/${path}`);
-    const { text: now, count } = mended(text, own);
+    const { text: now, count } = fixed(text, own);
     if (count === 0) continue;
     writeFileSync(join(settings.contentDir, path), now);
     places += count;

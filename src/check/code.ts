@@ -1,7 +1,7 @@
 /** Rules for the code on pages: where it stands in a program that ran, or what reads it. */
 import { parseAllDocuments } from 'yaml';
 import { type Content, filesOf } from '../content/content.ts';
-import { error, type Finding, withMend } from '../findings/finding.ts';
+import { error, type Finding, withFix } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { readMeta } from '../markdown/meta.ts';
 import { clip } from '../markdown/mistakes/mistake.ts';
@@ -54,7 +54,7 @@ export function codeStandsBehindPages(content: Content): Finding[] {
       const anew = writtenAnew(text, program.text);
       const tip = anew === undefined ? 'copy the lines from the file' : 'npm run check -- --fix writes the block anew';
       const fault = wrong(`lines that stand unbroken in ${file}`, clip(stray), tip);
-      return [anew === undefined ? fault : withMend(fault, text, anew)];
+      return [anew === undefined ? fault : withFix(fault, text, anew)];
     }),
   );
 }

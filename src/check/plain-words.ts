@@ -3,7 +3,7 @@ import { type Content, filesOf, sourcesOf } from '../content/content.ts';
 import { pageOf } from '../content/kinds.ts';
 import { fieldName } from '../content/validate.ts';
 import { type Writing, writingOf } from '../content/writing.ts';
-import { error, type Finding, withMend } from '../findings/finding.ts';
+import { error, type Finding, withFix } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
@@ -51,7 +51,7 @@ function termsIn(said: readonly Writing[], terms: TermsData['terms']): Finding[]
       [...unquoted(piece.text).matchAll(pattern)].map(({ 0: found, index }) => {
         const { write = '', isOnly = false } = instead.get(found.toLowerCase()) ?? {};
         const fault = error(place(spotIn(piece, index)), 'term', `the term that the field uses: ${write}`, `“${found}”`, write);
-        return isOnly ? withMend(fault, found, capitalisedAs(found, write)) : fault;
+        return isOnly ? withFix(fault, found, capitalisedAs(found, write)) : fault;
       }),
     ),
   );
@@ -100,7 +100,7 @@ function productsIn(said: readonly Writing[], products: readonly string[]): Find
         const write = spelling.get(bare(found));
         if (write === undefined || found.replace(/\s/g, ' ') === write || !isNamed(found, write)) return [];
         const fault = error(place(spotIn(piece, index)), 'product', `the name as everywhere: ${write}`, `“${found}”`, write);
-        return [withMend(fault, found, write)];
+        return [withFix(fault, found, write)];
       }),
     ),
   );
@@ -113,7 +113,7 @@ const percentagesIn = (said: readonly Writing[]): Finding[] =>
   said.flatMap(({ outline, place }) =>
     outline.prose.flatMap((piece) =>
       [...piece.text.matchAll(/(\d)[ \u00a0\u202f]%/g)].map(({ 0: found, 1: digit = '', index }) =>
-        withMend(error(place(spotIn(piece, index)), 'percent', 'no blank before %', `“${found}”`, `${digit}%`), found, `${digit}%`),
+        withFix(error(place(spotIn(piece, index)), 'percent', 'no blank before %', `“${found}”`, `${digit}%`), found, `${digit}%`),
       ),
     ),
   );

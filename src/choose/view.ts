@@ -1,4 +1,5 @@
 /** The result of a comparison as HTML: the same for the page of a case, at build, and for a reader's own, in the browser. */
+import { once } from '../lists/lookup.ts';
 import { paths, withBase } from '../urls/urls.ts';
 import * as words from '../words/en/client/compare.ts';
 import { type Balance, balanceOf, COUNTS, type Decision } from './balance.ts';
@@ -56,12 +57,14 @@ export function uncountedSection(shown: Shown): Element[] {
 
 const isCompared = ({ rows, settled, frameworks }: Chosen): boolean => rows.length + settled.length > 0 && frameworks.length > 1;
 
-/** The balance of what is compared. */
-export const balanceFor = ({ frameworks, rows }: Chosen): Balance =>
-  balanceOf(
-    frameworks.map(({ id }) => id),
-    rows,
-  );
+/** The balance of what is compared; each part of the result asks for it. */
+export const balanceFor = once(
+  ({ frameworks, rows }: Chosen): Balance =>
+    balanceOf(
+      frameworks.map(({ id }) => id),
+      rows,
+    ),
+);
 
 const nameOf =
   ({ frameworks }: Chosen) =>

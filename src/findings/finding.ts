@@ -17,7 +17,7 @@ export interface Finding {
   /** What to type to fix it. */
   readonly tip: string;
   /** The only answer, if there is just one: `from`, at the first place from here on where it stands, becomes `to`. */
-  readonly mend?: { readonly from: string; readonly to: string };
+  readonly fix?: { readonly from: string; readonly to: string };
 }
 
 /** A place in a file. */
@@ -47,7 +47,7 @@ export function warning(place: Place, message: string, expected: string, actual:
 }
 
 /** A finding with its only answer. */
-export const withMend = (finding: Finding, from: string, to: string): Finding => ({ ...finding, mend: { from, to } });
+export const withFix = (finding: Finding, from: string, to: string): Finding => ({ ...finding, fix: { from, to } });
 
 function onlyPlace({ file, line, column }: Place): Place {
   return { file, line, column };

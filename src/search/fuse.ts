@@ -1,7 +1,7 @@
 /** Joins what the titles and what the full text found into one list. */
 
 import type { DocumentKind } from './documents.ts';
-import type { Hit } from './lookup.ts';
+import type { Hit } from './rank.ts';
 import { kindOf, type Row, type TitlesHead } from './titles.ts';
 
 /** A page of the results. */

@@ -3,16 +3,15 @@ import { askFullText } from '../../search/full-text.ts';
 import { fuse, type Result, type Results, settle } from '../../search/fuse.ts';
 import type { Answer, TitlesIndex } from '../../search/lookup.ts';
 import { nearestTerms } from '../../search/nearest-terms.ts';
-import { frameworksOf, kindLabel, kindOf, type Row, type TitlesHead, topicOf } from '../../search/titles.ts';
+import { kindOf, type Row, topicOf } from '../../search/titles.ts';
 import { phrasesOf } from '../../search/words.ts';
 import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
 import { make } from '../make.ts';
 import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw.ts';
 import { type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
-
-type FilterName = keyof typeof words.filters;
-type Filters = Partial<Record<FilterName, string>>;
+import { type Filters, SearchFilters } from './filters.ts';
+import { nextStop } from './keys.ts';
 
 /** Number of results per batch; a button shows more. */
 const PAGE_SIZE = 8;
@@ -45,7 +44,6 @@ interface Shown {
   readonly answer: Answer;
 }
 
-const FILTERS = Object.keys(words.filters) as FilterName[];
 const NOTHING: Results = { answers: [], claims: [] };
 
 /** A search field with filters and results. Works in a dialog and on its own page. */
@@ -55,7 +53,7 @@ export class SearchPanel {
   readonly #options: Options;
   readonly #files: SearchFiles;
   readonly #input: HTMLInputElement;
-  readonly #selects: ReadonlyMap<FilterName, HTMLSelectElement>;
+  readonly #filters = new SearchFilters();
   readonly #status: HTMLElement;
   readonly #answers: HTMLOListElement;
   readonly #claims: HTMLElement;
@@ -84,20 +82,14 @@ export class SearchPanel {
       spellcheck: false,
       maxLength: LONGEST,
     });
-    this.#selects = new Map(FILTERS.map((name) => [name, make('select', { name, disabled: true }, option('', words.any))]));
     this.#status = make('p', { className: 'status', role: 'status' });
     this.#answers = make('ol', { className: 'results' });
     this.#claims = make('section', { className: 'claims-found', ariaLabel: words.claims, hidden: true });
     this.#more = make('div', { className: 'more' });
-    const filters = make(
-      'div',
-      { className: 'filters' },
-      ...[...this.#selects].map(([name, select]) => make('label', {}, make('span', { textContent: words.filters[name] }), ' ', select)),
-    );
     const close = make('button', { type: 'button', className: 'close', textContent: words.close });
     close.addEventListener('click', () => options.onClose?.());
     const row = make('div', { className: 'field' }, this.#input, ...(options.onClose === undefined ? [] : [close]));
-    const form = make('form', { role: 'search' }, row, filters, this.#status);
+    const form = make('form', { role: 'search' }, row, this.#filters.element, this.#status);
     const found = make('div', { className: 'found' }, this.#answers, this.#claims, this.#more);
     this.element = make('div', { className: 'search-panel' }, form, found);
     form.addEventListener('submit', (event) => {
@@ -128,7 +120,7 @@ export class SearchPanel {
     this.#files.prepare();
     try {
       const index = await this.#files.titles();
-      this.#fillFilters(index, index.all());
+      this.#filters.offer(index.head, index.all());
       if (this.#isEmpty()) this.#drawEmpty(index);
     } catch {
       this.#status.textContent = words.notLoaded;
@@ -143,8 +135,7 @@ export class SearchPanel {
   async ask(text: string, filters: Readonly<Record<string, string>> = {}, shown = PAGE_SIZE): Promise<void> {
     this.#input.value = text.slice(0, LONGEST);
     await this.prepare();
-    for (const [name, select] of this.#selects)
-      select.value = [...select.options].some(({ value }) => value === filters[name]) ? (filters[name] ?? '') : '';
+    this.#filters.choose(filters);
     this.#shown = Math.max(PAGE_SIZE, shown);
     await this.#search(0);
   }
@@ -168,12 +159,8 @@ export class SearchPanel {
     return this.#input.value.trim();
   }
 
-  #filters(): Filters {
-    return Object.fromEntries([...this.#selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])));
-  }
-
   #isEmpty(): boolean {
-    return this.#query() === '' && Object.keys(this.#filters()).length === 0;
+    return this.#query() === '' && Object.keys(this.#filters.chosen).length === 0;
   }
 
   /** A key was pressed, or a filter chosen. */
@@ -189,7 +176,7 @@ export class SearchPanel {
     const turn = ++this.#turn;
     clearTimeout(this.#timer);
     const query = this.#query();
-    this.#options.onQuery?.(query, this.#filters());
+    this.#options.onQuery?.(query, this.#filters.chosen);
     if (this.#answers.childElementCount === 0) this.#status.textContent = words.searching;
     let index: TitlesIndex;
     try {
@@ -279,10 +266,9 @@ export class SearchPanel {
     const { head } = index;
     const fused = fuse(answer.hits, fullText, head);
     const all = [...fused.answers, ...fused.claims].map(({ row }) => row);
-    const filters = this.#filters();
-    const admits = (row: Row): boolean =>
-      FILTERS.every((name) => filters[name] === undefined || valuesOf(name, head, row).includes(filters[name]));
-    this.#fillFilters(index, all);
+    const filters = this.#filters.chosen;
+    const admits = this.#filters.admitting(head);
+    this.#filters.offer(head, all);
     const results: Results = {
       answers: settle(
         fullText === undefined ? [] : this.#last.results.answers,
@@ -370,7 +356,7 @@ export class SearchPanel {
     // The search page lists them below.
     const topics = this.#options.onClose === undefined ? [] : [make('p', {}, words.browse), this.#topics(index)];
     this.#more.replaceChildren(...topics);
-    this.#fillFilters(index, index.all());
+    this.#filters.offer(index.head, index.all());
   }
 
   #topics(index: TitlesIndex): HTMLElement {
@@ -385,23 +371,6 @@ export class SearchPanel {
     if (query !== '')
       this.#more.append(make('p', {}, make('a', { href: index.head.ask + encodeURIComponent(query), textContent: words.ask })));
     this.#more.append(make('p', {}, words.topics), this.#topics(index));
-  }
-
-  /** Offers each value with the number of results that have it and fit the other filters. */
-  #fillFilters({ head }: TitlesIndex, rows: readonly Row[]): void {
-    const chosen = this.#filters();
-    for (const [name, select] of this.#selects) {
-      const others = FILTERS.filter((one) => one !== name && chosen[one] !== undefined);
-      const counts = new Map<string, number>();
-      for (const row of rows)
-        if (others.every((one) => valuesOf(one, head, row).includes(chosen[one] ?? '')))
-          for (const value of valuesOf(name, head, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      const values = valuesOfAll(name, head).filter((value) => counts.has(value) || value === chosen[name]);
-      const { value } = select;
-      select.replaceChildren(option('', words.any), ...values.map((one) => option(one, words.optionOf(one, counts.get(one) ?? 0))));
-      select.value = value;
-      select.disabled = false;
-    }
   }
 
   /** Says which words were taken for others, and offers to search what was typed. */
@@ -433,10 +402,7 @@ export class SearchPanel {
     return button;
   }
 
-  /**
-   * The arrows up and down go from the field through the results and back, the right one to the sections of a result and the left one
-   * back from there. Typing goes on in the field. Escape closes a dialog.
-   */
+  /** Arrows move between the results, typing continues in the field, and Escape closes a dialog. */
   #moveByKeys(event: KeyboardEvent): void {
     // A search field uses the first Escape to clear itself; in a dialog, Escape should close the dialog.
     if (event.key === 'Escape' && this.#options.onClose !== undefined) {
@@ -453,27 +419,10 @@ export class SearchPanel {
       this.#input.setSelectionRange(this.#input.value.length, this.#input.value.length);
       return;
     }
-    const next = this.#nextStop(event.key, target);
+    const next = nextStop(event.key, target, this.#input, this.element);
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
-  }
-
-  /** Where an arrow key leads; undefined where it does not lead anywhere. */
-  #nextStop(key: string, from: HTMLElement): HTMLElement | undefined {
-    const item = from.closest('.results > li');
-    const inside = [...(item?.querySelectorAll<HTMLAnchorElement>('.sections a') ?? [])];
-    const place = from instanceof HTMLAnchorElement ? inside.indexOf(from) : -1;
-    if (key === 'ArrowRight' && from.matches('.title')) return inside[0];
-    if (key === 'ArrowLeft' && place >= 0) return item?.querySelector<HTMLAnchorElement>('a.title') ?? undefined;
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step === 0) return undefined;
-    if (place >= 0 && inside[place + step] !== undefined) return inside[place + step];
-    const stops: HTMLElement[] = [this.#input, ...this.element.querySelectorAll<HTMLAnchorElement>('.found a.title')];
-    const title = item?.querySelector<HTMLAnchorElement>('a.title');
-    if (place >= 0 && step < 0) return title ?? undefined;
-    const here = stops.indexOf(title ?? from);
-    return here < 0 ? undefined : stops[here + step];
   }
 
   #links(rows: readonly Row[]): HTMLElement {
@@ -491,20 +440,3 @@ function isOwnSection(kind: DocumentKind | undefined, url: string): boolean {
   const file = kind === 'question' ? 'aspect' : (kind ?? '');
   return id !== undefined && !ownIds(file).includes(id) && !isMadeId(file, id);
 }
-
-/** The values that a page has for a filter. */
-function valuesOf(name: FilterName, head: TitlesHead, row: Row): readonly string[] {
-  if (name === 'framework') return frameworksOf(head, row);
-  if (name === 'kind') return [kindLabel(head, row)];
-  const topic = topicOf(head, row);
-  // The page of a section is not a topic.
-  return topic === undefined || row[0].includes('#') ? [] : [topic];
-}
-
-/** All values of a filter, in the order of the guide. */
-function valuesOfAll(name: FilterName, head: TitlesHead): readonly string[] {
-  if (name === 'framework') return head.frameworks.map(([, label]) => label);
-  return name === 'kind' ? head.kinds.map(([, label]) => label) : head.topics;
-}
-
-const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

@@ -68,7 +68,7 @@ export const releaseItems = (frameworks: readonly Framework[], address: (path: s
     ),
   );
 
-/** Entries with their ids, newest first. Two entries of one day and one link are told apart by their number. */
+/** Entries with their ids, newest first. Entries with the same day and link get a number each. */
 function newest(items: readonly Undated[]): FeedItem[] {
   const counts = new Map<string, number>();
   return items

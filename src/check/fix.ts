@@ -31,20 +31,20 @@ function isInCode(text: string, offset: number, from: number): boolean {
  *
  * @param findings those of this file
  */
-export function mended(text: string, findings: readonly Finding[]): { readonly text: string; readonly count: number } {
+export function fixed(text: string, findings: readonly Finding[]): { readonly text: string; readonly count: number } {
   const changes: Change[] = [];
-  for (const { mend, ...place } of findings) {
-    if (mend === undefined) continue;
+  for (const { fix, ...place } of findings) {
+    if (fix === undefined) continue;
     const from = offsetOf(text, place);
-    let at = text.indexOf(mend.from, from);
+    let at = text.indexOf(fix.from, from);
     while (
       at >= 0 &&
-      (isPartOfWord(text, at, mend.from) ||
-        (!mend.from.includes('\n') && isInCode(text, at, from)) ||
-        changes.some((one) => overlaps(one, { at, ...mend })))
+      (isPartOfWord(text, at, fix.from) ||
+        (!fix.from.includes('\n') && isInCode(text, at, from)) ||
+        changes.some((one) => overlaps(one, { at, ...fix })))
     )
-      at = text.indexOf(mend.from, at + 1);
-    if (at >= 0) changes.push({ at, ...mend });
+      at = text.indexOf(fix.from, at + 1);
+    if (at >= 0) changes.push({ at, ...fix });
   }
   const inOrder = changes.toSorted((a, b) => b.at - a.at);
   const result = inOrder.reduce((now, { at, from, to }) => now.slice(0, at) + to + now.slice(at + from.length), text);

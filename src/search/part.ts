@@ -1,0 +1,127 @@
+/** A part of the index of titles, and the words in it that fit one that was typed. */
+import { editDistance } from '../findings/nearest.ts';
+import { beginningOf } from '../words/en/client/spelling.ts';
+import type { Row, SlotLetter, TitlesPart } from './titles.ts';
+
+/** How well a word of the index fits one that was typed. */
+const FITS = { typed: 1, form: 0.9, beginning: 0.8, guess: 0.65, farGuess: 0.5 } as const;
+/** A name or a sentence of a page. */
+export interface Slot {
+  readonly row: number;
+  readonly letter: SlotLetter;
+  readonly words: number;
+}
+
+/** A part of the index, unpacked. */
+export interface Part {
+  readonly rows: readonly Row[];
+  readonly slots: readonly Slot[];
+  readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  /** The words with the same beginning. */
+  readonly forms: ReadonlyMap<string, readonly number[]>;
+  readonly hits: readonly (readonly number[])[];
+  readonly common: ReadonlySet<string>;
+}
+
+/** A word of the index that fits one that was typed. */
+export interface Match {
+  readonly place: number;
+  readonly word: string;
+  readonly fit: number;
+  readonly how: 'typed' | 'form' | 'guess';
+}
+
+/** Unpacks a part of the index. */
+export function unpack({ rows, slots, words, hits, common }: TitlesPart): Part {
+  const stored = words.split(' ');
+  const plain: string[] = [];
+  const places = new Map<string, number>();
+  const forms = new Map<string, number[]>();
+  for (const [place, one] of stored.entries()) {
+    const cut = one.indexOf('|');
+    const word = cut < 0 ? one : one.slice(0, cut) + one.slice(cut + 1);
+    const beginning = cut < 0 ? one : one.slice(0, cut);
+    plain.push(word);
+    places.set(word, place);
+    const same = forms.get(beginning);
+    if (same === undefined) forms.set(beginning, [place]);
+    else same.push(place);
+  }
+  return {
+    rows,
+    slots: slots.flatMap((text, row) =>
+      [...text.matchAll(/([a-z])(\d+)/g)].map(([, letter, count]) => ({ row, letter: letter as SlotLetter, words: Number(count) })),
+    ),
+    words: plain,
+    common: new Set(common.split(' ')),
+    places,
+    forms,
+    hits: hits.map((steps) => {
+      let sum = 0;
+      return steps.map((step) => {
+        sum += step;
+        return sum;
+      });
+    }),
+  };
+}
+
+/** Number of pages that have one of some words. */
+export function pagesOf({ hits, slots }: Part, places: readonly number[]): number {
+  const rows = new Set<number>();
+  for (const place of places) for (const slot of hits[place] ?? []) rows.add(slots[slot]?.row ?? -1);
+  return rows.size;
+}
+
+/** The words of the index that fit one that was typed. Guesses are made only for a word that is not there in any form. */
+export function matchesOf(part: Part, typed: string, isGrowing: boolean, mayGuess = true): Match[] {
+  const matches = new Map<number, Match>();
+  const add = (place: number, fit: number, how: Match['how']): void => {
+    const word = part.words[place] ?? '';
+    if ((matches.get(place)?.fit ?? 0) < fit) matches.set(place, { place, word, fit, how });
+  };
+  const exact = part.places.get(typed);
+  if (exact !== undefined) add(exact, FITS.typed, 'typed');
+  if (/^[a-z]+$/.test(typed)) for (const place of part.forms.get(beginningOf(typed)) ?? []) add(place, FITS.form, 'form');
+  if (typed.length >= (isGrowing ? 1 : 4)) {
+    for (let place = firstFrom(part.words, typed); part.words[place]?.startsWith(typed) === true; place += 1) {
+      const length = part.words[place]?.length ?? 1;
+      // One letter fits hundreds of words: the shorter what is left, the better.
+      add(place, FITS.beginning * Math.sqrt(typed.length / length) * (isGrowing ? 1 : 0.75), 'form');
+    }
+  }
+  if (matches.size > 0 || !mayGuess) return [...matches.values()];
+  for (const guess of guessesAt(part.words, typed, isGrowing)) add(guess.place, guess.fit, 'guess');
+  return [...matches.values()];
+}
+
+/** The place of the first word that is not before another. */
+function firstFrom(words: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that a misspelt one may have been meant to be: the nearest by edits, or by their beginning while it is typed. */
+function guessesAt(words: readonly string[], typed: string, isGrowing: boolean): { readonly place: number; readonly fit: number }[] {
+  if (typed.length < 4 || /^\d/.test(typed) || typed.length > 40) return [];
+  const limit = typed.length < 8 ? 1 : 2;
+  let nearest = limit;
+  let found: { place: number; distance: number }[] = [];
+  for (const [place, word] of words.entries()) {
+    if (word.length < 3 || word.length < typed.length - limit) continue;
+    const compared = isGrowing && word.length > typed.length + 1 ? word.slice(0, typed.length) : word;
+    const distance = editDistance(typed, compared, nearest);
+    if (distance > nearest) continue;
+    if (distance < nearest) found = [];
+    nearest = distance;
+    found.push({ place, distance });
+  }
+  return found.map(({ place, distance }) => ({ place, fit: distance === 1 ? FITS.guess : FITS.farGuess }));
+}

@@ -35,8 +35,14 @@ class SearchLink extends HTMLElement {
     if (here !== null) return here.focus();
     const keys = collectKeys();
     void prepare(link.dataset['base'] ?? '/');
-    const { openDialog } = await import('./search/dialog.ts');
-    openDialog(link.dataset['base'] ?? '/', link, keys());
+    try {
+      const { openDialog } = await import('./search/dialog.ts');
+      openDialog(link.dataset['base'] ?? '/', link, keys());
+    } catch {
+      // Without the dialog, the search page may still load; and the keys belong to the page again.
+      keys();
+      location.href = link.href;
+    }
   }
 }
 

@@ -34,18 +34,30 @@ export class Session {
   readonly #root: string;
   readonly #runnable: Runnable;
   readonly #acts: SessionActs;
+  readonly #begin: (...setUp: ConstructorParameters<typeof Conversation>) => Conversation;
   #release: RunnableRelease | undefined;
   #conversation: Conversation | undefined;
-  /** Whether the program must be started again before the next request. */
+  /** Whether the program must be started again before the next action. */
   #isStale = false;
+  /** The conversation of the newest action: what changes meanwhile counts from the next action on. */
+  #held: Conversation | undefined;
   /** Counts the reader's actions; only the result of the newest is shown. */
   #errand = 0;
   /** How many recorded steps have been sent since the start, in order; undefined once anything else has been sent. */
   #done: number | undefined = 0;
   #captured: (readonly [name: string, value: string])[] = [];
 
-  /** @param root URL of the folder with everything that is loaded */
-  constructor(root: string, runnable: Runnable, acts: SessionActs) {
+  /**
+   * @param root URL of the folder with everything that is loaded
+   * @param begin starts a conversation with a program
+   */
+  constructor(
+    root: string,
+    runnable: Runnable,
+    acts: SessionActs,
+    begin = (...setUp: ConstructorParameters<typeof Conversation>): Conversation => new Conversation(...setUp),
+  ) {
+    this.#begin = begin;
     this.#root = root;
     this.#runnable = runnable;
     this.#acts = acts;
@@ -86,6 +98,7 @@ export class Session {
   /** Runs an action until it ends or a newer one starts. The message that it resolves to is announced at the end. */
   async run(act: (errand: Errand) => Promise<string>): Promise<void> {
     const number = ++this.#errand;
+    this.#held = undefined;
     const isNewest = (): boolean => number === this.#errand;
     const order = async (what: Ask): Promise<DriverResult> => {
       const conversation = this.#started();
@@ -122,7 +135,10 @@ export class Session {
    * @param onStep called before each step with its index
    */
   async replay(errand: Errand, steps: readonly OfferedStep[], last: number, onStep: (index: number) => void): Promise<DriverResult> {
-    if (this.#done !== 0 && this.#done !== last) this.change();
+    if (this.#done !== 0 && this.#done !== last) {
+      this.#held = undefined;
+      this.change();
+    }
     let result: DriverResult = { captured: {} };
     await this.begun();
     for (const [index, step] of steps.entries()) {
@@ -147,7 +163,13 @@ export class Session {
 
   /** The conversation with the program as it is; starts one if there is none. */
   #started(): Conversation {
-    if (this.#conversation !== undefined && !this.#conversation.hasEnded && !this.#isStale) return this.#conversation;
+    this.#held = this.#current();
+    return this.#held;
+  }
+
+  #current(): Conversation {
+    if (this.#held?.hasEnded === false) return this.#held;
+    if (this.#conversation?.hasEnded === false && !this.#isStale) return this.#conversation;
     const release = this.#release;
     if (release === undefined) throw new Ended(wording.nothingRuns);
     this.end('');
@@ -157,7 +179,8 @@ export class Session {
     const { engine, entry, environment, limit } = this.#runnable;
     const job = { files: this.#acts.files(), entry, environment };
     this.#acts.onStart();
-    this.#conversation = new Conversation({ root: this.#root, engine, release, job }, { name: release.name, limit }, this.#acts);
+    const setUp = { root: this.#root, engine, release, job };
+    this.#conversation = this.#begin(setUp, { name: release.name, limit }, this.#acts);
     return this.#conversation;
   }
 }

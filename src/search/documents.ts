@@ -1,11 +1,10 @@
 /** What search knows of each page, or of each section that stands for itself. */
 import type { Source } from '../content/content.ts';
 import type { Guide } from '../guide/model.ts';
-import { directionsOf } from '../guide/pages/terms.ts';
+import { namesInWords } from '../guide/pages/names.ts';
 import { SHELVES } from '../guide/shelves.ts';
-import { namesIn } from '../guide/terms.ts';
+import { directionsOf, namesIn } from '../guide/terms.ts';
 import { plainInline } from '../markdown/inline.ts';
-import { listInWords } from '../matrix/levels.ts';
 import type { Ruling } from '../schemas/claim.ts';
 import { paths } from '../urls/urls.ts';
 import { compare } from '../words/en/compare.ts';
@@ -199,10 +198,7 @@ interface Titled {
 /** The pages that list others. A list of nothing has no page. */
 function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says' | 'names'>[] {
   const { cases, claims, sources, measurements } = guide;
-  const names = listInWords(
-    guide.frameworks.map(({ data }) => data.name),
-    guide.settings.language,
-  );
+  const names = namesInWords(guide);
   const list = (path: string, { title, description }: Titled, aliases: readonly string[] = []) => ({
     path,
     title,

@@ -14,3 +14,20 @@ export type FullTextWords = string;
 
 /** The name of the file with the words of the full text that begin like a word. @example wordsFile('url_for') // 'words-u' */
 export const wordsFile = (word: string): string => `words-${/^[a-z]/.exec(word)?.[0] ?? 'other'}`;
+
+/** Pagefind's name of a page without what all names share, as `pages.json` has it. @example shortName('en_1a2b') // '1a2b' */
+export const shortName = (id: string): string => id.replace(/^.*_/, '');
+
+/**
+ * The pages of the full text by their short names.
+ *
+ * @param rows the pages of the index of titles, in its order
+ */
+export const rowsByName = ({ ids, others }: FullTextPages, rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map([
+    ...ids.flatMap((id, place): [string, Row][] => {
+      const row = rows[place];
+      return row === undefined ? [] : [[id, row]];
+    }),
+    ...others,
+  ]);

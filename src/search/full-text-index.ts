@@ -1,5 +1,5 @@
 /** What the index of the full text is made from, and what connects it with the index of titles. */
-import { type FullTextPages, type FullTextWords, wordsFile } from './full-text-files.ts';
+import { type FullTextPages, type FullTextWords, shortName, wordsFile } from './full-text-files.ts';
 import type { TitlesHead } from './titles.ts';
 import { wordsOf } from './words.ts';
 
@@ -56,7 +56,7 @@ export function asFullTextFiles(
   head: Pick<TitlesHead, 'kinds' | 'topics' | 'frameworks'>,
   fragments: readonly Fragment[],
 ): Map<string, FullTextPages | FullTextWords> {
-  const named = fragments.map((fragment) => ({ ...fragment, id: fragment.id.replace(/^.*_/, '') }));
+  const named = fragments.map((fragment) => ({ ...fragment, id: shortName(fragment.id) }));
   const ids = new Map(named.map(({ id, url }) => [url, id]));
   const known = new Set(paths);
   const others = named

@@ -15,18 +15,8 @@ const TELLING = 0.12;
 /** The least weight of a page that has some of the words, as a fraction of the best. */
 const ENOUGH = 0.5;
 
-/** What the full text has. */
-export interface FromFullText {
-  /** Names of pages, best first. */
-  readonly ids: readonly string[];
-  /** How many of them have all words. */
-  readonly whole: number;
-  /** The words that were asked. */
-  readonly asked: readonly string[];
-}
-
 /**
- * Pages of the full text for a query.
+ * Names of the pages of the full text for a query, best first.
  *
  * @param words the query as the index of titles understood it; a guess is asked as what it was meant to be
  * @param phrases what stands in quotation marks
@@ -39,12 +29,9 @@ export async function askFullText(
   isKnown: (word: string) => boolean,
   pages: number,
   ask: AskEngine,
-): Promise<FromFullText> {
+): Promise<readonly string[]> {
   const phrase = phrases[0];
-  if (phrase !== undefined) {
-    const ids = await ask(`"${phrase}"`);
-    return { ids, whole: ids.length, asked: [phrase] };
-  }
+  if (phrase !== undefined) return ask(`"${phrase}"`);
   const telling = words
     .map(({ typed, weight, as, meant }) => ({ word: as === 'guess' && meant !== undefined ? meant : typed, weight }))
     .filter(({ word, weight }) => weight > TELLING && isKnown(word))
@@ -52,12 +39,12 @@ export async function askFullText(
     .map(({ word }) => word);
   // A query of nothing but common words is asked as it is.
   const asked = telling.length > 0 ? telling : words.map(({ typed }) => typed).filter(isKnown);
-  if (asked.length === 0) return { ids: [], whole: 0, asked };
+  if (asked.length === 0) return [];
   const strict = asked.length <= MOST_TOGETHER ? await ask(asked.join(' ')) : [];
-  if (strict.length >= FEW || asked.length === 1) return { ids: strict, whole: strict.length, asked };
+  if (strict.length >= FEW || asked.length === 1) return strict;
   const alone = await Promise.all(asked.slice(0, MOST_ALONE).map(ask));
   const whole = new Set(strict);
-  return { ids: [...strict, ...rankLoosely(alone, pages).filter((id) => !whole.has(id))], whole: strict.length, asked };
+  return [...strict, ...rankLoosely(alone, pages).filter((id) => !whole.has(id))];
 }
 
 /**

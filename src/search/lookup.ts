@@ -1,6 +1,6 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
 import { TELL_NOTHING } from '../words/en/client/spelling.ts';
-import { type Match, matchesOf, type Part, pagesOf, unpack } from './part.ts';
+import { guessesFor, type Match, matchesOf, type Part, pagesOf, unpack } from './part.ts';
 import { COMMON, type Hit, LEAST_SHARE, rank } from './rank.ts';
 import type { Row, SlotLetter, Titles, TitlesHead, TitlesPart } from './titles.ts';
 import { phrasesOf, withoutSymbol, wordsOf } from './words.ts';
@@ -64,7 +64,7 @@ export class TitlesIndex {
 
   /** Whether a name has a word, in this or another form. */
   knows(word: string): boolean {
-    return this.#parts.some((part) => matchesOf(part, word, false, false).length > 0);
+    return this.#parts.some((part) => matchesOf(part, word, false).length > 0);
   }
 
   /** The place of a page in the whole index; -1 for a page that is not in it. */
@@ -93,8 +93,12 @@ export class TitlesIndex {
     const typed = this.#typedWords(query);
     if (typed.length === 0) return { hits: [], words: [] };
     const phrases = phrasesOf(query).map((phrase) => wordsOf(phrase).map(({ word }) => word));
-    const found = this.#parts.map((part) =>
-      typed.map((word, index) => matchesOf(part, word, isTyping && index === typed.length - 1, !asTyped.has(word))),
+    const isGrowing = (index: number): boolean => isTyping && index === typed.length - 1;
+    const there = this.#parts.map((part) => typed.map((word, index) => matchesOf(part, word, isGrowing(index))));
+    // A word is guessed at only if no part has it in any form.
+    const isGuessed = typed.map((word, index) => !asTyped.has(word) && there.every((one) => one[index]?.length === 0));
+    const found = this.#parts.map((part, place) =>
+      typed.map((word, index) => (isGuessed[index] ? guessesFor(part, word, isGrowing(index)) : (there[place]?.[index] ?? []))),
     );
     const ofCode = new Set([...query.matchAll(CODE)].flatMap(([name]) => wordsOf(name).flatMap(({ word, parts }) => [word, ...parts])));
     const understood = typed.map((word, index) =>
@@ -119,7 +123,8 @@ export class TitlesIndex {
     const words = wordsOf(query).flatMap(({ word, parts }) => {
       if (this.#has(word)) return [word];
       // A name of several words may be the reader's own; its words may be known.
-      if (parts.length > 0) return this.#parts.some((part) => matchesOf(part, word, false).length > 0) ? [word] : parts;
+      if (parts.length > 0)
+        return this.knows(word) || this.#parts.some((part) => guessesFor(part, word, false).length > 0) ? [word] : parts;
       return [withoutSymbol(word)];
     });
     const distinct = [...new Set(words)].filter((word) => word !== '');

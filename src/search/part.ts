@@ -74,8 +74,12 @@ export function pagesOf({ hits, slots }: Part, places: readonly number[]): numbe
   return rows.size;
 }
 
-/** The words of the index that fit one that was typed. Guesses are made only for a word that is not there in any form. */
-export function matchesOf(part: Part, typed: string, isGrowing: boolean, mayGuess = true): Match[] {
+/**
+ * The words of a part that are one that was typed, in this or another form, or begin like it.
+ *
+ * @param isGrowing whether the word may still be typed
+ */
+export function matchesOf(part: Part, typed: string, isGrowing: boolean): Match[] {
   const matches = new Map<number, Match>();
   const add = (place: number, fit: number, how: Match['how']): void => {
     const word = part.words[place] ?? '';
@@ -91,8 +95,6 @@ export function matchesOf(part: Part, typed: string, isGrowing: boolean, mayGues
       add(place, FITS.beginning * Math.sqrt(typed.length / length) * (isGrowing ? 1 : 0.75), 'form');
     }
   }
-  if (matches.size > 0 || !mayGuess) return [...matches.values()];
-  for (const guess of guessesAt(part.words, typed, isGrowing)) add(guess.place, guess.fit, 'guess');
   return [...matches.values()];
 }
 
@@ -108,12 +110,15 @@ function firstFrom(words: readonly string[], wanted: string): number {
   return low;
 }
 
-/** The words that a misspelt one may have been meant to be: the nearest by edits, or by their beginning while it is typed. */
-function guessesAt(words: readonly string[], typed: string, isGrowing: boolean): { readonly place: number; readonly fit: number }[] {
+/**
+ * The words of a part that a misspelt one may have been meant to be: the nearest by edits, or by their beginning while it is typed. For a word
+ * that no part has in any form.
+ */
+export function guessesFor({ words }: Part, typed: string, isGrowing: boolean): Match[] {
   if (typed.length < 4 || /^\d/.test(typed) || typed.length > 40) return [];
   const limit = typed.length < 8 ? 1 : 2;
   let nearest = limit;
-  let found: { place: number; distance: number }[] = [];
+  let found: { place: number; word: string; distance: number }[] = [];
   for (const [place, word] of words.entries()) {
     if (word.length < 3 || word.length < typed.length - limit) continue;
     const compared = isGrowing && word.length > typed.length + 1 ? word.slice(0, typed.length) : word;
@@ -121,7 +126,7 @@ function guessesAt(words: readonly string[], typed: string, isGrowing: boolean):
     if (distance > nearest) continue;
     if (distance < nearest) found = [];
     nearest = distance;
-    found.push({ place, distance });
+    found.push({ place, word, distance });
   }
-  return found.map(({ place, distance }) => ({ place, fit: distance === 1 ? FITS.guess : FITS.farGuess }));
+  return found.map(({ place, word, distance }) => ({ place, word, fit: distance === 1 ? FITS.guess : FITS.farGuess, how: 'guess' }));
 }

@@ -94,9 +94,10 @@ export function rank(
     }
     pages.set(row, page);
   }
+  const withPhrases = pagesWithPhrases(part, phrases);
   return [...pages].flatMap(([place, { best, isExact, hasName, all, any }]): Hit[] => {
     const row = part.rows[place];
-    if (row === undefined || !hasPhrases(part, place, phrases)) return [];
+    if (row === undefined || !withPhrases.every((rows) => rows.has(place))) return [];
     const sum = (fits: Float32Array): number => weights.reduce((a, weight, index) => a + weight * (fits[index] ?? 0), 0) / total;
     const kind = KINDS[kindOf(head, row) ?? 'question'] ?? 1;
     return [
@@ -110,11 +111,11 @@ export function rank(
   });
 }
 
-/** Whether a page has the words of each phrase in one of its slots. */
-function hasPhrases(part: Part, row: number, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.every((words) => {
+/** For each phrase, the pages of a part that have its words in one of their slots. */
+const pagesWithPhrases = (part: Part, phrases: readonly (readonly string[])[]): ReadonlySet<number>[] =>
+  phrases.map((words) => {
     const sets = words.map((word) => new Set(part.hits[part.places.get(word) ?? -1] ?? []));
     const [first, ...others] = sets;
-    return [...(first ?? [])].some((slot) => part.slots[slot]?.row === row && others.every((set) => set.has(slot)));
+    const slots = [...(first ?? [])].filter((slot) => others.every((set) => set.has(slot)));
+    return new Set(slots.flatMap((slot) => part.slots[slot]?.row ?? []));
   });
-}

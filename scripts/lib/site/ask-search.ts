@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Query } from '../../../src/schemas/queries.ts';
 import { askFullText } from '../../../src/search/full-text.ts';
-import { type FullTextPages, type FullTextWords, wordsFile } from '../../../src/search/full-text-files.ts';
+import { type FullTextPages, type FullTextWords, rowsByName, shortName, wordsFile } from '../../../src/search/full-text-files.ts';
 import { fuse, type Results } from '../../../src/search/fuse.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
 import { type Judged, placeOf } from '../../../src/search/tally.ts';
@@ -31,8 +31,7 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(settings.outDir, 'search', `${name}.json`), 'utf8'));
   const index = new TitlesIndex(read('titles') as Titles);
   for (const part of index.head.more) index.add(read(part) as TitlesPart);
-  const { ids: names, others } = read('pages') as FullTextPages;
-  const rows = new Map([...names.map((id, place) => [id, index.rowOf(place)] as const), ...others]);
+  const rows = rowsByName(read('pages') as FullTextPages, index.all());
   const words = new Map<string, Set<string>>();
   const isKnown = (word: string): boolean => {
     const file = wordsFile(word);
@@ -56,8 +55,8 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
   return {
     ask: async (query) => {
       const { hits, words: understood } = index.find(query);
-      const { ids } = await askFullText(understood, phrasesOf(query), isKnown, rows.size, async (text) =>
-        (await engine.search(text)).results.map(({ id }) => id.replace(/^.*_/, '')),
+      const ids = await askFullText(understood, phrasesOf(query), isKnown, index.size, async (text) =>
+        (await engine.search(text)).results.map(({ id }) => shortName(id)),
       );
       return {
         atOnce: fuse(hits, undefined, index.head),

@@ -1,6 +1,6 @@
 /** Loads what search needs, each file once: the index of titles first, then Pagefind with the full text, and what pages say. */
 
-import { type FullTextPages, type FullTextWords, wordsFile } from '../../search/full-text-files.ts';
+import { type FullTextPages, type FullTextWords, rowsByName, shortName, wordsFile } from '../../search/full-text-files.ts';
 import { TitlesIndex } from '../../search/lookup.ts';
 import { PER_FILE, type Says, saysFile } from '../../search/says.ts';
 import type { Row, Titles, TitlesPart } from '../../search/titles.ts';
@@ -98,16 +98,15 @@ export class SearchFiles {
       await pagefind.init();
       return pagefind;
     })();
-    const [pagefind, { ids, others }, index] = await Promise.all([engine, this.#read<FullTextPages>('pages'), this.allTitles()]);
-    const all = index.all();
-    const rows = new Map([...ids.map((id, place) => [id, all[place]] as const), ...others]);
+    const [pagefind, pages, index] = await Promise.all([engine, this.#read<FullTextPages>('pages'), this.allTitles()]);
+    const rows = rowsByName(pages, index.all());
     const names = new Map([...rows].map(([id, row]) => [row, id] as const));
     const found = new Map<string, PagefindResult>();
     return {
       ask: async (query) => {
         const { results } = await pagefind.search(query);
         return results.map((result) => {
-          const id = result.id.replace(/^.*_/, '');
+          const id = shortName(result.id);
           found.set(id, result);
           return id;
         });

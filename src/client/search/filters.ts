@@ -1,7 +1,7 @@
 /** The filters of a search: a select for each, with the number of results beside each value. */
 import { frameworksOf, kindLabel, type Row, type TitlesHead, topicOf } from '../../search/titles.ts';
 import * as words from '../../words/en/client/search.ts';
-import { make } from '../make.ts';
+import { make, option } from '../make.ts';
 
 type FilterName = keyof typeof words.filters;
 
@@ -73,5 +73,3 @@ function valuesOfAll(name: FilterName, head: TitlesHead): readonly string[] {
   if (name === 'framework') return head.frameworks.map(([, label]) => label);
   return name === 'kind' ? head.kinds.map(([, label]) => label) : head.topics;
 }
-
-const option = (value: string, textContent: string): HTMLOptionElement => make('option', { value, textContent });

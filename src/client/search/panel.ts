@@ -7,7 +7,7 @@ import { kindOf, type Row, topicOf } from '../../search/titles.ts';
 import { phrasesOf } from '../../search/words.ts';
 import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
-import { make } from '../make.ts';
+import { button, make } from '../make.ts';
 import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw.ts';
 import { type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
 import { type Filters, SearchFilters } from './filters.ts';
@@ -86,8 +86,8 @@ export class SearchPanel {
     this.#answers = make('ol', { className: 'results' });
     this.#claims = make('section', { className: 'claims-found', ariaLabel: words.claims, hidden: true });
     this.#more = make('div', { className: 'more' });
-    const close = make('button', { type: 'button', className: 'close', textContent: words.close });
-    close.addEventListener('click', () => options.onClose?.());
+    const close = button(words.close, () => options.onClose?.());
+    close.className = 'close';
     const row = make('div', { className: 'field' }, this.#input, ...(options.onClose === undefined ? [] : [close]));
     const form = make('form', { role: 'search' }, row, this.#filters.element, this.#status);
     const found = make('div', { className: 'found' }, this.#answers, this.#claims, this.#more);
@@ -120,8 +120,9 @@ export class SearchPanel {
     this.#files.prepare();
     try {
       const index = await this.#files.titles();
-      this.#filters.offer(index.head, index.all());
       if (this.#isEmpty()) this.#drawEmpty(index);
+      // The filters of results that are shown stay as they are.
+      else if (this.#drawnFor !== this.#query()) this.#filters.offer(index.head, index.all());
     } catch {
       this.#status.textContent = words.notLoaded;
     }
@@ -191,8 +192,8 @@ export class SearchPanel {
     this.#timer = setTimeout(() => void this.#complete(query, turn), pause);
   }
 
-  #find(index: TitlesIndex, query: string, isTyping = true): Answer {
-    if (query !== '') return index.find(query, { isTyping, asTyped: this.#asTyped });
+  #find(index: TitlesIndex, query: string): Answer {
+    if (query !== '') return index.find(query, { asTyped: this.#asTyped });
     const hits = index.all().map((row) => ({ row, score: 1, isExact: false, share: 1 }));
     return { hits, words: [] };
   }
@@ -208,11 +209,12 @@ export class SearchPanel {
     }
     if (turn !== this.#turn) return;
     // A word that no name has may stand in a text: then it is spelt as it should be.
-    const guessed = this.#find(index, query).words.filter(({ as }) => as === 'guess');
+    const first = this.#find(index, query);
+    const guessed = first.words.filter(({ as }) => as === 'guess');
     const right = await Promise.all(guessed.map(async ({ typed }) => ((await this.#files.knows(typed)) ? [typed] : [])));
     if (turn !== this.#turn) return;
     this.#asTyped = new Set([...this.#asTyped, ...right.flat()]);
-    const answer = this.#find(index, query);
+    const answer = right.flat().length === 0 ? first : this.#find(index, query);
     const isAsked = query !== '' && !TOO_SHORT.test(query);
     const fullText = isAsked ? await this.#askFullText(index, answer, query) : undefined;
     if (turn !== this.#turn) return;
@@ -235,7 +237,7 @@ export class SearchPanel {
         ...asked.map(async (word) => (index.knows(word) || (await this.#files.knows(word)) ? [word] : [])),
       ]);
       const words = new Set(known.flat());
-      const { ids } = await askFullText(answer.words, phrasesOf(query), (word) => words.has(word), index.size, engine.ask);
+      const ids = await askFullText(answer.words, phrasesOf(query), (word) => words.has(word), index.size, engine.ask);
       return { engine, rows: ids.map((id) => engine.rowOf(id)).filter((row) => row !== undefined) };
     } catch {
       return undefined;
@@ -379,27 +381,24 @@ export class SearchPanel {
       ({ as, meant }, place) => as === 'guess' && meant !== undefined && !(isTyping && place === understood.length - 1),
     );
     if (guesses.length === 0) return;
-    const button = make('button', { type: 'button', textContent: guesses.map(({ typed }) => typed).join(' ') });
-    button.addEventListener('click', () => {
+    const asTyped = button(guesses.map(({ typed }) => typed).join(' '), () => {
       this.#asTyped = new Set([...this.#asTyped, ...guesses.map(({ typed }) => typed)]);
       this.focus();
       void this.#search(0);
     });
     const { before, between, after } = words.showing;
     const meant = make('i', { textContent: guesses.map((one) => one.meant ?? '').join(' ') });
-    this.#status.append(' ', make('span', { className: 'meant' }, before, meant, between, button, after));
+    this.#status.append(' ', make('span', { className: 'meant' }, before, meant, between, asTyped, after));
   }
 
   #moreButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button', textContent: words.more });
-    button.addEventListener('click', () => {
+    return button(words.more, () => {
       const list = this.#answers.childElementCount > 0 ? this.#answers : this.#claims.querySelector('ol');
       const first = this.#shown;
       this.#shown += PAGE_SIZE;
       this.#options.onMore?.(this.#shown);
       void this.#search(0).then(() => list?.children[first]?.querySelector('a')?.focus());
     });
-    return button;
   }
 
   /** Arrows move between the results, typing continues in the field, and Escape closes a dialog. */

@@ -1,7 +1,8 @@
 /** Fields whose values are kept in the address of the page. A field of a framework has the framework in front of its value. */
 export type Field = HTMLSelectElement | HTMLInputElement;
 
-const written = ({ dataset }: Field, value: string): string =>
+/** The value of a field as the address has it. @example written(select, '6.1') // 'ant-6.1' */
+export const written = ({ dataset }: Field, value: string): string =>
   dataset['framework'] === undefined ? value : `${dataset['framework']}-${value}`;
 
 /** Sets fields to what the address says, and ignores values that they do not offer. */

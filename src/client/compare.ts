@@ -5,6 +5,7 @@ import { type ComparisonData, rowsIn } from '../choose/data.ts';
 import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
 import { needsSections, resultInWords, resultOf } from '../choose/view.ts';
 import * as words from '../words/en/client/compare.ts';
+import { copyingRefused } from '../words/en/client/every-page.ts';
 import { draw } from './compare/draw.ts';
 import { keepQuery, keptQuery } from './compare/kept.ts';
 import { rowsTables } from './compare/rows-table.ts';
@@ -238,7 +239,7 @@ export class CompareRows extends HTMLElement {
       await navigator.clipboard.writeText(text);
       this.place('done').textContent = done;
     } catch {
-      this.place('done').textContent = words.copyRefused;
+      this.place('done').textContent = copyingRefused;
     }
   }
 

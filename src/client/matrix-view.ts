@@ -13,6 +13,8 @@ interface Row {
   readonly group: HTMLElement;
   readonly topic: string;
   readonly text: string;
+  /** The answers that it shows, by framework; they change with the releases. */
+  terms: Map<string, Term>;
 }
 
 /**
@@ -30,7 +32,9 @@ class MatrixView extends HTMLElement {
     if (fieldset === null) return;
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-differs]')].flatMap((element) => {
       const group = element.closest('tbody');
-      return group === null ? [] : [{ element, group, topic: group.dataset['topic'] ?? '', text: searchable(element.textContent ?? '') }];
+      return group === null
+        ? []
+        : [{ element, group, topic: group.dataset['topic'] ?? '', text: searchable(element.textContent ?? ''), terms: termsOf(element) }];
     });
     this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
     readAddress(this.fields);
@@ -49,7 +53,7 @@ class MatrixView extends HTMLElement {
       this.openAll(this.dataset['rows'] !== 'open');
       this.rememberRows();
     });
-    this.addEventListener('releases', () => this.show(), true);
+    this.addEventListener('releases', () => this.readTerms(), true);
     for (const { element } of this.rows)
       element.querySelector('details')?.addEventListener('toggle', ({ target }) => {
         // The row that was opened last is the one that the address names, but not if all were opened together.
@@ -59,8 +63,17 @@ class MatrixView extends HTMLElement {
         history.replaceState(history.state, '', url);
       });
     addEventListener('hashchange', () => this.showTarget());
-    this.show();
+    this.readTerms();
     this.showTarget();
+  }
+
+  /** Reads the answers again that the rows show, which differ from release to release, and applies the filters to them. */
+  readTerms(): void {
+    for (const row of this.rows) {
+      row.terms = termsOf(row.element);
+      row.element.dataset['differs'] = differenceOf([...row.terms.values()]);
+    }
+    this.show();
   }
 
   button(name: string): HTMLButtonElement | null {
@@ -118,9 +131,7 @@ class MatrixView extends HTMLElement {
       this.fields.filter(({ name }) => name === 'level').map(({ dataset, value }) => [dataset['framework'] ?? '', value]),
     );
     const selection = { text: this.picked('q'), topic: this.picked('topic'), levels, only: this.picked('only') };
-    const shown = this.rows.filter(({ element, topic, text }) => {
-      const terms = termsOf(element);
-      element.dataset['differs'] = differenceOf([...terms.values()]);
+    const shown = this.rows.filter(({ element, topic, text, terms }) => {
       element.hidden = !isSelected({ topic, text, terms }, selection);
       return !element.hidden;
     });
@@ -138,7 +149,7 @@ class MatrixView extends HTMLElement {
     const groups = new Set(this.rows.map(({ group }) => group));
     const [first] = groups;
     const order = isByDifference
-      ? [...this.rows].sort((one, other) => byDifference([...termsOf(one.element).values()], [...termsOf(other.element).values()]))
+      ? [...this.rows].sort((one, other) => byDifference([...one.terms.values()], [...other.terms.values()]))
       : this.rows;
     for (const row of isMoved ? order : []) {
       if (isByDifference) first?.append(row.element);

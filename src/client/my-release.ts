@@ -1,3 +1,5 @@
+import { written } from './address.ts';
+
 /**
  * The releases that the reader works with: picked once, in any list of releases, and then shown on every page. They are kept in the browser,
  * and in the address, so that a link that a reader shares shows the same answers: `?against=<framework>-<release>`.
@@ -11,9 +13,11 @@ class MyReleases extends HTMLElement {
     const asked = new URLSearchParams(location.search).getAll('against');
     for (const select of this.selects()) {
       const framework = select.dataset['framework'] ?? '';
-      const wanted = asked.find((choice) => choice.startsWith(`${framework}-`))?.slice(framework.length + 1) ?? kept.get(framework);
+      const values = [...select.options].map(({ value }) => value);
       // A release that is not compared any more stays the newest one.
-      if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+      const wanted =
+        values.find((value) => asked.includes(written(select, value))) ?? values.find((value) => value === kept.get(framework));
+      if (wanted !== undefined) select.value = wanted;
       select.disabled = false;
       select.addEventListener('change', () => {
         keep(framework, select.selectedIndex === 0 ? undefined : select.value);
@@ -35,8 +39,7 @@ class MyReleases extends HTMLElement {
     }
     const url = new URL(location.href);
     url.searchParams.delete('against');
-    for (const { dataset, value, selectedIndex } of selects)
-      if (selectedIndex > 0) url.searchParams.append('against', `${dataset['framework']}-${value}`);
+    for (const select of selects) if (select.selectedIndex > 0) url.searchParams.append('against', written(select, select.value));
     if (url.href !== location.href) history.replaceState(history.state, '', url);
     this.dispatchEvent(new Event('releases'));
   }

@@ -20,12 +20,10 @@ export interface Supply {
   readonly bodyOf: (file: string) => string;
 }
 
-/** The newest day on which an answer was checked. */
-const checkedIn = once((topics: Guide['topics']) => ({ day: coverageOfGuide({ topics }).newest }));
-
 /** What every file begins with. */
-export const headOf = ({ guide: { settings, topics }, address }: Supply, name: DataSchemaName) => {
-  const { day: checked } = checkedIn(topics);
+export const headOf = ({ guide, address }: Supply, name: DataSchemaName) => {
+  const { settings } = guide;
+  const { newest: checked } = coverageOfGuide(guide);
   return {
     $schema: address(dataPaths.schema(name)),
     version: VERSION,
@@ -106,15 +104,16 @@ export const topicRecord = (supply: Supply, topic: Topic) => ({
   aspects: topic.aspects.map((aspect) => aspectRecord(supply, aspect)),
 });
 
-function frameworkRecord({ address }: Supply, { id, data }: Framework) {
+function frameworkRecord(supply: Supply, { id, data }: Framework) {
   const { name, summary, licence, first_release, support, verified, releases } = data;
   const path = paths.framework(id);
   return {
     id,
     ...{ name, summary, licence, support, verified, releases },
     ...(first_release === undefined ? {} : { first_release }),
-    url: address(path),
-    markdown: address(twinOf(path)),
+    url: supply.address(path),
+    markdown: supply.address(twinOf(path)),
+    former_paths: formerPaths(supply, path),
   };
 }
 
@@ -131,15 +130,16 @@ function claimRecord(supply: Supply, { id, file, data }: Claim) {
   };
 }
 
-function sourceRecord({ address }: Supply, { id, data }: Source) {
+function sourceRecord(supply: Supply, { id, data }: Source) {
   const { url, ...facts } = data;
   const path = paths.source(id);
   return {
     id,
     ...facts,
     ...(url === undefined ? {} : { address: url }),
-    url: address(path),
-    markdown: address(twinOf(path)),
+    url: supply.address(path),
+    markdown: supply.address(twinOf(path)),
+    former_paths: formerPaths(supply, path),
   };
 }
 

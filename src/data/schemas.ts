@@ -90,6 +90,7 @@ const framework = z.object({
   ...frameworkSchema.pick({ name: true, summary: true, licence: true, first_release: true, support: true, verified: true }).shape,
   url: places.url,
   markdown: places.markdown,
+  former_paths: formerPaths,
   releases: z.array(release).describe('Newest first.'),
 });
 
@@ -111,6 +112,7 @@ const source = z.object({
   address: publishedAt,
   url: places.url,
   markdown: places.markdown,
+  former_paths: formerPaths,
 });
 
 const programEntry = z.object({

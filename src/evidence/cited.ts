@@ -25,21 +25,29 @@ export interface CitedRun {
 
 const examplesById = byIds<Example>();
 
-/**
- * The run that a piece of evidence refers to. Undefined if there is no such experiment, which the check reports.
- *
- * @param experiments experiments first, then examples
- */
-export function citedRun(
-  piece: Extract<Evidence, { kind: 'experiment' }>,
-  framework: string,
-  { experiments, examples }: { readonly experiments: readonly Example[]; readonly examples: readonly Example[] },
-): CitedRun | undefined {
-  const experiment = examplesById(experiments).get(piece.id);
-  const example = experiment ?? examplesById(examples).get(piece.id);
-  const program = example?.programs.find((one) => one.framework.id === framework);
-  if (example === undefined || program === undefined) return undefined;
-  const page = experiment === undefined ? paths.example(piece.id) : paths.experiment(piece.id);
+/** Where programs are looked for: among the experiments, then among the examples. */
+interface Shelves {
+  readonly experiments: readonly Example[];
+  readonly examples: readonly Example[];
+}
+
+/** The experiment or example with an id, and the path of its page; undefined if there is none, which the check reports. */
+export function exampleOf(
+  id: string,
+  { experiments, examples }: Shelves,
+): { readonly example: Example; readonly path: string } | undefined {
+  const experiment = examplesById(experiments).get(id);
+  if (experiment !== undefined) return { example: experiment, path: paths.experiment(id) };
+  const example = examplesById(examples).get(id);
+  return example && { example, path: paths.example(id) };
+}
+
+/** The run that a piece of evidence refers to. Undefined if there is no such experiment. */
+export function citedRun(piece: Extract<Evidence, { kind: 'experiment' }>, framework: string, shelves: Shelves): CitedRun | undefined {
+  const found = exampleOf(piece.id, shelves);
+  const program = found?.example.programs.find((one) => one.framework.id === framework);
+  if (found === undefined || program === undefined) return undefined;
+  const { example, path: page } = found;
   const step = piece.step === undefined ? undefined : program.steps.find((one) => one.step.id === piece.step);
   return {
     title: example.data.title,
@@ -61,12 +69,7 @@ export const cites = (piece: Evidence, { id, step }: { readonly id: string; read
   piece.kind === 'experiment' && piece.id === id && (step === undefined || piece.step === step);
 
 /** The run, cited by the same answer, that contradicts a document. Undefined if there is none. */
-export function contradictingRun(
-  piece: Evidence,
-  all: readonly Evidence[],
-  framework: string,
-  guide: Parameters<typeof citedRun>[2],
-): CitedRun | undefined {
+export function contradictingRun(piece: Evidence, all: readonly Evidence[], framework: string, guide: Shelves): CitedRun | undefined {
   const named = 'contradicted_by' in piece ? piece.contradicted_by : undefined;
   if (named === undefined || !all.some((one) => cites(one, named))) return undefined;
   return citedRun({ kind: 'experiment', ...named }, framework, guide);

@@ -1,5 +1,6 @@
 import { inColumns } from '../experiments/table.ts';
 import type { Aspect, Guide, Topic } from '../guide/model.ts';
+import { once } from '../lists/lookup.ts';
 import { type Standing, standingOf } from './kinds.ts';
 
 /** How many answers each kind of evidence supports, and when they were verified. */
@@ -35,8 +36,10 @@ export function coverageOf(aspects: readonly Aspect[]): Coverage {
   };
 }
 
-/** Coverage of a whole guide. */
-export const coverageOfGuide = ({ topics }: Pick<Guide, 'topics'>): Coverage => coverageOf(topics.flatMap(({ aspects }: Topic) => aspects));
+/** Coverage of a whole guide, which many pages state. */
+export const coverageOfGuide = ({ topics }: Pick<Guide, 'topics'>): Coverage => coverageOfTopics(topics);
+
+const coverageOfTopics = once((topics: readonly Topic[]) => coverageOf(topics.flatMap(({ aspects }) => aspects)));
 
 /** Coverage by topic as a plain-text table, with one line for the whole guide. */
 export function coverageTable(guide: Pick<Guide, 'topics'>): string {

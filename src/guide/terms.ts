@@ -1,4 +1,6 @@
+import { once } from '../lists/lookup.ts';
 import type { Name, Term } from '../schemas/term.ts';
+import { lookupIn } from './lookup.ts';
 import type { Aspect, Framework, Guide } from './model.ts';
 
 /** A term as a table for readers of one framework shows it, with the aspect that explains it. */
@@ -26,6 +28,20 @@ export const translationsOf = (aspects: readonly Aspect[], from: Framework, to: 
     }),
   );
 
-/** Whether any aspect of a guide has terms. */
-export const hasTerms = ({ topics }: Pick<Guide, 'topics'>): boolean =>
-  topics.some(({ aspects }) => aspects.some(({ data }) => data.terms.length > 0));
+/** A framework that a reader knows, another that the reader uses now, and the number of terms between them. */
+export interface Direction {
+  readonly from: Framework;
+  readonly to: Framework;
+  readonly count: number;
+}
+
+/** The ordered pairs of frameworks that have terms, in the order of the guide. */
+export const directionsOf = once((guide: Guide): readonly Direction[] => {
+  const { allAspects } = lookupIn(guide);
+  return guide.frameworks.flatMap((from) =>
+    guide.frameworks.flatMap((to): Direction[] => {
+      const count = from === to ? 0 : translationsOf(allAspects, from, to).length;
+      return count === 0 ? [] : [{ from, to, count }];
+    }),
+  );
+});

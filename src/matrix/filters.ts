@@ -3,6 +3,7 @@ import { LEVELS } from '../schemas/levels.ts';
 import { matrixTable as words } from '../words/en/parts.ts';
 import { differences, levels } from '../words/en/terms.ts';
 import { DIFFERENCES } from './difference.ts';
+import { markOf } from './levels.ts';
 import type { RowGroup } from './matrix.ts';
 
 /** An option of a filter: the value in the address, and its label. */
@@ -23,11 +24,7 @@ export interface MatrixFilters {
 export function filtersOf(groups: readonly RowGroup[], frameworks: readonly Framework[]): MatrixFilters {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const termsOf = ({ id }: Framework) =>
-    new Set(
-      cells
-        .filter(({ framework }) => framework.id === id)
-        .flatMap(({ periods }) => periods.map(({ answer }) => answer.level ?? ('value' as const))),
-    );
+    new Set(cells.filter(({ framework }) => framework.id === id).flatMap(({ periods }) => periods.map(({ answer }) => markOf(answer))));
   const hasUnknown = frameworks.some((framework) => termsOf(framework).has('unknown'));
   return {
     only: [

@@ -1,5 +1,6 @@
 import { type Coverage, coverageOfGuide } from '../evidence/coverage.ts';
 import { EVIDENCE_KINDS } from '../evidence/kinds.ts';
+import { citationOf } from '../guide/pages/others.ts';
 import { bodyReaddressed, lineStarts } from '../markdown/readdressed.ts';
 import { LEGEND } from '../matrix/levels.ts';
 import { coverage as wordsOfCoverage } from '../words/en/parts.ts';
@@ -32,6 +33,7 @@ const COMPONENTS: Readonly<Record<string, (desk: Desk) => string>> = {
   Levels: levelsInWords,
   EvidenceKinds: evidenceKindsInWords,
   Coverage: (desk) => coverageInWords(coverageOfGuide(desk.guide), desk),
+  Cite: ({ guide, site }) => plain(citationOf(guide, site)),
 };
 
 /**

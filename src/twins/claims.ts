@@ -26,7 +26,7 @@ import {
   table,
   wordsOf,
 } from './markdown.ts';
-import { claimsShown, documentRead, term } from './parts.ts';
+import { claimsShown, corrections, documentRead, term } from './parts.ts';
 
 /** The list of claims. */
 export function claimsTwin(desk: Desk): string {
@@ -74,6 +74,7 @@ export function claimTwin(desk: Desk, placed: Placed<Claim>): string {
             ),
           ),
         ),
+    corrections(data.changes, desk),
     heading(2, words.said),
     list(
       statements.map(({ text, sources }) =>

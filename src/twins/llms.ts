@@ -4,7 +4,8 @@ import { SHELVES } from '../guide/shelves.ts';
 import { areListed } from '../matrix/bounds.ts';
 import { dataPaths, llmsPart, twinOf } from '../urls/files.ts';
 import { paths } from '../urls/urls.ts';
-import { cases as wordsOfCases, topics as wordsOfTopics } from '../words/en/pages.ts';
+import { compare as wordsOfCompare } from '../words/en/compare.ts';
+import { cases as wordsOfCases, changes as wordsOfChanges, terms as wordsOfTerms, topics as wordsOfTopics } from '../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../words/en/parts.ts';
 import { llms as words } from '../words/en/twins.ts';
 import { type Address, asParagraph, blocks, heading, inLine, linked, list, plain, sentenceOf } from './markdown.ts';
@@ -42,6 +43,9 @@ export function llmsTxt(guide: Guide, pages: ReadonlySet<string>, address: Addre
       { title: wordsOfFrame.topics, path: paths.topics, more: inLine(wordsOfTopics.description) },
       { title: wordsOfFrame.matrix, path: paths.matrix, more: inLine(frameworks.map(({ data }) => data.name).join(', ')) },
       ...frameworks.map(({ id, data }) => ({ title: data.name, path: paths.framework(id), more: sentenceOf(data.summary, to) })),
+      { title: wordsOfTerms.title, path: paths.terms, more: inLine(wordsOfTerms.listLead) },
+      { title: wordsOfCompare.title, path: paths.compare, more: inLine(wordsOfCompare.lead) },
+      { title: wordsOfChanges.title, path: paths.changes, more: inLine(wordsOfChanges.description) },
     ]),
     ...topics.map(({ id, data, aspects }) =>
       section(data.title, [

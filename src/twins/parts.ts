@@ -17,6 +17,7 @@ import {
   releaseName,
   answer as wordsOfAnswer,
   choose as wordsOfChoice,
+  corrections as wordsOfCorrections,
   evidence as wordsOfEvidence,
   measurement as wordsOfMeasurement,
   series as wordsOfSeries,
@@ -149,6 +150,15 @@ export const matrixRows = ({ rows }: Pick<RowGroup, 'rows'>, frameworks: readonl
       ),
     ]),
   );
+
+/** What was corrected, if anything was. */
+export const corrections = (
+  changes: readonly { readonly date: string; readonly note: string }[],
+  { to }: Pick<Desk, 'to'>,
+): string | undefined =>
+  changes.length === 0
+    ? undefined
+    : blocks(heading(2, wordsOfCorrections), list(changes.map(({ date, note }) => `${date}: ${sentenceOf(note, to)}`)));
 
 /** Claims with their rulings. */
 export const claimsShown = (claims: ClaimsShown, { to }: Desk): string =>

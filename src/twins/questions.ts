@@ -11,8 +11,19 @@ import { releaseName, matrixTable as wordsOfTable } from '../words/en/parts.ts';
 import { twin as wordsOfTwin } from '../words/en/twins.ts';
 import { bodyShown, coverageInWords, evidenceKindsInWords, levelsInWords } from './body.ts';
 import { type Desk, page } from './desk.ts';
-import { asParagraph, blocks, heading, inLine, linked, list, plain, sentenceOf, table, wordsOf } from './markdown.ts';
-import { choices, claimsShown, evidenceShown, links, matrixRows, measurementInMarkdown, period, seriesInMarkdown, term } from './parts.ts';
+import { asParagraph, blocks, heading, inLine, linked, plain, sentenceOf, table, wordsOf } from './markdown.ts';
+import {
+  choices,
+  claimsShown,
+  corrections,
+  evidenceShown,
+  links,
+  matrixRows,
+  measurementInMarkdown,
+  period,
+  seriesInMarkdown,
+  term,
+} from './parts.ts';
 import { termsInMarkdown } from './terms.ts';
 
 /** The page of an aspect. */
@@ -41,9 +52,7 @@ export function aspectTwin(desk: Desk, topic: Topic, placed: Placed<Aspect>): st
     ...shown.series.map((series) => seriesInMarkdown(series, desk)),
     evidenceShown(shown.evidence, desk),
     shown.claims.length === 0 ? undefined : blocks(heading(2, words.said), claimsShown([...shown.claims, ...shown.moreClaims], desk)),
-    data.changes.length === 0
-      ? undefined
-      : blocks(heading(2, words.changes), list(data.changes.map(({ date, note }) => `${date}: ${sentenceOf(note, to)}`))),
+    corrections(data.changes, desk),
     shown.next.length === 0
       ? undefined
       : blocks(
@@ -107,7 +116,7 @@ export function matrixTwin(desk: Desk): string {
     heading(1, wordsOfMatrix.heading),
     plain(about),
     wordsOf(wordsOfMatrix.data(paths.matrixJson, paths.matrixCsv), desk.page),
-    wordsOf(wordsOfTwin.filter(paths.matrix), desk.page),
+    groups.length === 0 ? undefined : wordsOf(wordsOfTwin.filter(paths.matrix), desk.page),
     heading(2, wordsOfTable.legend),
     levelsInWords(),
     evidenceKindsInWords(),

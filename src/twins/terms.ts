@@ -1,5 +1,6 @@
 /** The tables of terms, and the terms of an aspect. */
-import { type Direction, directionPage, type termsOf, termsPage } from '../guide/pages/terms.ts';
+import { directionPage, type termsOf, termsPage } from '../guide/pages/terms.ts';
+import type { Direction } from '../guide/terms.ts';
 import type { Name } from '../schemas/term.ts';
 import { terms as words } from '../words/en/pages.ts';
 import { twin as wordsOfTwin } from '../words/en/twins.ts';

@@ -2,8 +2,8 @@
 import type { Guide } from '../guide/model.ts';
 import { placed } from '../guide/pages/frame.ts';
 import { prosePage } from '../guide/pages/others.ts';
-import { directionsOf } from '../guide/pages/terms.ts';
 import { SHELVES } from '../guide/shelves.ts';
+import { directionsOf } from '../guide/terms.ts';
 import { twinOf } from '../urls/files.ts';
 import { addressOn, paths, type Site } from '../urls/urls.ts';
 import { twin as words } from '../words/en/twins.ts';

@@ -1,8 +1,8 @@
 /** Files uploaded with a form. */
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import { make } from '../make.ts';
-import { button, field } from './controls.ts';
+import { button, make } from '../make.ts';
+import { field } from './controls.ts';
 
 /** A file of a form. */
 export type FormFile = Request['files'][number];

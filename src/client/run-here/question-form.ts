@@ -2,8 +2,8 @@
 import type { JobStep } from '../../experiments/run/protocol.ts';
 import type { Request } from '../../schemas/transcript.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import { make } from '../make.ts';
-import { check, field, option } from './controls.ts';
+import { make, option } from '../make.ts';
+import { check, field } from './controls.ts';
 import { FormFiles } from './form-files.ts';
 import { type BodyKind, commandLine, commandOf, type Question, requestOf, typed, type Way, wayOf } from './words.ts';
 

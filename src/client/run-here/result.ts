@@ -1,10 +1,9 @@
 /** Shows what a program returned, beside what was recorded. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import { make } from '../make.ts';
+import { button, make } from '../make.ts';
 import { drawn, nameOf } from './answer.ts';
 import { type ComparedLine, differing } from './compare.ts';
-import { button } from './controls.ts';
 import type { Question } from './words.ts';
 
 /** Equal lines that are shown before and after others; between them a longer run is folded. */

@@ -1,8 +1,8 @@
 /** The controls beside the editor: they run the program on a release, up to a recorded step. */
 import type { OfferedStep } from '../../run-here/runnable.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import { make } from '../make.ts';
-import { button, field, option } from './controls.ts';
+import { button, make, option } from '../make.ts';
+import { field } from './controls.ts';
 
 /** Handlers for the controls. */
 export interface BarActs {

@@ -1,8 +1,7 @@
 /** Where in the program something went wrong: a line below the controls, and the mark of the line in its file. */
 import { FOLDER } from '../../experiments/run/place.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import { make } from '../make.ts';
-import { button } from './controls.ts';
+import { button, make } from '../make.ts';
 import type { Editor } from './editor.ts';
 import { wrongIn } from './words.ts';
 

@@ -9,6 +9,7 @@ import type { Answer } from '../../schemas/answer.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
 import { compare as words } from '../../words/en/compare.ts';
 import { packageKey } from '../../words/package-name.ts';
+import { refOf } from '../lookup.ts';
 import type { Aspect, Case, Framework, Guide } from '../model.ts';
 import { frameOf } from './frame.ts';
 
@@ -43,7 +44,7 @@ export function comparisonData(guide: Guide, site: Site): ComparisonData {
     })),
     levels: Object.fromEntries(LEGEND.map(({ level, word }) => [level, word])),
     topics: guide.topics.map(({ id, data, aspects }) => ({ id, title: data.title, rows: aspects.map((one) => dataRow(one, placesOf)) })),
-    cases: guide.cases.map(({ id, data, matters }) => ({ id, title: words.entry(data.title), rows: matters.map(rowIdOf) })),
+    cases: guide.cases.map(({ id, data, matters }) => ({ id, title: words.entry(data.title), rows: matters.map(refOf) })),
     packages,
     team: guide.team.map(({ id, title, several, choices }) => ({
       id,
@@ -60,8 +61,6 @@ export function comparisonData(guide: Guide, site: Site): ComparisonData {
     })),
   };
 }
-
-const rowIdOf = ({ topic, id }: Aspect): string => `${topic}/${id}`;
 
 /** The releases that answers are given for, newest first. */
 const releasesOf = ({ compared, newest }: Framework): Framework['compared'] => (compared.length > 0 ? compared : [newest]);
@@ -110,7 +109,7 @@ function dataRow(aspect: Aspect, placesOf: (names: readonly string[]) => number[
       : [[framework.id, versions]];
   });
   return {
-    id: rowIdOf(aspect),
+    id: refOf(aspect),
     title: aspect.data.title,
     question: aspect.data.question,
     digest: digestOf(JSON.stringify(aspect.answers.map(({ periods }) => periods.map(whatItSays)))),

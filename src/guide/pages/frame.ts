@@ -3,12 +3,12 @@ import type { Ruling } from '../../schemas/claim.ts';
 import { twinOf } from '../../urls/files.ts';
 import { editAddress } from '../../urls/repository.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
-import { changes } from '../../words/en/pages.ts';
 import { frame as words } from '../../words/en/parts.ts';
 import { pageKinds } from '../../words/en/terms.ts';
 import { directionOf } from '../../words/language.ts';
 import type { Guide } from '../model.ts';
-import { hasTerms } from '../terms.ts';
+import { directionsOf } from '../terms.ts';
+import { aboutPages } from './about.ts';
 import { breadcrumbList } from './linked-data.ts';
 
 /** A breadcrumb, or a link to a neighbouring page. */
@@ -122,7 +122,7 @@ export interface Frame extends Pick<Head, 'description' | 'contest'> {
 
 /** The frame of a page. */
 export function frameOf(guide: Guide, site: Site, head: Head): Frame {
-  const { settings, frameworks, experiments, measurements, pages } = guide;
+  const { settings, frameworks, experiments, measurements } = guide;
   const { title, description, path, crumbs = [], aliases = [], wide = false, file, contest } = head;
   return {
     language: settings.language,
@@ -149,11 +149,10 @@ export function frameOf(guide: Guide, site: Site, head: Head): Frame {
     twin: head.kind === undefined ? undefined : twinOf(path),
     searched: searchedBy(head),
     others: [
-      ...(hasTerms(guide) ? [{ label: words.terms, path: paths.terms }] : []),
+      ...(directionsOf(guide).length > 0 ? [{ label: words.terms, path: paths.terms }] : []),
       ...(experiments.length > 0 ? [{ label: words.experiments, path: paths.experiments }] : []),
       ...(measurements.length > 0 ? [{ label: words.measurements, path: paths.measurements }] : []),
-      ...pages.filter(({ data }) => data.parent === undefined).map(({ id, data }) => ({ label: data.title, path: paths.page(id) })),
-      { label: changes.title, path: paths.changes },
+      ...aboutPages(guide).map(({ title: label, path: page }) => ({ label, path: page })),
     ],
     licence: settings.licence,
     repository: settings.repository,

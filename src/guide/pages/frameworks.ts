@@ -1,15 +1,13 @@
-import { stripOf } from '../../charts/strip.ts';
 import { drawMoments, drawSupport } from '../../charts/timeline.ts';
 import { pythonsInWords } from '../../experiments/pythons.ts';
 import { plainInline } from '../../markdown/inline.ts';
-import { markOf } from '../../matrix/levels.ts';
 import { markedAnswers } from '../../matrix/marks.ts';
-import { countTerms, matrixOf } from '../../matrix/matrix.ts';
+import { matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site, shortAddress } from '../../urls/urls.ts';
 import { framework as words, frameworks as wordsOfAll } from '../../words/en/pages.ts';
 import { releaseName, evidence as wordsOfEvidence, frame as wordsOfFrame } from '../../words/en/parts.ts';
-import { answersAt } from '../../words/en/terms.ts';
 import type { Framework, Guide } from '../model.ts';
+import { levelCounts } from './counts.ts';
 import { frameOf } from './frame.ts';
 import { directionsAbout } from './terms.ts';
 
@@ -26,7 +24,7 @@ export function frameworksPage(guide: Guide, site: Site) {
     }),
     frameworks: frameworks.map((framework) => {
       const { id, data, compared, newest } = framework;
-      const counts = countTerms(rows, framework);
+      const { counts, strip } = levelCounts(rows, framework);
       return {
         id,
         name: data.name,
@@ -38,8 +36,8 @@ export function frameworksPage(guide: Guide, site: Site) {
         licence: data.licence,
         support: compared.map((release) => words.supportedUntil(releaseName(release), release.security_until)),
         python: newest.python === undefined ? undefined : pythonsInWords(newest.python),
-        strip: stripOf(counts.map(({ level, count }) => ({ mark: markOf({ level }), count }))),
-        answers: counts.map(({ level, count }) => ({ level, text: answersAt(count, level) })),
+        strip,
+        answers: counts.map(({ level, text }) => ({ level, text })),
         links: data.links,
       };
     }),
@@ -49,10 +47,21 @@ export function frameworksPage(guide: Guide, site: Site) {
 /** What the page of a framework shows. */
 export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
   const { data, id } = framework;
-  const marks = [
+  const kinds = [
     { id: 'strengths', title: words.strengths, mark: 'strength' },
     { id: 'costs', title: words.costs, mark: 'cost' },
   ] as const;
+  const marks = kinds
+    .map(({ mark, ...section }) => ({
+      ...section,
+      answers: markedAnswers(guide, framework, mark).map(({ row, answer }) => ({
+        title: row.aspect.data.title,
+        path: row.path,
+        answer,
+      })),
+    }))
+    .filter(({ answers }) => answers.length > 0);
+  const directions = directionsAbout(guide, framework);
   return {
     frame: frameOf(guide, site, {
       title: data.name,
@@ -75,17 +84,8 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
       securityUntil: release.security_until ?? words.noDate,
       python: release.python === undefined ? '' : pythonsInWords(release.python),
     })),
-    marks: marks
-      .map(({ mark, ...section }) => ({
-        ...section,
-        answers: markedAnswers(guide, framework, mark).map(({ row, answer }) => ({
-          title: row.aspect.data.title,
-          path: row.path,
-          answer,
-        })),
-      }))
-      .filter(({ answers }) => answers.length > 0),
-    directions: directionsAbout(guide, framework),
+    marks,
+    directions,
     adopters: data.adopters.map((adopter) => ({ ...adopter, address: shortAddress(adopter.url) })),
     /** How long its version lines get fixes, as a picture. */
     support: drawSupport(
@@ -102,6 +102,8 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
     timeline: data.milestones.length === 0 ? undefined : drawMoments(data.milestones.map(({ at }) => at)),
     /** The sections of the page that are not part of its body. */
     sections: [
+      ...(directions.length > 0 ? [{ slug: 'equivalents', text: words.equivalents }] : []),
+      ...marks.map(({ id: slug, title: text }) => ({ slug, text })),
       { slug: 'answers', text: words.answers },
       ...(data.adopters.length > 0 ? [{ slug: 'adopters', text: words.adopters }] : []),
       ...(data.milestones.length > 0 ? [{ slug: 'timeline', text: words.timeline }] : []),
@@ -110,7 +112,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
     counts: matrixOf(guide.topics).map(({ topic, rows }) => ({
       title: topic.data.title,
       path: paths.topic(topic.id),
-      terms: countTerms(rows, framework).map(({ level, count }) => ({ level, text: answersAt(count, level) })),
+      terms: levelCounts(rows, framework).counts.map(({ level, text }) => ({ level, text })),
     })),
     evidence: data.evidence.flatMap((piece) => ('url' in piece ? [{ ...piece, address: shortAddress(piece.url) }] : [])),
   };

@@ -2,9 +2,10 @@ import { mostRepeated } from '../../claims/ledger.ts';
 import { coverageOfGuide } from '../../evidence/coverage.ts';
 import { greatestDifferences, matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
-import { home as words, cases as wordsOfCases, changes as wordsOfChanges } from '../../words/en/pages.ts';
+import { home as words, cases as wordsOfCases } from '../../words/en/pages.ts';
 import { refOf } from '../lookup.ts';
 import type { Case, Guide } from '../model.ts';
+import { aboutPages } from './about.ts';
 import { frameOf } from './frame.ts';
 import { topicGlance } from './topics.ts';
 
@@ -14,7 +15,7 @@ const CLAIMS = 5;
 
 /** What the home page shows. */
 export function homePage(guide: Guide, site: Site) {
-  const { settings, frameworks, topics, claims, examples, cases, pages } = guide;
+  const { settings, frameworks, topics, claims, examples, cases } = guide;
   const resting = casesByAspect(cases);
   const weightOf = (ref: string): number => (cases.length === 0 ? 1 : (resting.get(ref) ?? 0));
   const differences = greatestDifferences(matrixOf(topics), DIFFERENCES, ({ aspect }) => weightOf(refOf(aspect)));
@@ -40,12 +41,7 @@ export function homePage(guide: Guide, site: Site) {
       path: paths.claim(id),
     })),
     examples: examples.map(({ id, data }) => ({ title: data.title, summary: data.summary, path: paths.example(id) })),
-    about: [
-      ...pages
-        .filter(({ data }) => data.parent === undefined)
-        .map(({ id, data }) => ({ title: data.title, summary: data.summary, path: paths.page(id) })),
-      { title: wordsOfChanges.title, summary: wordsOfChanges.description, path: paths.changes },
-    ],
+    about: aboutPages(guide).map(({ title, summary, path }) => ({ title, summary, path })),
   };
 }
 

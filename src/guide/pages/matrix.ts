@@ -1,18 +1,18 @@
 import { coverageOfGuide } from '../../evidence/coverage.ts';
 import { areListed } from '../../matrix/bounds.ts';
-import { listInWords } from '../../matrix/levels.ts';
-import { countTerms, matrixOf } from '../../matrix/matrix.ts';
+import { matrixOf } from '../../matrix/matrix.ts';
 import { paths, rowId, type Site } from '../../urls/urls.ts';
 import { matrix as words } from '../../words/en/pages.ts';
-import { answersAt } from '../../words/en/terms.ts';
 import type { Guide } from '../model.ts';
+import { levelCounts } from './counts.ts';
 import { frameOf } from './frame.ts';
+import { namesInWords } from './names.ts';
 
 /** What the page of the whole matrix shows. */
 export function matrixPage(guide: Guide, site: Site) {
   const { topics, frameworks, settings } = guide;
   const names = frameworks.map(({ data }) => data.name);
-  const listed = listInWords(names, settings.language);
+  const listed = namesInWords(guide);
   const isListed = areListed(topics);
   const { answers, aspects, executed } = coverageOfGuide(guide);
   return {
@@ -44,7 +44,7 @@ const topicCounts = ({ topics, frameworks }: Pick<Guide, 'topics' | 'frameworks'
     title: topic.data.title,
     path: paths.topic(topic.id),
     answers: frameworks.map((framework) => {
-      const counts = countTerms(rows, framework);
-      return { id: framework.id, counts, inWords: counts.map(({ level, count }) => answersAt(count, level)).join(', ') };
+      const { counts, inWords } = levelCounts(rows, framework);
+      return { id: framework.id, counts: counts.map(({ level, count }) => ({ level, count })), inWords };
     }),
   }));

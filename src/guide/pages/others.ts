@@ -8,9 +8,12 @@ import { frameOf } from './frame.ts';
 import { aboutGuide } from './siblings.ts';
 import { topicLists } from './topics.ts';
 
+/** How to cite the whole guide. */
+export const citationOf = (guide: Guide, site: Site): string =>
+  citationOfGuide(guide.settings.title, coverageOfGuide(guide).newest, addressOn(site, paths.home));
+
 /** What a prose page shows besides its body. */
 export function prosePage(guide: Guide, site: Site, { id, file, data }: Page) {
-  const coverage = coverageOfGuide(guide);
   return {
     frame: frameOf(guide, site, {
       title: data.title,
@@ -23,8 +26,8 @@ export function prosePage(guide: Guide, site: Site, { id, file, data }: Page) {
       file,
     }),
     data,
-    coverage,
-    citation: citationOfGuide(guide.settings.title, coverage.newest, addressOn(site, paths.home)),
+    coverage: coverageOfGuide(guide),
+    citation: citationOf(guide, site),
   };
 }
 

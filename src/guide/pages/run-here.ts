@@ -1,8 +1,8 @@
+import { exampleOf } from '../../evidence/cited.ts';
 import type { Offer } from '../../run-here/runnable.ts';
 import type { Evidence } from '../../schemas/answer.ts';
-import { paths } from '../../urls/urls.ts';
 import { runHere as words } from '../../words/en/run-here.ts';
-import type { Aspect, Claim, Example, Guide } from '../model.ts';
+import type { Aspect, Claim, Guide } from '../model.ts';
 
 /** Finds what a program offers to run in the browser. */
 export type FindOffer = (example: string, framework: string) => Offer | undefined;
@@ -44,12 +44,8 @@ export const runnablesOfClaim = ({ data }: Pick<Claim, 'data'>, guide: Guide, of
 
 /** In the order in which they are cited; one without a program that runs in the browser is left out. */
 function runnables(cited: readonly Cited[], guide: Guide, offerFor: FindOffer) {
-  const examples = new Map<string, { readonly example: Example; readonly path: string }>([
-    ...guide.examples.map((example) => [example.id, { example, path: paths.example(example.id) }] as const),
-    ...guide.experiments.map((example) => [example.id, { example, path: paths.experiment(example.id) }] as const),
-  ]);
   return [...Map.groupBy(cited, ({ id }) => id)].flatMap(([id, all]) => {
-    const found = examples.get(id);
+    const found = exampleOf(id, guide);
     if (found === undefined) return [];
     const { example, path } = found;
     const programs = example.programs.flatMap(({ framework, steps }) => {

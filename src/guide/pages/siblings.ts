@@ -2,13 +2,9 @@
 import { markOf, termInWords } from '../../matrix/levels.ts';
 import { paths } from '../../urls/urls.ts';
 import { siblings as words } from '../../words/en/navigation.ts';
-import {
-  sources as wordsOfArticles,
-  cases as wordsOfCases,
-  changes as wordsOfChanges,
-  claims as wordsOfClaims,
-} from '../../words/en/pages.ts';
+import { sources as wordsOfArticles, cases as wordsOfCases, claims as wordsOfClaims } from '../../words/en/pages.ts';
 import type { Case, Claim, Guide, Source, Topic } from '../model.ts';
+import { aboutPages } from './about.ts';
 import type { Sibling, Siblings } from './frame.ts';
 
 /** The questions of a topic, each with the level of every framework. */
@@ -54,20 +50,12 @@ export const projectsOf = (cases: readonly Case[]): Siblings => ({
 });
 
 /** The pages about the guide itself, each followed by those that belong to it. */
-export function aboutGuide({ pages }: Pick<Guide, 'pages'>): Siblings {
-  const entryOf = ({ id, data }: Guide['pages'][number], isPart: boolean): Sibling => ({ label: data.title, path: paths.page(id), isPart });
-  return {
-    title: words.about,
-    path: paths.home,
-    columns: [],
-    entries: [
-      ...pages
-        .filter(({ data }) => data.parent === undefined)
-        .flatMap((page) => [
-          entryOf(page, false),
-          ...pages.filter(({ data }) => data.parent === page.id).map((part) => entryOf(part, true)),
-        ]),
-      { label: wordsOfChanges.title, path: paths.changes },
-    ],
-  };
-}
+export const aboutGuide = (guide: Pick<Guide, 'pages'>): Siblings => ({
+  title: words.about,
+  path: paths.home,
+  columns: [],
+  entries: aboutPages(guide).flatMap(({ title: label, path, parts }): Sibling[] => [
+    { label, path, isPart: false },
+    ...parts.map((part) => ({ label: part.title, path: part.path, isPart: true })),
+  ]),
+});

@@ -1,28 +1,9 @@
-import { listInWords } from '../../matrix/levels.ts';
 import { paths, type Site, termsId } from '../../urls/urls.ts';
 import { terms as words } from '../../words/en/pages.ts';
-import { lookupIn } from '../lookup.ts';
 import type { Aspect, Framework, Guide } from '../model.ts';
-import { translationsOf } from '../terms.ts';
+import { type Direction, directionsOf, translationsOf } from '../terms.ts';
 import { frameOf } from './frame.ts';
-
-/** A framework that a reader knows, another that the reader uses now, and the number of terms between them. */
-export interface Direction {
-  readonly from: Framework;
-  readonly to: Framework;
-  readonly count: number;
-}
-
-/** The ordered pairs of frameworks that have terms, in the order of the guide. */
-export function directionsOf(guide: Guide): Direction[] {
-  const { allAspects } = lookupIn(guide);
-  return guide.frameworks.flatMap((from) =>
-    guide.frameworks.flatMap((to): Direction[] => {
-      const count = from === to ? 0 : translationsOf(allAspects, from, to).length;
-      return count === 0 ? [] : [{ from, to, count }];
-    }),
-  );
-}
+import { namesInWords } from './names.ts';
 
 /** Links to the tables of some directions. */
 export const directionLinks = (directions: readonly Direction[]) =>
@@ -36,7 +17,7 @@ export const directionLinks = (directions: readonly Direction[]) =>
 export const termsPage = (guide: Guide, site: Site) => ({
   frame: frameOf(guide, site, {
     title: words.title,
-    description: words.description(namesOf(guide)),
+    description: words.description(namesInWords(guide)),
     path: paths.terms,
     kind: 'overview',
   }),
@@ -98,9 +79,3 @@ export const termsOf = ({ data, answers }: Aspect) =>
 /** The tables to which the page of a framework leads: those from it, and those to it. */
 export const directionsAbout = (guide: Guide, framework: Framework) =>
   directionLinks(directionsOf(guide).filter(({ from, to }) => from === framework || to === framework));
-
-const namesOf = ({ frameworks, settings }: Guide): string =>
-  listInWords(
-    frameworks.map(({ data }) => data.name),
-    settings.language,
-  );

@@ -1,16 +1,15 @@
-import { stripOf } from '../../charts/strip.ts';
 import { coverageOf, coverageOfGuide } from '../../evidence/coverage.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { areListed } from '../../matrix/bounds.ts';
-import { listInWords, markOf } from '../../matrix/levels.ts';
-import { countTerms, matrixOf } from '../../matrix/matrix.ts';
+import { matrixOf } from '../../matrix/matrix.ts';
 import { paths, type Site } from '../../urls/urls.ts';
 import { strip } from '../../words/en/navigation.ts';
 import { topic as words, topics as wordsOfAll } from '../../words/en/pages.ts';
 import { frame as wordsOfFrame } from '../../words/en/parts.ts';
-import { answersAt } from '../../words/en/terms.ts';
 import type { Guide, Topic } from '../model.ts';
+import { levelCounts } from './counts.ts';
 import { frameOf, neighboursOf, type Placed } from './frame.ts';
+import { namesInWords } from './names.ts';
 import { questionsOf } from './siblings.ts';
 
 /** The topics with the questions of each, as lists of them show them. */
@@ -33,13 +32,9 @@ export const topicGlance = ({ topics, frameworks }: Pick<Guide, 'topics' | 'fram
     strips: rows.every(({ aspect }) => aspect.answers.every(({ current }) => current.level === undefined))
       ? []
       : frameworks.map((framework) => {
-          const counts = countTerms(rows, framework);
-          return {
-            framework: framework.id,
-            name: framework.data.name,
-            strip: stripOf(counts.map(({ level, count }) => ({ mark: markOf({ level }), count }))),
-            says: strip.of(framework.data.name, counts.map(({ level, count }) => answersAt(count, level)).join(', ')),
-          };
+          const counts = levelCounts(rows, framework);
+          const { name } = framework.data;
+          return { framework: framework.id, name, strip: counts.strip, says: strip.of(name, counts.inWords) };
         }),
   }));
 
@@ -67,7 +62,7 @@ export function topicsPage(guide: Guide, site: Site) {
 
 /** What the page of a topic shows. */
 export function topicPage(guide: Guide, site: Site, { one: topic, ...beside }: Placed<Topic>) {
-  const { frameworks, settings } = guide;
+  const { frameworks } = guide;
   const { data } = topic;
   const names = frameworks.map((framework) => framework.data.name);
   return {
@@ -87,7 +82,7 @@ export function topicPage(guide: Guide, site: Site, { one: topic, ...beside }: P
     coverage: coverageOf(topic.aspects),
     frameworks,
     groups: matrixOf([topic]),
-    caption: words.compared(data.title, listInWords(names, settings.language)),
+    caption: words.compared(data.title, namesInWords(guide)),
     neighbours: neighboursOf(beside, ({ id }) => paths.topic(id)),
   };
 }

@@ -12,7 +12,6 @@ export const compare = {
   entry: (title: string): string => `${title.charAt(0).toUpperCase()}${title.slice(1)}`,
   withoutScript: 'Picking rows needs JavaScript. Without it, each of these pages counts the rows of one kind of project in the same way.',
   noCases: 'Picking rows needs JavaScript. Without it, read all rows in one table:',
-  loading: 'Loading the rows …',
   begin: 'What do you need?',
   projects: 'Add a project',
   pickProject: 'Pick a project',

@@ -45,9 +45,8 @@ export const data = {
   inJavaScript: 'An answer, in JavaScript',
   inPython: 'The answers of a topic, in Python',
   fields: 'Fields of an answer',
-  aboutFields: (schema: string): Sentence => sentence`The ${link('JSON Schema', schema)} describes all fields. An answer has these:`,
-  field: 'Field',
-  meaning: 'Meaning',
+  aboutFields: (schema: string): Sentence =>
+    sentence`The ${link('JSON Schema', schema)} describes all fields. An answer has these, among others:`,
   feeds: 'Feeds',
   aboutFeeds: 'RSS feeds with the newest 100 entries each. An answer that is checked again is a new entry.',
 } as const;

@@ -13,7 +13,6 @@ export const home = {
   glance: 'All answers at a glance',
   aboutGlance: (matrix: string, legend: string): Sentence =>
     sentence`Each strip stands for the answers of one framework: the darker, the less you have to do. The ${link('comparison table', matrix)} has the answers. ${link('What the labels mean', legend)}`,
-  legend: 'Levels in the strips',
   questions: (count: number): string => counted(count, 'question'),
   claims: 'Common claims, checked',
   aboutClaims: 'Claims that several articles repeat, and whether they hold up.',
@@ -45,7 +44,6 @@ export const aspect = {
   cite: 'Copy citation',
   said: 'Claims about this',
   moreClaims: (count: number): string => `Show ${counted(count, 'more claim')}`,
-  changes: 'Corrections',
   next: 'Related pages',
 } as const;
 
@@ -153,7 +151,6 @@ export const claim = {
   answerOf: (framework: string, version: string): string => `${framework} ${version}: `,
   against: 'Claims that say the opposite',
   said: 'Where we found it',
-  changes: 'Corrections',
   source: (publisher: string, published: string): string => `, ${publisher}, ${published}`,
   ruled: (day: string): Sentence => sentence`Checked on ${time(day)}. Statements are paraphrased.`,
 } as const;

@@ -190,7 +190,6 @@ export const programs = {
 
 /** Figures over time. */
 export const series = {
-  chart: (title: string): string => `Chart: ${title}`,
   table: (title: string): string => `Table: ${title}`,
   from: (year: string): string => `From ${year}`,
   point: (framework: string, at: string): string => `${framework}, ${at}`,
@@ -202,7 +201,6 @@ export const series = {
 
 /** A measurement. */
 export const measurement = {
-  chart: (quantity: string, scope: string): string => `Chart: ${quantity}, ${scope}`,
   table: (quantity: string, scope: string): string => `Table: ${quantity}, ${scope}`,
   panel: (quantity: string, scope: string): string => `${quantity}: ${scope}`,
   bar: (target: string, group: string, value: string, unit: string, spread: string): string =>
@@ -245,3 +243,6 @@ export const measurement = {
     ` The machine was busy: ${disturbed} of ${all} values were measured while this load was above ${limit}. We repeated those runs, but no round was quieter.`,
   fewer: (planned: number): string => ` We planned ${planned} runs of each, so some are missing.`,
 } as const;
+
+/** What was corrected on a page. */
+export const corrections = 'Corrections';

@@ -191,3 +191,12 @@ test('the pages about terms, changes and counting are written too', () => {
   expect(textOf('/changes/')).toContain('](https://a.org/guide/');
   expect(textOf('/compare/')).toContain('1. must-have rows');
 });
+
+test('a corrected claim lists its corrections, and a page says how to cite the guide', () => {
+  const changed = twinsWith({
+    'claims/all-undo.md': ['verified:', 'changes: [{ date: 2026-11-02, note: The *ruling* was wrong. }]\nverified:'],
+    'pages/about.mdx': ['<Levels />', 'Cite it so:\n\n<Cite />'],
+  });
+  expect(textOf('/claims/all-undo/', changed)).toContain('## Corrections\n\n- 2026-11-02: The *ruling* was wrong.');
+  expect(textOf('/about/', changed)).toContain('Cite it so:\n\n“Ant, Bee or Cat?”, last checked on ');
+});

@@ -20,7 +20,6 @@ export const listed = (names: readonly string[]): string =>
 
 /** Headings of the result. */
 export const headings = {
-  result: 'Result',
   counts: 'The counts',
   decides: 'Rows that decide',
   flips: 'What would change it',
@@ -135,8 +134,6 @@ export const added = (count: number): string =>
 export const addressCopied = 'Address copied';
 /** After the record was copied. */
 export const recordCopied = 'Record copied';
-/** If the browser refuses to copy. */
-export const copyRefused = 'Your browser blocked copying';
 /** On a shared comparison, if the reader has one of their own. */
 export const sharedOne = 'You opened a shared comparison. Yours is kept until you change something here.';
 /** Leads back to it. */

@@ -51,6 +51,6 @@ test('the pages about the guide are listed with those that belong to one after i
     { label: 'About', path: '/about/', isPart: false },
     { label: 'Part', path: '/part/', isPart: true },
     { label: 'Other', path: '/other/', isPart: false },
-    { label: 'What changed', path: '/changes/' },
+    { label: 'What changed', path: '/changes/', isPart: false },
   ]);
 });

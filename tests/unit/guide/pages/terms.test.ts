@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aspectPage } from '../../../../src/guide/pages/aspect.ts';
 import { frameOf, placed } from '../../../../src/guide/pages/frame.ts';
-import { directionPage, directionsAbout, directionsOf, termsPage } from '../../../../src/guide/pages/terms.ts';
+import { directionPage, directionsAbout, termsPage } from '../../../../src/guide/pages/terms.ts';
+import { directionsOf } from '../../../../src/guide/terms.ts';
 import { byId, guideOf, SITE } from '../../../support/guide.ts';
 
 const guide = guideOf();

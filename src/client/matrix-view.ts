@@ -2,7 +2,7 @@ import { byDifference, differenceOf, type Term } from '../matrix/difference.ts';
 import { isSelected, searchable } from '../matrix/selection.ts';
 import { LEVELS } from '../schemas/levels.ts';
 import { closeAll, openAll, rowsShown } from '../words/en/client/matrix.ts';
-import { type Field, readAddress, writeAddress } from './address.ts';
+import { addressWriter, clear, type Field, readAddress } from './address.ts';
 
 /** Below this width, rows are closed at first. It is where `matrix.css` lays them out as cards. */
 const NARROW = '(max-width: 47.99rem)';
@@ -25,7 +25,7 @@ class MatrixView extends HTMLElement {
   rows: readonly Row[] = [];
   fields: readonly Field[] = [];
   isSorted = false;
-  writing: ReturnType<typeof setTimeout> | undefined;
+  write: () => void = () => {};
 
   connectedCallback(): void {
     const fieldset = this.querySelector('fieldset');
@@ -37,6 +37,7 @@ class MatrixView extends HTMLElement {
         : [{ element, group, topic: group.dataset['topic'] ?? '', text: searchable(element.textContent ?? ''), terms: termsOf(element) }];
     });
     this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
+    this.write = addressWriter(this.fields);
     readAddress(this.fields);
     const more = fieldset.querySelector('details');
     if (more !== null) more.open = [...more.querySelectorAll('select')].some(({ value }) => value !== '');
@@ -44,7 +45,7 @@ class MatrixView extends HTMLElement {
     fieldset.disabled = false;
     fieldset.addEventListener('input', () => this.pick());
     this.button('clear')?.addEventListener('click', () => {
-      for (const field of this.fields) field.value = '';
+      for (const field of this.fields) clear(field);
       this.pick();
       // The button is hidden now, so move the focus to a field: keyboard users stay among the filters.
       this.fields[0]?.focus();
@@ -82,9 +83,7 @@ class MatrixView extends HTMLElement {
 
   pick(): void {
     this.show();
-    // Browsers limit how often an address may change, and typing would exceed it.
-    clearTimeout(this.writing);
-    this.writing = setTimeout(() => writeAddress(this.fields), 200);
+    this.write();
   }
 
   /** Whether all rows are open: as the address says, or else as the page does, except on a narrow screen. */
@@ -138,8 +137,8 @@ class MatrixView extends HTMLElement {
     this.sort(this.picked('sort') === 'difference');
     const output = this.querySelector('output');
     if (output !== null) output.textContent = rowsShown(shown.length, this.rows.length);
-    const clear = this.button('clear');
-    if (clear !== null) clear.hidden = this.fields.every(({ value }) => value === '');
+    const button = this.button('clear');
+    if (button !== null) button.hidden = this.fields.every(({ value }) => value === '');
   }
 
   /** Puts the rows below their topics, or in one list by difference, in which each row names its topic. */

@@ -30,11 +30,11 @@ inBrowser('the claims', SITES.root, ({ open }) => {
     await verdict.locator('label', { hasText: 'False' }).locator('.share').click();
     expect(await shown(page).count()).toBe(count);
     expect(await page.locator('claim-filter output').textContent()).toBe(`${count} claims shown.`);
-    expect(new URL(page.url()).search).toBe('?ruling=false');
+    await expect.poll(() => new URL(page.url()).search).toBe('?ruling=false');
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await shown(page).count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(await button.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text');
     expect(await page.locator('claim-filter output').textContent()).toBe('');
@@ -45,11 +45,11 @@ inBrowser('the claims', SITES.root, ({ open }) => {
     await page.getByLabel('Words').fill('CSRF django');
     expect(await shown(page).count()).toBeGreaterThan(0);
     for (const text of await shown(page).allInnerTexts()) expect(text.toLowerCase()).toMatch(/(?=.*csrf)(?=.*django)/s);
-    expect(new URL(page.url()).searchParams.get('text')).toBe('CSRF django');
+    await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe('CSRF django');
     await page.getByLabel('Words').fill('');
     await page.getByRole('radio', { name: 'All' }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(new URL(page.url()).search).toBe('?ruling=true');
+    await expect.poll(() => new URL(page.url()).search).toBe('?ruling=true');
     expect(await shown(page).count()).toBeGreaterThan(0);
   });
 

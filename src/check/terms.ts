@@ -27,7 +27,9 @@ export function termsAreComplete(content: Content): Finding[] {
     for (const [index, { names }] of value.terms.entries()) {
       const field = `terms[${index}].names`;
       const place = data.placeOfKey(['terms', index, 'names']);
-      for (const id of frameworks.filter((one) => names[one] === undefined && !joining.includes(one)))
+      // A misspelt framework is told where it is, and its names may be the ones that are missing.
+      const areKnown = Object.keys(names).every((id) => frameworks.includes(id));
+      for (const id of areKnown ? frameworks.filter((one) => names[one] === undefined && !joining.includes(one)) : [])
         findings.push(error(place, field, 'names for each framework', `none for "${id}"`, `${id}: [] if it has none`));
       const repeated = pairsOf(names, frameworks)
         .map((pair) => pairs.get(pair))
@@ -54,7 +56,10 @@ export function namesAreProven(content: Content): Finding[] {
   if (prover === undefined) return [];
   const findings: Finding[] = [];
   const names = Map.groupBy(namesOf(content), ({ framework }) => framework);
+  const known = new Set(idsOf(content, 'framework').map(({ id }) => id));
+  const misplaced = [...names].flatMap(([framework, own]) => (known.has(framework) ? [] : own));
   for (const [framework, own] of names) {
+    if (!known.has(framework)) continue;
     const listed = linesOf(content, prover, framework);
     for (const { name, place, field } of own) {
       const { code, is = code } = name;
@@ -65,7 +70,7 @@ export function namesAreProven(content: Content): Finding[] {
   }
   for (const { role, value, path } of sourcesOf(content, 'program')) {
     if (role.example !== prover || role.name !== LIST) continue;
-    const used = new Set((names.get(role.framework) ?? []).map(({ name }) => name.is ?? name.code));
+    const used = new Set([...(names.get(role.framework) ?? []), ...misplaced].map(({ name }) => name.is ?? name.code));
     for (const [index, line] of value.text.split('\n').entries())
       if (line !== '' && !used.has(line)) {
         const place = { file: `${content.folder}/${path}`, line: index + 1, column: 1 };

@@ -45,3 +45,15 @@ test('a guide may ask that a program looks up every name, and that it looks up n
     'content/topics/files/backup.md:9:190 error terms[1].names.cat[0]: expected a name that the program greeting looks up, found "--keep" (add the line --keep to greeting/cat/names.txt)',
   ]);
 });
+
+test('a misspelt framework is one finding, where it is', () => {
+  const misspelt: Record<string, Change> = {
+    [BACKUP]: ['names: { ant: ["@copy"], bee', 'names: { atn: ["@copy"], bee'],
+    'guide.yaml': ['cases: [letter]', 'cases: [letter]\nnames_proven_by: greeting'],
+    'examples/greeting/transcript.yaml': ['files: [main.py]', 'files: [main.py, names.txt]'],
+    'examples/greeting/ant/names.txt': '@copy\n',
+  };
+  expect(findIn(misspelt).filter((finding) => /atn|@copy|"ant"/.test(finding))).toEqual([
+    'content/topics/files/backup.md:9:20 error terms[0].names.atn: expected the id of a framework that exists, found "atn" (ant)',
+  ]);
+});

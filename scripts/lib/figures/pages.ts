@@ -18,6 +18,19 @@ const KINDS = [
   ['page', 'methodology/index.html'],
   ['comparison', 'compare/index.html'],
   ['search', 'search/index.html'],
+  ['cases', 'choose/index.html'],
+  ['case', 'choose/*/index.html'],
+  ['claims', 'claims/index.html'],
+  ['claim', 'claims/*/index.html'],
+  ['sources', 'sources/index.html'],
+  ['source', 'sources/*/index.html'],
+  ['frameworks', 'frameworks/index.html'],
+  ['examples', 'examples/index.html'],
+  ['experiments', 'experiments/index.html'],
+  ['measurements', 'measurements/index.html'],
+  ['terms', 'from/*/to/*/index.html'],
+  ['changes', 'changes/index.html'],
+  ['data', 'data/index.html'],
 ] as const;
 
 /** Bytes over the wire of one visit, by type of resource. */

@@ -4,13 +4,32 @@ import { fieldName } from '../content/validate.ts';
 import { type Finding, warning } from '../findings/finding.ts';
 import { packageKey } from '../words/package-name.ts';
 
+/**
+ * Where the guide has a list of packages, each that an answer names is in it: a team has to know the licence of what it installs. A
+ * package is reported where it is named first.
+ */
+function unlistedPackages(content: Content): Finding[] {
+  const [list] = sourcesOf(content, 'packages');
+  if (list === undefined) return [];
+  const listed = new Set(Object.keys(list.value).map(packageKey));
+  return answersOf(content).flatMap(({ data, path, answer }) =>
+    answer.packages.flatMap(({ name, version }, number) => {
+      if (listed.has(packageKey(name))) return [];
+      listed.add(packageKey(name));
+      const at = [...path, 'packages', number, 'name'];
+      const tip = `${name}: { version: "${version}", licence: MIT }, in ${list.path}, with the licence that its wheel states`;
+      return [warning(data.placeOf(at), fieldName(at), `a package of ${list.path}`, `"${name}"`, tip)];
+    }),
+  );
+}
+
 /** What the guide knows of a package is about the version that answers name: otherwise its licence and its day may be others by now. */
 export function packageFactsAreCurrent(content: Content): Finding[] {
   if (!answersAreReadable(content)) return [];
   const named = new Map(
     answersOf(content).flatMap(({ answer }) => answer.packages.map(({ name, version }) => [packageKey(name), version])),
   );
-  return sourcesOf(content, 'packages').flatMap(({ data, value }) =>
+  const outdated = sourcesOf(content, 'packages').flatMap(({ data, value }) =>
     Object.entries(value).flatMap(([name, { version }]) => {
       const current = named.get(packageKey(name));
       if (current === version) return [];
@@ -27,6 +46,7 @@ export function packageFactsAreCurrent(content: Content): Finding[] {
           ];
     }),
   );
+  return [...unlistedPackages(content), ...outdated];
 }
 
 /**

@@ -28,9 +28,13 @@ test('what is known of a package is about the version that answers name', () => 
       "content/packages.yaml:1:22 warning undo-cat.version: expected "1.0", the version that answers name, found "0.9" (version: "1.0", and look at its licence and its day again)",
     ]
   `);
+});
+
+test('each package that an answer names is in the list of packages, and the list has no other', () => {
   expect(findIn({ 'packages.yaml': ['undo-cat', 'redo-cat'] })).toMatchInlineSnapshot(`
     [
       "content/packages.yaml:1:1 warning redo-cat: expected a package that an answer names, found "redo-cat" (remove the line)",
+      "content/topics/editing/undo.md:11:68 warning answers.cat[0].packages[0].name: expected a package of packages.yaml, found "undo-cat" (undo-cat: { version: "1.0", licence: MIT }, in packages.yaml, with the licence that its wheel states)",
     ]
   `);
 });

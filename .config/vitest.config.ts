@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       // Pure functions: nothing of one file can reach another, and loading the schemas again for each takes half of the time.
-      project('unit', ['unit'], { isolate: false, fileParallelism: true, maxWorkers: 2 }),
+      project('unit', ['unit'], { isolate: false }),
       project('site', ['site']),
       project('browser', ['browser']),
       project('evidence', ['evidence', 'fuzz']),
@@ -25,8 +25,8 @@ export default defineConfig({
     reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
     // Distinguishes this run from earlier ones: a site is built once per run, by the first test that needs it.
     env: { TEST_RUN: randomUUID() },
-    // Browser and builds share two cores: one file after another is faster and steadier.
-    fileParallelism: false,
+    // A browser waits more than it works: two files at a time keep two cores busy, and a third would only disturb their clocks.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

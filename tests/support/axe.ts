@@ -13,8 +13,17 @@ interface Axe {
 /** What depends on colours: only this is asked again in the dark, because nothing else changes with the theme. */
 const OF_COLOURS: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** Rows of a long table are alike: the first topics stand for all. */
-const SOME_ROWS = { exclude: [['.matrix tbody:nth-of-type(n + 5)']] };
+/** What long lists repeat: the first of each kind stand for all. Names and ids are looked at on whole pages by html-validate. */
+const SOME_ROWS = {
+  exclude: [
+    '.matrix tbody:nth-of-type(n + 4)',
+    '.topic-list > li:nth-of-type(n + 5) details',
+    '[data-group]:nth-of-type(n + 5)',
+    '[data-item]:nth-of-type(n + 3)',
+    '.measurement:nth-of-type(n + 5)',
+    '[aria-labelledby="programs"] details:nth-of-type(n + 3)',
+  ].map((one) => [one]),
+};
 
 /** What axe finds on a page as it stands, in the light and in the dark, at three widths. The page is not loaded again. */
 export async function violationsOn(page: Page): Promise<string[]> {

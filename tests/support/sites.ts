@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { codeOf } from '../../scripts/lib/faults.ts';
 import { type Content, readContent } from '../../src/content/content.ts';
 import { readFiles } from '../../src/content/files.ts';
 import type { Settings } from '../../src/site/settings.ts';
@@ -34,29 +35,58 @@ const OF_VITEST = {
   VITEST: undefined,
 };
 
+/** The name of this run of the tests. */
+const RUN = process.env['TEST_RUN'] ?? '';
+
 /** The sites that this file of tests has found built. */
 const known = new Set<Settings>();
 
+/** How long a file of tests waits before it looks again whether another one has built its site. Milliseconds. */
+const LOOK_AGAIN = 200;
+
 /**
  * A site, built when a test of this run asks for it first: in a process of its own, as a person would. A run without tests of a site
- * builds none of it.
+ * builds none of it. Two files of tests run at a time: the one that comes second waits for the site.
  */
 export function built(site: Settings): Settings {
   if (known.has(site)) return site;
   // Beside the site, as nothing but an earlier build may stand in its folder.
-  const mark = `${site.outDir}.run`;
-  const run = process.env['TEST_RUN'] ?? '';
-  if (run === '' || !existsSync(mark) || readFileSync(mark, 'utf8') !== run) {
-    if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
-    const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
-    execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress', '--share-images'] : [])], {
-      env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    writeFileSync(mark, run);
+  const [mark, building] = [`${site.outDir}.run`, `${site.outDir}.run-${RUN}`];
+  while (!isOfThisRun(mark)) {
+    if (!isMine(building)) {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
+      continue;
+    }
+    try {
+      if (isOfThisRun(mark)) break;
+      if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
+      const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
+      execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress', '--share-images'] : [])], {
+        env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      writeFileSync(mark, RUN);
+    } finally {
+      rmSync(building, { recursive: true });
+    }
   }
   known.add(site);
   return site;
+}
+
+/** Whether this run of the tests has built the site of a mark. */
+const isOfThisRun = (mark: string): boolean => existsSync(mark) && readFileSync(mark, 'utf8') === RUN;
+
+/** Whether this process is the one that builds: it could make the folder, which another run of the tests calls otherwise. */
+function isMine(folder: string): boolean {
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    mkdirSync(folder);
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return false;
+    throw cause;
+  }
 }
 
 /** The content of which a site was built. */

@@ -1,12 +1,11 @@
-import { readContent } from '../../src/content/content.ts';
 import { guideFrom } from '../../src/guide/guide-from.ts';
 import type { Guide } from '../../src/guide/model.ts';
 import type { Site } from '../../src/urls/urls.ts';
-import { type Change, fixture } from './content.ts';
+import { type Change, readFixture } from './content.ts';
 
 /** The made-up guide, assembled from its files, some of them changed. */
 export function guideOf(changes: Readonly<Record<string, Change>> = {}): Guide {
-  const guide = guideFrom(readContent(fixture(changes), 'content', '2026-11-21').content);
+  const guide = guideFrom(readFixture(changes).content);
   if (guide === undefined) throw new Error('the guide of the test is not valid');
   return guide;
 }

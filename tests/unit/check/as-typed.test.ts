@@ -1,8 +1,7 @@
 /** A value is what was typed, or a finding quotes what was typed: YAML, JavaScript and Zod make nothing else of it unseen. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/content.ts';
 import { readYaml } from '../../../src/content/front-matter.ts';
-import { findIn, fixture } from '../../support/content.ts';
+import { findIn, readFixture } from '../../support/content.ts';
 
 const ANT = 'frameworks/ant.md';
 const READERS = 'series/readers.yaml';
@@ -118,7 +117,7 @@ test.each([
 });
 
 test.each(['2026-11-21', '0x10', 'yes'])('the title %s is what was typed', (typed) => {
-  const { content, findings } = readContent(fixture({ [UNDO]: ['title: Undo', `title: ${typed}`] }), 'content', '2026-11-21');
+  const { content, findings } = readFixture({ [UNDO]: ['title: Undo', `title: ${typed}`] });
   expect(findings).toEqual([]);
   expect(content.sources.find(({ path }) => path === UNDO)?.value).toMatchObject({ title: typed });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeStandings, standingsInWords } from '../../../src/check/code.ts';
-import { readContent } from '../../../src/content/content.ts';
-import { findIn, fixture } from '../../support/content.ts';
+import { findIn, readFixture } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 const PROGRAM = 'examples/greeting/ant/main.py';
@@ -41,8 +40,7 @@ test('JSON and YAML can be parsed', () => {
 });
 
 test('blocks are counted by what stands behind them; output is none', () => {
-  const counted = (fence: string, code: string) =>
-    codeStandings(readContent(fixture(withBlock(fence, code)), 'content', '2026-11-21').content);
+  const counted = (fence: string, code: string) => codeStandings(readFixture(withBlock(fence, code)).content);
   expect(counted('text', 'printed')).toEqual({ region: 0, parsed: 0, neither: 3 });
   expect(counted(`python framework=ant file=${PROGRAM}`, 'ant.greet()')).toEqual({ region: 1, parsed: 0, neither: 3 });
   expect(standingsInWords(counted('json', '{}'))).toBe('Code blocks on pages: 0 are regions of a program that ran, 1 parsed, 3 neither.');

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { disagreementsInWords, disagreementsOf, disagreementsRestOnRuns } from '../../../src/check/disagreements.ts';
-import { readContent } from '../../../src/content/content.ts';
-import { fixture, inWords } from '../../support/content.ts';
+import { inWords, readFixture } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 const GREETING = '{ kind: experiment, id: greeting, step: greeting }';
@@ -9,7 +8,7 @@ const GREETING = '{ kind: experiment, id: greeting, step: greeting }';
 /** The made-up guide, in which a document of the first answer is contradicted, and other evidence stands beside it. */
 function contentWith(contradictedBy: string, others = '') {
   const text = `accessed: 2026-11-01, contradicted_by: ${contradictedBy} }${others} ] }`;
-  const { content, findings } = readContent(fixture({ [UNDO]: ['accessed: 2026-11-01 }] }', text] }), 'content', '2026-11-21');
+  const { content, findings } = readFixture({ [UNDO]: ['accessed: 2026-11-01 }] }', text] });
   expect(findings).toEqual([]);
   return content;
 }

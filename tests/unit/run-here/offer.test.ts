@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/content.ts';
 import { recordedOf, setKey, setOf, trialsOf } from '../../../src/experiments/plan.ts';
 import { bytesOf, runnables } from '../../../src/run-here/offer.ts';
 import type { Runnable } from '../../../src/run-here/runnable.ts';
-import { type Change, fixture } from '../../support/content.ts';
+import { type Change, readFixture } from '../../support/content.ts';
 
 const engine = { folder: 'interpreter-1', files: [{ name: 'a.wasm', bytes: 5, size: 9 }] };
 const frameScript = { text: 'act()', hash: 'sha256-a' };
 
 /** What is offered of the made-up guide, some of its files changed. */
 function offered(changes: Readonly<Record<string, Change>> = {}): Map<string, Runnable> {
-  const { content } = readContent(fixture(changes), 'content', '2026-11-21');
+  const { content } = readFixture(changes);
   const trials = trialsOf(content).filter(({ framework }) => framework !== 'bee');
   const packs = new Map(trials.map((trial) => [setKey(setOf(trial)), [{ path: `packages/${trial.framework}.pack`, bytes: 3 }]]));
   return runnables(trialsOf(content), engine, packs, recordedOf(content, 'wasm'), frameScript);

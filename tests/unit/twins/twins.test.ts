@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { readContent, sourcesOf } from '../../../src/content/content.ts';
+import { sourcesOf } from '../../../src/content/content.ts';
 import { guideFrom } from '../../../src/guide/guide-from.ts';
 import { type Twin, twinsOf } from '../../../src/twins/twins.ts';
-import { type Change, fixture } from '../../support/content.ts';
+import { type Change, readFixture } from '../../support/content.ts';
 import { SITE } from '../../support/guide.ts';
 
 /** The Markdown of the pages of the made-up guide, some of its files changed. */
 function twinsWith(changes: Readonly<Record<string, Change>> = {}): Map<string, Twin> {
-  const { content } = readContent(fixture(changes), 'content', '2026-11-21');
+  const { content } = readFixture(changes);
   const guide = guideFrom(content);
   if (guide === undefined) throw new Error('the guide of the test is not valid');
   const bodies = new Map(
@@ -168,7 +168,7 @@ test('the licence of a guide ends each of its pages', () => {
 });
 
 test('a page that the site leaves out has no Markdown, and links to it lead to its address', () => {
-  const guide = guideFrom(readContent(fixture(), 'content', '2026-11-21').content);
+  const guide = guideFrom(readFixture().content);
   const some =
     guide === undefined
       ? []

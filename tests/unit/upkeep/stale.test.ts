@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { versionsIn } from '../../../scripts/lib/python/pip.ts';
-import { readContent } from '../../../src/content/content.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { newVersions, staleIn } from '../../../src/upkeep/stale.ts';
-import { type Change, fixture, inWords } from '../../support/content.ts';
+import { type Change, inWords, readFixture } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
-const contentOn = (day: string, changes: Readonly<Record<string, Change>> = {}) => readContent(fixture(changes), 'content', day).content;
+const contentOn = (day: string, changes: Readonly<Record<string, Change>> = {}) => readFixture(changes, day).content;
 const of = (file: string, findings: readonly Finding[]): string[] => inWords(findings.filter((finding) => finding.file.endsWith(file)));
 
 test('nothing is stale while everything is recent', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../../src/content/content.ts';
 import { externalLinks } from '../../../../src/upkeep/links/external.ts';
 import { type Looked, linkFindings, type Verdict, verdictOf } from '../../../../src/upkeep/links/verdict.ts';
-import { type Change, fixture, inWords } from '../../../support/content.ts';
+import { type Change, inWords, readFixture } from '../../../support/content.ts';
 
-const linksOf = (changes: Readonly<Record<string, Change>> = {}) =>
-  externalLinks(readContent(fixture(changes), 'content', '2026-11-21').content);
+const linksOf = (changes: Readonly<Record<string, Change>> = {}) => externalLinks(readFixture(changes).content);
 const place = { file: 'content/a.md', line: 3, column: 1 };
 const link = (...phrases: string[]) => ({ url: 'https://a.org/page', places: [place], phrases: phrases.map((text) => ({ text, place })) });
 const answered = (status: number, redirects: readonly [number, string][] = [], text?: string): Looked => ({

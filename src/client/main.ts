@@ -16,8 +16,7 @@ if (document.querySelector('list-filter fieldset') !== null) void import('./list
 // Only one page lists the claims.
 if (document.querySelector('claim-filter') !== null) void import('./claim-filter.ts');
 
-// One page compares rows, and few others let the reader pick them.
-if (document.querySelector('compare-rows') !== null) void import('./compare.ts');
+// Few pages let the reader pick rows.
 if (document.querySelector('pick-rows') !== null) void import('./pick-rows.ts');
 
 // Nor have many pages a table of terms.

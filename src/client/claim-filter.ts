@@ -8,10 +8,6 @@ class ClaimFilter extends FilteredList {
   says(shown: number, _: number, isFiltered: boolean): string {
     return isFiltered ? claimsShown(shown) : '';
   }
-
-  override showGroup(group: HTMLElement, isFiltered: boolean): void {
-    if (group instanceof HTMLDetailsElement) group.open = isFiltered;
-  }
 }
 
 customElements.define('claim-filter', ClaimFilter);

@@ -9,7 +9,7 @@ interface Entry {
 
 /**
  * A list with filters in a disabled fieldset: a search field for words, and others for what entries say in `data-*`, which may be several
- * values with spaces between them. Groups without an entry that is shown are hidden. What is picked is kept in the address, so that a link
+ * values with spaces between them. Groups without an entry that is shown are hidden, and folded ones unfold. What is picked is kept in the address, so that a link
  * that a reader shares shows the same entries.
  */
 export abstract class FilteredList extends HTMLElement {
@@ -18,9 +18,6 @@ export abstract class FilteredList extends HTMLElement {
 
   /** What is said of the number of entries that are shown. */
   abstract says(shown: number, all: number, isFiltered: boolean): string;
-
-  /** Called for each group after the filters were applied. */
-  showGroup(_group: HTMLElement, _isFiltered: boolean): void {}
 
   connectedCallback(): void {
     const fieldset = this.querySelector('fieldset');
@@ -53,7 +50,7 @@ export abstract class FilteredList extends HTMLElement {
     const isFiltered = chosen.length > 0;
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector(`:is(${this.entries}):not([hidden])`) === null;
-      this.showGroup(group, isFiltered);
+      if (group instanceof HTMLDetailsElement) group.open = isFiltered;
     }
     const output = this.querySelector('output');
     const shown = entries.filter(({ element }) => !element.hidden).length;

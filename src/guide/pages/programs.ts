@@ -33,11 +33,17 @@ export function shelfPage(guide: Guide, site: Site, { id, title, about, path, pa
   });
   const used = new Set(entries.flatMap(({ topics }) => topics));
   const agreements = new Set(entries.map(({ agreement }) => agreement));
+  const byTopic = Map.groupBy(entries, ({ topics }) => topics[0]);
   return {
     frame: frameOf(guide, site, { title, description: about, path, kind: 'overview' }),
     title,
     about,
     entries,
+    /** The same in groups, each entry under the first of its topics; those without one come last. */
+    groups: [
+      ...guide.topics.map(({ id: topic, data }) => ({ title: data.title, entries: byTopic.get(topic) ?? [] })),
+      { title: wordsOfShelf.noTopic, entries: byTopic.get(undefined) ?? [] },
+    ].filter((group) => group.entries.length > 0),
     /** The lists of programs and of what they were measured for, this one included. */
     lists: [
       ...SHELVES.filter((shelf) => guide[shelf.id].length > 0).map((shelf) => ({

@@ -71,7 +71,7 @@ export const terms = {
   none: (wanted: string): string => `No name in ${wanted}`,
   unwritten: 'Not written yet',
   from: (name: string): string => ` ${name}`,
-  topics: 'Topics in the table',
+  answers: (topic: string): string => `The guide's answers: ${topic}`,
   find: 'Filter',
   placeholder: 'A name or a word',
   clear: 'Clear filter',

@@ -7,6 +7,7 @@ export const shelf = {
   find: 'Find in the list',
   topic: 'Topic',
   anyTopic: 'All topics',
+  noTopic: 'Other',
   outcome: 'Outcome',
   anyOutcome: 'All outcomes',
   /** What the frameworks make of the same steps. */

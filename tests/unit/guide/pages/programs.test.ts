@@ -41,6 +41,10 @@ test('a shelf is filtered by topic and outcome, and leads to the other shelves',
     [['editing'], 'same', 'Editing · Same outcomes'],
     [[], 'single', 'One framework only'],
   ]);
+  expect(page?.groups.map(({ title, entries }) => [title, entries.map(({ path }) => path)])).toEqual([
+    ['Editing', ['/experiments/both/']],
+    ['Other', ['/experiments/alone/']],
+  ]);
   expect(page?.filters).toEqual({
     topics: [{ value: 'editing', label: 'Editing' }],
     agreements: [

@@ -1,6 +1,7 @@
 /** `npm run check`: reports every error in the content in one run, without building. */
 import { codeStandings, standingsInWords } from '../src/check/code.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
+import type { Content } from '../src/content/content.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
@@ -20,7 +21,8 @@ export const command = defineCommand({
     format: FORMAT,
     fix: {
       type: 'boolean',
-      description: 'First correct what has one answer: a term, the name of a product, a blank before %, a block of code that has a file',
+      description:
+        'First correct what has one answer: a term, the name of a product, a word that is spelt otherwise in this country, a blank before %, a block of code that has a file',
     },
   },
   variables: ['CONTENT_DIR'],
@@ -29,8 +31,9 @@ export const command = defineCommand({
   run: async ({ format, fix }) => {
     const started = performance.now();
     const settings = readSettings(process.env);
+    const spellingOf = async (content: Content) => (await misspelt(content, keptFile(settings, 'spelling'))).findings;
     if (fix) {
-      const { places, files: written } = correct(settings, today(process.env), latestDay(process.env));
+      const { places, files: written } = await correct(settings, today(process.env), latestDay(process.env), spellingOf);
       if (format === 'text') console.log(`${counted(places, 'place')} corrected in ${counted(written, 'file')}.\n`);
     }
     const { content, findings: found, files } = check(settings, today(process.env), latestDay(process.env));

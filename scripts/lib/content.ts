@@ -39,20 +39,36 @@ export function check(settings: Settings, day: string, latest = day): Outcome {
   };
 }
 
-/** Corrects what has one answer in the content folder of the settings. Takes the same parameters as `check`. */
-export function correct(settings: Settings, day: string, latest = day): { readonly places: number; readonly files: number } {
-  const { findings, read } = check(settings, day, latest);
+/** How often content is corrected and checked again: a finding may name the first of several places, and what overlaps has to wait. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Corrects what has one answer in the content folder of the settings. Takes the same parameters as `check`.
+ *
+ * @param more further findings, with their corrections
+ */
+export async function correct(
+  settings: Settings,
+  day: string,
+  latest = day,
+  more: (content: Content) => Promise<readonly Finding[]> = async () => [],
+): Promise<{ readonly places: number; readonly files: number }> {
   let places = 0;
-  let files = 0;
-  for (const [path, text] of read.folder.files) {
-    const own = findings.filter(({ file }) => file === `${settings.contentName}/${path}`);
-    const { text: now, count } = fixed(text, own);
-    if (count === 0) continue;
-    writeFileSync(join(settings.contentDir, path), now);
-    places += count;
-    files += 1;
+  const files = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = places;
+    const { content, findings, read } = check(settings, day, latest);
+    const byFile = Map.groupBy([...findings, ...(await more(content))], ({ file }) => file);
+    for (const [path, text] of read.folder.files) {
+      const { text: now, count } = fixed(text, byFile.get(`${settings.contentName}/${path}`) ?? []);
+      if (count === 0) continue;
+      writeFileSync(join(settings.contentDir, path), now);
+      places += count;
+      files.add(path);
+    }
+    if (places === before) break;
   }
-  return { places, files };
+  return { places, files: files.size };
 }
 
 /** The settings of a command that reads content. Throws `Misuse` when the content folder is not there or holds no guide. */

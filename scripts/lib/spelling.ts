@@ -6,11 +6,15 @@ import { type Content, filesOf, type Source, sourcesOf } from '../../src/content
 import { fingerprintOf, openKept } from '../../src/content/kept.ts';
 import { type Writing, writingOf } from '../../src/content/writing.ts';
 import { type Finding, type Place, warning } from '../../src/findings/finding.ts';
+import { oneSpelling } from '../../src/words/en/client/spelling.ts';
 import { isLanguage } from '../../src/words/language.ts';
 import { codeOf } from './faults.ts';
 
 /** Dictionaries of the checker that are not for a natural language. */
 const DICTIONARIES = ['softwareTerms', 'python', 'companies', 'misc'];
+
+/** Words that the checker suggests in place of one, nearest first. */
+const SUGGESTIONS = 8;
 
 /** The dictionary of a language. */
 interface Dictionary {
@@ -46,7 +50,7 @@ function languageOf(content: Content): string {
 
 /** Besides the text and the word list, the result depends on these: dictionaries and the checker. */
 const versionOf = ({ locale }: Dictionary): string =>
-  fingerprintOf(locale, ...DICTIONARIES, readFileSync(resolve('package-lock.json'), 'utf8'));
+  fingerprintOf(locale, ...DICTIONARIES, String(SUGGESTIONS), readFileSync(resolve('package-lock.json'), 'utf8'));
 
 /** What the checker found. */
 interface Spelling {
@@ -101,6 +105,18 @@ export async function misspelt(content: Content, keptIn: string): Promise<Spelli
   return { findings: [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []) };
 }
 
+/**
+ * The same word as this country spells it: the one suggestion that differs in nothing but what English spells in two ways. Undefined when
+ * there is none or more than one.
+ */
+function otherSpelling(word: string, suggestions: readonly string[]): string | undefined {
+  const same = suggestions.filter(
+    (one) => one.toLowerCase() !== word.toLowerCase() && oneSpelling(one.toLowerCase()) === oneSpelling(word.toLowerCase()),
+  );
+  const [only, ...others] = new Set(same.map((one) => (/^[A-Z]/.test(word) ? one.charAt(0).toUpperCase() + one.slice(1) : one)));
+  return others.length === 0 ? only : undefined;
+}
+
 const wordsIn = (text: string): string[] => text.split(/\s+/);
 
 async function misspeltIn(writing: readonly Writing[], list: string, { locale, settings }: Dictionary): Promise<Finding[]> {
@@ -117,7 +133,7 @@ async function misspeltIn(writing: readonly Writing[], list: string, { locale, s
   }
   const { issues } = await spellCheckDocument(
     { uri: 'file:///guide.txt', text, languageId: 'plaintext', locale },
-    { generateSuggestions: false, noConfigSearch: true },
+    { generateSuggestions: true, noConfigSearch: true, numSuggestions: SUGGESTIONS },
     {
       words: words.filter((word) => word !== ''),
       language: locale,
@@ -129,7 +145,7 @@ async function misspeltIn(writing: readonly Writing[], list: string, { locale, s
     },
   );
   const seen = new Set<string>();
-  return issues.flatMap(({ text: word, offset, suggestions = [] }) => {
+  return issues.flatMap(({ text: word, offset, suggestions = [], suggestionsEx = [] }) => {
     const index = starts.findLastIndex((start) => start <= offset);
     const piece = pieces[index];
     if (piece === undefined) return [];
@@ -138,10 +154,15 @@ async function misspeltIn(writing: readonly Writing[], list: string, { locale, s
     const key = `${place.file} ${word.toLowerCase()}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const [near] = suggestions;
-    return [
-      warning(place, 'spelling', 'a word of the dictionary or of words.txt', `"${word}"`, near ?? `add it to words.txt if it is right`),
-    ];
+    const own = otherSpelling(word, [...suggestions, ...suggestionsEx.map((one) => one.word)]);
+    const found = warning(
+      place,
+      'spelling',
+      'a word of the dictionary or of words.txt',
+      `"${word}"`,
+      own ?? 'add it to words.txt if it is right',
+    );
+    return [own === undefined ? found : { ...found, fix: { from: word, to: own } }];
   });
 }
 

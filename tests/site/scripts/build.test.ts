@@ -46,6 +46,15 @@ describe('npm run check', () => {
     expect(status).toBe(1);
   });
 
+  test('corrects what has one answer, each place of it', () => {
+    const restore = breakFile('claims/all-undo.md', 'Each of the three has a way.', 'Each neighbor of a neighbor has a way.');
+    const { stdout } = run('check', ['--fix']);
+    const text = readFileSync(join(content(), 'claims/all-undo.md'), 'utf8');
+    restore();
+    expect(stdout).toMatch(/^2 places corrected in 1 file\.\n/);
+    expect(text).toContain('Each neighbour of a neighbour has a way.');
+  });
+
   test('prints JSON and annotations when asked, and refuses other formats', () => {
     expect(JSON.parse(run('check', ['--format', 'json']).stdout)).toHaveLength(1);
     expect(run('check', ['--format', 'github']).status).toBe(0);

@@ -21,16 +21,21 @@ const spelt = (settings: string) => {
   return misspelt(readContent(files, 'content', '2026-11-21').content, join(folder, 'kept.json'));
 };
 const found = async (settings: string) => inWords((await spelt(settings)).findings).filter((line) => line.includes('all-undo'));
-const wrong = (column: number, word: string) =>
-  `content/claims/all-undo.md:11:${column} warning spelling: expected a word of the dictionary or of words.txt, found "${word}" (add it to words.txt if it is right)`;
+const wrong = (column: number, word: string, tip = 'add it to words.txt if it is right') =>
+  `content/claims/all-undo.md:11:${column} warning spelling: expected a word of the dictionary or of words.txt, found "${word}" (${tip})`;
 
 test('English is British unless a country is named', async () => {
-  expect(await found('branch: main')).toEqual([wrong(25, 'neighbor'), wrong(40, 'zorbl')]);
-  expect(await found('language: en-US')).toEqual([wrong(12, 'neighbour'), wrong(40, 'zorbl')]);
+  expect(await found('branch: main')).toEqual([wrong(25, 'neighbor', 'neighbour'), wrong(40, 'zorbl')]);
+  expect(await found('language: en-US')).toEqual([wrong(12, 'neighbour', 'neighbor'), wrong(40, 'zorbl')]);
+});
+
+test('a word that another country spells otherwise is corrected by the check', async () => {
+  const [neighbour] = (await spelt('branch: main')).findings.filter(({ actual }) => actual.includes('neighbor'));
+  expect(neighbour?.fix).toEqual({ from: 'neighbor', to: 'neighbour' });
 });
 
 test('the language counts although another setting has a mistake', async () => {
-  expect(await found('language: en-US\nbrunch: main')).toEqual([wrong(12, 'neighbour'), wrong(40, 'zorbl')]);
+  expect(await found('language: en-US\nbrunch: main')).toEqual([wrong(12, 'neighbour', 'neighbor'), wrong(40, 'zorbl')]);
 });
 
 test('a language without a dictionary is not checked, which is said', async () => {

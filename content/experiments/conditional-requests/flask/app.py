@@ -27,6 +27,13 @@ def page():
     return response.make_conditional(request)
 
 
+@app.get("/stream")
+def stream():
+    response = make_response(letter for letter in "abc")
+    response.add_etag()
+    return {"streamed": response.is_streamed}
+
+
 @app.put("/page")
 def change():
     global text

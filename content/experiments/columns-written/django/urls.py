@@ -1,20 +1,24 @@
 import re
 
 from django.core.exceptions import ValidationError
+from django.core.signals import request_started
 from django.db import DatabaseError, IntegrityError, connection
+from django.dispatch import receiver
 from django.forms import modelform_factory
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
-from django.test.utils import CaptureQueriesContext
 from django.urls import path
 from library.models import Book
 
 
-def written(save, **arguments):
-    """The columns that the UPDATE statements of a call set."""
-    with CaptureQueriesContext(connection) as queries:
-        save(**arguments)
-    statements = " ".join(query["sql"] for query in queries)
+@receiver(request_started)
+def record_queries(**arguments):
+    connection.force_debug_cursor = True
+
+
+def written():
+    """The columns that the UPDATE statements of this request set."""
+    statements = " ".join(query["sql"] for query in connection.queries)
     sets = re.findall(r"UPDATE \S+ SET (.*?) WHERE", statements)
     return JsonResponse(re.findall(r'"(\w+)" =', " ".join(sets)), safe=False)
 
@@ -27,25 +31,29 @@ def create(request):
 def change(request):
     book = get_object_or_404(Book, id=1)
     book.pages = 450
-    return written(book.save)
+    book.save()
+    return written()
 
 
 def change_named(request):
     book = get_object_or_404(Book, id=1)
     book.pages = 460
-    return written(book.save, update_fields=["pages"])
+    book.save(update_fields=["pages"])
+    return written()
 
 
 def change_partly_loaded(request):
     book = Book.objects.only("pages").get(id=1)
     book.pages = 470
-    return written(book.save)
+    book.save()
+    return written()
 
 
 def same_value(request):
     book = get_object_or_404(Book, id=1)
     book.pages = book.pages
-    return written(book.save)
+    book.save()
+    return written()
 
 
 def two_copies(request):

@@ -1,4 +1,12 @@
-from flask import Flask, current_app, g, request, url_for
+from flask import (
+    Flask,
+    current_app,
+    g,
+    has_app_context,
+    has_request_context,
+    request,
+    url_for,
+)
 
 app = Flask(__name__)
 app.config["GREETING"] = "Hello"
@@ -20,6 +28,15 @@ def count():
     return str(g.count)
 
 
+@app.get("/contexts")
+def contexts():
+    return active_contexts()
+
+
+def active_contexts():
+    return {"application": has_app_context(), "request": has_request_context()}
+
+
 def setting():
     return current_app.config["GREETING"]
 
@@ -36,3 +53,16 @@ def inside(function):
 def inside_application(function):
     with app.app_context():
         return function()
+
+
+def inside_two_applications():
+    with app.app_context():
+        g.count = 1
+        with app.app_context():
+            return g.get("count")
+
+
+def two_requests_inside_application():
+    client = app.test_client()
+    with app.app_context():
+        return [client.get("/count").text, client.get("/count").text]

@@ -1,0 +1,3 @@
+SECRET_KEY = "only for this experiment"
+ALLOWED_HOSTS = ["localhost"]
+ROOT_URLCONF = "urls"

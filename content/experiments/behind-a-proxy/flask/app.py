@@ -1,5 +1,8 @@
 from flask import Flask, request, url_for
+from werkzeug.exceptions import NotFound
+from werkzeug.middleware.dispatcher import DispatcherMiddleware
 from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.test import Client
 
 
 def create_app(name):
@@ -34,3 +37,32 @@ def plain(**headers):
 
 def told(**headers):
     return ask(trusting, **headers)
+
+
+def told_by(address):
+    """Whether the header is believed if it comes from this machine."""
+    client = trusting.test_client()
+    headers = {"X-Forwarded-Proto": "https"}
+    surroundings = {"REMOTE_ADDR": address}
+    return client.get("/where", headers=headers, environ_overrides=surroundings).json["secure"]
+
+
+def under_prefix(path, application=app, **environ):
+    """The status and the URL that is made, for a path that the server passes on."""
+    # Flask's own test client reads APPLICATION_ROOT, so Werkzeug's is used.
+    response = Client(application).get(path, environ_overrides=environ)
+    if response.status_code != 200:
+        return response.status_code
+    return response.json["address"]
+
+
+def forced_prefix(path):
+    rooted = create_app("rooted")
+    rooted.config["APPLICATION_ROOT"] = "/shop"
+    return under_prefix(path, rooted)
+
+
+def mounted(path):
+    outer = create_app("outer")
+    outer.wsgi_app = DispatcherMiddleware(NotFound(), {"/shop": app.wsgi_app})
+    return under_prefix(path, outer)

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
+import { isUnmarked, readsAsTyped, unmarkedTree } from './unmarked.ts';
 
 const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
 
@@ -24,11 +25,18 @@ export const renderInline = (text: string, base: string): string => render(text,
 /** The same for use as link text: its own links become plain text, because links cannot be nested. */
 export const renderInlineInLink = (text: string, base: string): string => render(text, base, (tree) => withoutLinks(contentsOf(tree)));
 
+/** The pipelines by the base of the site: to make one takes as long as to render a sentence. */
+const pipelines = new Map<string, ReturnType<typeof pipelineFor>>();
+
+const pipelineFor = (base: string) => parser().use(remarkRehype).use(rehypeInternalLinks, base).freeze();
+
 function render(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
+  if (isUnmarked(text)) return text;
   const key = `${pick === contentsOf ? '' : 'in a link'}\0${base}\0${text}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const pipeline = parser().use(remarkRehype).use(rehypeInternalLinks, base);
+  const pipeline = pipelines.get(base) ?? pipelineFor(base);
+  pipelines.set(base, pipeline);
   const html = toHtml(pick(pipeline.runSync(pipeline.parse(text))));
   drawn.set(key, html);
   return html;
@@ -47,17 +55,14 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
   });
 
 /** The tree of a sentence of front matter, with the place of each node. */
-export const parseInline = (text: string): ReturnType<typeof parser.parse> => parser.parse(text);
-
-/** What Markdown may read as more than text, and spaces that it may remove. */
-const MARKED = /[\\`*_[\]<>&!~]|[^\S ]|^ | $/;
+export const parseInline = (text: string): ReturnType<typeof parser.parse> => (isUnmarked(text) ? unmarkedTree(text) : parser.parse(text));
 
 /** Cache of plain texts: a page, its Markdown and search all ask for the same ones. */
 const plain = new Map<string, string>();
 
 /** A sentence of front matter as plain text, for places that take no HTML. */
 export function plainInline(text: string): string {
-  if (!MARKED.test(text)) return text;
+  if (readsAsTyped(text)) return text;
   let known = plain.get(text);
   if (known === undefined) {
     known = textOf(parser.parse(text));
@@ -71,7 +76,7 @@ export function plainInline(text: string): string {
  *
  * @example codeInline('Set **`DEBUG`** to [false](/a/)') // 'Set `DEBUG` to false'
  */
-export const codeInline = (text: string): string => withCode(parser.parse(text)).trim();
+export const codeInline = (text: string): string => withCode(parseInline(text)).trim();
 
 function withCode(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;

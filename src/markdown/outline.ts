@@ -11,6 +11,7 @@ import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
 import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
 import { type Tangle, tangleIn } from './tangle.ts';
+import { isUnmarked, unmarkedTree } from './unmarked.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
@@ -124,6 +125,7 @@ function readAloud(node: Nodes): string {
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
 function parse(text: string, syntax: MarkdownSyntax): Root {
+  if (syntax === 'inline' && isUnmarked(text)) return unmarkedTree(text);
   if (syntax !== 'mdx') return (syntax === 'md' ? markdown : inline).parse(text);
   try {
     return mdx.parse(text);

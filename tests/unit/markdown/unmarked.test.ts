@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { renderInline } from '../../../src/markdown/inline.ts';
+import { remarkInlineOnly } from '../../../src/markdown/inline-only.ts';
+import { isUnmarked, unmarkedTree } from '../../../src/markdown/unmarked.ts';
+import { text } from '../../support/arbitraries.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkInlineOnly).use(remarkRehype).freeze();
+
+/** Sentences, most of them without marks, with what parsers look for. */
+const sentence = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'a',
+        'word',
+        ' ',
+        ' ',
+        '.',
+        ', ',
+        '(',
+        ')',
+        '"',
+        "'",
+        '1. ',
+        '- ',
+        '+ ',
+        '# ',
+        '=',
+        '|',
+        ':',
+        '/',
+        '$',
+        '{',
+        '%',
+        '…',
+      ),
+      fc.constantFrom(
+        'www.',
+        'WWW.a.b',
+        'https:',
+        '://',
+        'http://a.b',
+        'a@b.org',
+        '[x] ',
+        '\0',
+        '\ufeff',
+        '\u00a0',
+        '😀',
+        '\ud800',
+        'e\u0301',
+        '\t',
+      ),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+test('a sentence without marks is what the parser would make of it', () => {
+  let unmarked = 0;
+  fc.assert(
+    fc.property(fc.oneof(sentence, sentence, sentence, text), (one) => {
+      if (!isUnmarked(one)) return;
+      unmarked += 1;
+      const tree = parser.parse(one);
+      expect(unmarkedTree(one)).toEqual(tree);
+      expect(`<p>${renderInline(one, '/')}</p>`).toBe(toHtml(parser.runSync(tree)));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(unmarked).toBeGreaterThan(200);
+});
+
+test('what becomes a link by itself is a mark, and so is everything that Markdown reads', () => {
+  const marked = [
+    'See www.a.org',
+    'a@b.org',
+    'https://a.org',
+    '`a`',
+    '*a*',
+    'a_b',
+    '<a>',
+    '&amp;',
+    '[a]',
+    '~a~',
+    'a\nb',
+    ' a',
+    'a ',
+    '',
+    'a\0',
+  ];
+  expect(marked.filter(isUnmarked)).toEqual([]);
+  expect(['A word, 1. - # and (x).', '# a', '- a | b', '1. "a"', 'a: b/c'].filter((one) => !isUnmarked(one))).toEqual([]);
+});

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { codeToHast, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import { drawnBefore, keepDrawn } from './drawn.ts';
 import { languageOf } from './languages.ts';
 
 /** Shiki colours every token with a variable of this name; the transformer below turns it into a class. */
@@ -10,23 +12,31 @@ const theme = createCssVariablesTheme({ variablePrefix: PREFIX });
 export interface CodeOptions {
   /** A language that Shiki knows; unknown ones are drawn as plain text. */
   readonly language: string;
-  /** Id of a line, first is 1. If given, every line gets its own anchor; otherwise lines are plain text. */
-  readonly lineId?: (line: number) => string;
+  /** What the ids of the lines begin with. If given, every line gets its own anchor; otherwise lines are plain text. */
+  readonly lineIds?: string | undefined;
 }
 
 /**
  * Code as `<pre><code>` with a class for each kind of token and no inline styles, so that it works under a strict CSP and
  * both themes share one HTML.
  */
-export async function highlight(code: string, { language, lineId }: CodeOptions): Promise<Element> {
+export async function highlight(code: string, { language, lineIds }: CodeOptions): Promise<Element> {
   const lang = languageOf(language) ?? 'text';
-  const root = await codeToHast(code.replace(/\n$/, ''), { lang, theme, transformers: [classes(lineId)] });
+  // Shiki stops colouring a line after half a second, which the first line of a language can take on a busy machine.
+  const options = { lang, theme, transformers: [classes(lineIds)], tokenizeTimeLimit: 0 };
+  const root = await codeToHast(code.replace(/\n$/, ''), options);
   const [pre] = (root as Root).children;
   if (pre?.type !== 'element') throw new Error(`Shiki returned no element for ${lang}`);
   return pre;
 }
 
-function classes(lineId: CodeOptions['lineId']): ShikiTransformer {
+/** The same as HTML, for files of code. Those of the last build are known. */
+export async function highlightedHtml(code: string, options: CodeOptions): Promise<string> {
+  const from = ['code', options.language, options.lineIds ?? '', code];
+  return drawnBefore(...from) ?? keepDrawn(toHtml(await highlight(code, options)), ...from);
+}
+
+function classes(lineIds: CodeOptions['lineIds']): ShikiTransformer {
   return {
     name: 'classes-instead-of-styles',
     pre(node) {
@@ -34,10 +44,10 @@ function classes(lineId: CodeOptions['lineId']): ShikiTransformer {
     },
     line(node, line) {
       node.children = mergeTokens(node.children);
-      if (lineId !== undefined) node.properties = { id: lineId(line), className: ['line'] };
+      if (lineIds !== undefined) node.properties = { id: `${lineIds}${line}`, className: ['line'] };
     },
     code(node) {
-      if (lineId !== undefined) return;
+      if (lineIds !== undefined) return;
       node.children = node.children.flatMap((child): ElementContent[] => (child.type === 'element' ? child.children : [child]));
       node.children = mergeTexts(node.children);
     },

@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { drawnBefore, keepDrawn } from './drawn.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
 import { isUnmarked, readsAsTyped, unmarkedTree } from './unmarked.ts';
@@ -35,11 +36,15 @@ function render(text: string, base: string, pick: (tree: Root) => RootContent[])
   const key = `${pick === contentsOf ? '' : 'in a link'}\0${base}\0${text}`;
   const known = drawn.get(key);
   if (known !== undefined) return known;
-  const pipeline = pipelines.get(base) ?? pipelineFor(base);
-  pipelines.set(base, pipeline);
-  const html = toHtml(pick(pipeline.runSync(pipeline.parse(text))));
+  const html = drawnBefore('sentence', key) ?? keepDrawn(drawNow(text, base, pick), 'sentence', key);
   drawn.set(key, html);
   return html;
+}
+
+function drawNow(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
+  const pipeline = pipelines.get(base) ?? pipelineFor(base);
+  pipelines.set(base, pipeline);
+  return toHtml(pick(pipeline.runSync(pipeline.parse(text))));
 }
 
 /** The content of a sentence's paragraph. */

@@ -79,9 +79,8 @@ export function programPath(file: string): string | undefined {
   return `${shelf === 'examples' ? paths.example(program) : paths.experiment(program)}#program-${framework}`;
 }
 
-/** Id of a line of a file of an example. @example lineId('app', 'hello.py', 3) // 'app-hello-py-L3' */
-export const lineId = (group: string, file: string, line: number): string =>
-  `${group}-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-L${line}`;
+/** What the ids of the lines of a file of an example begin with. @example lineIds('app', 'hello.py') // 'app-hello-py-L' */
+export const lineIds = (group: string, file: string): string => `${group}-${file.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-L`;
 
 /** `/guide` and `guide/` become `/guide/`; nothing becomes `/`. */
 export function normaliseBase(base: string): string {

@@ -47,7 +47,7 @@ export function thisGenerator(pages: readonly CorpusPage[]): System {
   const site = join(BENCH, `site-${pages.length}`);
   const environment = { CONTENT_DIR: source, OUT_DIR: site, SITE, BASE: '/' };
   const settings = readSettings(environment);
-  const outside = [resolve(cacheDir(settings)), keptFile(settings, 'content')];
+  const outside = [resolve(cacheDir(settings)), keptFile(settings, 'content'), keptFile(settings, 'drawn')];
   return {
     name: 'This generator',
     folder: resolve('.'),

@@ -2,8 +2,9 @@ import { toHtml } from 'hast-util-to-html';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { expect, test } from 'vitest';
-import { highlight } from '../../../src/markdown/code.ts';
+import { expect, test, vi } from 'vitest';
+import { highlight, highlightedHtml } from '../../../src/markdown/code.ts';
+import { provideDrawn } from '../../../src/markdown/drawn.ts';
 import { plainInline, renderInline, renderInlineInLink } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 
@@ -68,8 +69,48 @@ test('code has a class for each kind of token and no inline style', async () => 
 });
 
 test('code with line ids has an anchor for each line', async () => {
-  const html = toHtml(await highlight('a\nb\n', { language: 'text', lineId: (line) => `L${line}` }));
+  const html = toHtml(await highlight('a\nb\n', { language: 'text', lineIds: 'L' }));
   expect(html).toBe('<pre tabindex="0"><code><span id="L1" class="line">a</span>\n<span id="L2" class="line">b</span></code></pre>');
+});
+
+test('code has the same colours however long it takes to read them', async () => {
+  const code = 'a = "b"\nc = "d"\n';
+  const drawn = async () => toHtml(await highlight(code, { language: 'toml' }));
+  let now = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
+  const slowly = await drawn();
+  vi.restoreAllMocks();
+  expect(slowly).toContain('t-string');
+  expect(slowly).toBe(await drawn());
+});
+
+test('what was drawn in the last build is not drawn again, and everything drawn is kept for the next', async () => {
+  const kept = new Map<string, string>();
+  const drawAll = async () => {
+    provideDrawn({ get: (key) => kept.get(key), set: (key, html) => void kept.set(key, html) });
+    // Sentences are kept while a process runs, so that each needs a base of its own to be asked for twice.
+    const all = [
+      renderInline('A `kept` sentence', '/kept/'),
+      renderInlineInLink('A [kept](/a/) sentence', '/kept/'),
+      await highlightedHtml('a = 1\n', { language: 'python' }),
+      await highlightedHtml('a = 1\n', { language: 'python', lineIds: 'a-L' }),
+      await highlightedHtml('a = 1\n', { language: 'text' }),
+    ];
+    provideDrawn(undefined);
+    return all;
+  };
+  const first = await drawAll();
+  expect(first).toEqual([
+    'A <code>kept</code> sentence',
+    'A kept sentence',
+    '<pre tabindex="0"><code>a <span class="t-keyword">=</span><span class="t-constant"> 1</span></code></pre>',
+    '<pre tabindex="0"><code><span id="a-L1" class="line">a <span class="t-keyword">=</span><span class="t-constant"> 1</span></span></code></pre>',
+    '<pre tabindex="0"><code>a = 1</code></pre>',
+  ]);
+  expect(new Set(kept.values())).toEqual(new Set(first));
+  for (const [key, html] of kept) kept.set(key, `kept: ${html}`);
+  expect((await drawAll()).slice(2)).toEqual(first.slice(2).map((html) => `kept: ${html}`));
+  expect(await highlightedHtml('a = 1\n', { language: 'python' })).toBe(first[2]);
 });
 
 test('a language in capitals is the one that it looks like', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absolute, isInternal, lineId, normaliseBase, withBase } from '../../../src/urls/urls.ts';
+import { absolute, isInternal, lineIds, normaliseBase, withBase } from '../../../src/urls/urls.ts';
 
 test.each([
   ['', '/'],
@@ -22,4 +22,4 @@ test('paths of the site are internal, other hosts are not', () => {
   expect(['/a/', '/a/#b', '//a.org/', 'https://a.org/', '#a', 'a/'].map(isInternal)).toEqual([true, true, false, false, false, false]);
 });
 
-test('the id of a line can be used in a URL', () => expect(lineId('app', 'Sub/Hello World.py', 3)).toBe('app-sub-hello-world-py-L3'));
+test('the id of a line can be used in a URL', () => expect(lineIds('app', 'Sub/Hello World.py')).toBe('app-sub-hello-world-py-L'));

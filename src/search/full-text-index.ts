@@ -67,16 +67,10 @@ export function asFullTextFiles(
       const place = head.kinds.findIndex(([, label]) => kind.includes(label));
       return [id, [url, meta['title'] ?? url, place, head.topics.findIndex((title) => topic.includes(title)), bits, '']] as const;
     });
-  const words = new Map<string, Set<string>>();
-  for (const { content } of fragments)
-    for (const { word, parts } of wordsOf(content))
-      for (const one of [word, ...parts]) {
-        const found = words.get(wordsFile(one));
-        if (found === undefined) words.set(wordsFile(one), new Set([one]));
-        else found.add(one);
-      }
+  const all = new Set(fragments.flatMap(({ content }) => [...new Set(wordsOf(content))]));
+  const words = Map.groupBy(new Set([...all].flatMap(({ word, parts }) => [word, ...parts])), wordsFile);
   return new Map<string, FullTextPages | FullTextWords>([
     ['pages.json', { ids: paths.map((path) => ids.get(path) ?? ''), others }],
-    ...[...words].map(([name, some]) => [`${name}.json`, [...some].sort().join(' ')] as const),
+    ...[...words].map(([name, some]) => [`${name}.json`, some.sort().join(' ')] as const),
   ]);
 }

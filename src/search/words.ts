@@ -40,16 +40,29 @@ export interface Word {
  * @example wordsOf('`url_for` in C#') // url_for (url, for), in, c#
  */
 export function wordsOf(text: string): Word[] {
-  return [...text.normalize('NFKC').matchAll(WORD)].flatMap(({ 0: found, groups }): Word[] => {
-    const word = plain(found);
-    if (groups?.['run'] !== undefined) return pairsOf(word).map((pair) => ({ word: pair, parts: [] }));
-    if (groups?.['name'] !== undefined) return [{ word, parts: [] }];
-    const parts = word.split('_').filter((part) => part !== '');
-    // Nothing but underscores.
-    if (parts.length === 0) return [];
-    if (parts.length === 1 && parts[0] !== undefined) return [{ word: fold(parts[0]), parts: [] }];
-    return [{ word: word.replace(/^_+|_+$/g, ''), parts: parts.map(fold) }];
+  return [...text.normalize('NFKC').matchAll(WORD)].flatMap(({ 0: found, groups }): readonly Word[] => {
+    let words = known.get(found);
+    if (words === undefined) {
+      words = wordsIn(found, groups);
+      known.set(found, words);
+    }
+    return words;
   });
+}
+
+/** The words of what was found before: most words of a site are on many pages. What is found says by itself what it is. */
+const known = new Map<string, readonly Word[]>();
+
+/** What a match of `WORD` is made of. @param groups those of the match */
+function wordsIn(found: string, groups: Readonly<Record<string, string>> | undefined): Word[] {
+  const word = plain(found);
+  if (groups?.['run'] !== undefined) return pairsOf(word).map((pair) => ({ word: pair, parts: [] }));
+  if (groups?.['name'] !== undefined) return [{ word, parts: [] }];
+  const parts = word.split('_').filter((part) => part !== '');
+  // Nothing but underscores.
+  if (parts.length === 0) return [];
+  if (parts.length === 1 && parts[0] !== undefined) return [{ word: fold(parts[0]), parts: [] }];
+  return [{ word: word.replace(/^_+|_+$/g, ''), parts: parts.map(fold) }];
 }
 
 /** A word in one spelling; numbers and names with digits as they are. */

@@ -41,7 +41,8 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 const longSentencesIn = once(({ paragraphs }: Outline) =>
   paragraphs.flatMap(({ text, line, column }) =>
-    [...SENTENCES.segment(text)]
+    // To find the sentences takes longer than to count the words.
+    (countWords(text) > LONGEST_SENTENCE ? [...SENTENCES.segment(text)] : [])
       .map(({ segment }) => ({ line, column, words: countWords(segment), text: shorten(segment).trim() }))
       .filter(({ words }) => words > LONGEST_SENTENCE),
   ),

@@ -14,7 +14,7 @@ export function writeHosting(site: string, base: string, moves: readonly Move[])
     const hashes = inlineHashes(html);
     for (const hash of hashes.scripts) scripts.add(hash);
     for (const hash of hashes.styles) styles.add(hash);
-    writeFileSync(join(site, page), withPolicy(html));
+    writeFileSync(join(site, page), withPolicy(html, hashes));
   }
   const headers = headersOf({ scripts: [...scripts], styles: [...styles] });
   for (const [path, text] of hostFiles({ base, headers, moves })) {

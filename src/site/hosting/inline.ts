@@ -12,9 +12,18 @@ export function inlineHashes(html: string): InlineHashes {
   const hashes = (tag: string): string[] =>
     [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)([^>]*)>(.*?)</${tag}>`, 'gs'))]
       .filter(([, attributes = '']) => !DATA.test(attributes))
-      .map(([, , text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`);
+      .map(([, , text = '']) => hashOf(text));
   const frames = [...html.matchAll(/<run-here\b[^>]*\sdata-frame-script="(sha256-[\w+/=]+)"/g)].map(([, hash = '']) => hash);
   return { scripts: [...new Set([...hashes('script'), ...frames])], styles: hashes('style') };
+}
+
+/** Hashes of the texts that were hashed before: all pages have the same scripts, and most the same styles. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  known.set(text, hash);
+  return hash;
 }
 
 /** The type of a script that is data. */
@@ -23,11 +32,10 @@ const DATA = /\stype="application\/(ld\+)?json"/;
 /**
  * The page with the policy in a `<meta>` element, for hosts that set no headers. Throws when the page does not begin as Astro writes it:
  * a page without its policy must not be published.
+ *
+ * @param hashes as `inlineHashes` returns them for the page
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, hashes = inlineHashes(html)): string {
   if (!html.includes(FIRST)) throw new Error(`expected ${FIRST} in the head of every page, found none`);
-  return html.replace(
-    FIRST,
-    () => `${FIRST}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(inlineHashes(html), 'meta')}">`,
-  );
+  return html.replace(FIRST, () => `${FIRST}<meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes, 'meta')}">`);
 }

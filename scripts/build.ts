@@ -19,6 +19,8 @@ import { provideDrawn } from '../src/markdown/drawn.ts';
 import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
+import { bodiesIn, forgetBodies } from '../src/site/bodies.ts';
+import { cacheDir } from '../src/site/cache.ts';
 import { changedSince } from '../src/site/changed-since.ts';
 import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
 import { keptFile } from '../src/site/content-folder.ts';
@@ -107,6 +109,7 @@ export async function build(settings: Settings, day: string, { precompress, shar
     const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
+    forgetBodies(bodiesIn(resolve(cacheDir(settings))), Date.now());
     return { pages, milliseconds: performance.now() - started, forPrograms, changes, notRunnable: runHere.without };
   } catch (cause) {
     // The error may be caused by a file that disappeared.

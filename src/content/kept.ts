@@ -64,14 +64,15 @@ function readKept<Value>(file: string, version: string): Map<string, Value> {
 /** A short fingerprint of some strings. */
 export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1', texts.join('\0'));
 
-/** The folders whose code affects how a file is parsed and its Markdown rendered. */
-const CODE = ['content', 'findings', 'markdown', 'schemas', 'urls', 'words'];
+/** The folders whose code affects how a file is parsed and its Markdown rendered, and what configures the rendering. */
+const CODE = ['content', 'findings', 'markdown', 'schemas', 'site', 'urls', 'words'];
+const CONFIGURATION = ['astro.config.mjs', 'package-lock.json'];
 
 /** A fingerprint of the code that parses content and renders its Markdown, its packages and the Node version. */
 export function versionOfReading(): string {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
   const code = CODE.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
-  return fingerprintOf(...code, readFileSync(here('../../package-lock.json'), 'utf8'), process.version);
+  return fingerprintOf(...code, ...CONFIGURATION.map((file) => readFileSync(here(`../../${file}`), 'utf8')), process.version);
 }
 
 /** Opens the cache of parsed files for a content folder. */

@@ -3,10 +3,10 @@ import { ruleFindings } from '../../check/check.ts';
 import { everyFileIsRead } from '../../check/files.ts';
 import { type Finding, hasErrors } from '../../findings/finding.ts';
 import { report } from '../../findings/report.ts';
+import { onNewBodies } from '../bodies.ts';
 import { pathInside } from '../paths.ts';
 import { publishChanges } from '../published.ts';
 import { latestDay, type Settings } from '../settings.ts';
-import { onNewBodies } from './bodies.ts';
 
 /** Milliseconds after a change before its file is checked: editors save in several steps. */
 export const PAUSE_OF_FILE = 50;

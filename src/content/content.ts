@@ -1,7 +1,7 @@
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { Data, Parts } from './front-matter.ts';
-import { expectedPaths, type Kind, type RoleOf, roleOf, type ValueOf } from './kinds.ts';
+import { expectedPaths, type Kind, type RoleOf, roleOf, syntaxOf, type ValueOf } from './kinds.ts';
 import { type Parsed, parse, partsOf } from './parse.ts';
 
 /** A file of content, read and validated. */
@@ -110,7 +110,13 @@ export function readSource(
       placeInBody: ({ line, column }) => ({ file, line: line + bodyLine - 1, column }),
       data: readOnDemand(file, () => parts().data),
       get bodyText() {
-        return parts().body;
+        // Splitting by lines spares reading the front matter again.
+        return syntaxOf(role.kind, path) === 'front matter'
+          ? text
+              .split('\n')
+              .slice(bodyLine - 1)
+              .join('\n')
+          : '';
       },
     },
     findings,

@@ -4,12 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { countWords } from '../words/prose.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
 import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
+import { nodesOf } from './nodes.ts';
 import { type Tangle, tangleIn } from './tangle.ts';
 import { isUnmarked, unmarkedTree } from './unmarked.ts';
 
@@ -80,7 +80,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
   const tree = parse(text, syntax);
   for (const { node, text: words, id } of namedHeadings(tree, kind))
     found.headings.push({ ...spotOf(node), depth: node.depth, text: words, id });
-  visit(tree, (node: Nodes) => {
+  for (const { node } of nodesOf(tree)) {
     const spot = spotOf(node);
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       found.paragraphs.push({ ...spot, text: readAloud(node), linked: isLinked(node) });
@@ -109,7 +109,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
           if (attribute.value !== null)
             found.programs.push({ ...spot, text: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}' });
     }
-  });
+  }
   for (const { name, ...image } of referred) found.images.push({ ...image, url: addresses.get(name) ?? '' });
   return { ...found, mistakes: mistakesIn({ text, tree, inline: syntax === 'inline' }), words, tangle };
 }

@@ -1,6 +1,5 @@
 /** Non-breaking spaces where Markdown or a program needs a plain space, and lists that lack a space or a hyphen. */
-import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf, nodesOfType } from '../nodes.ts';
 import { linesOf } from './headings.ts';
 import { clip, codeOf, doubtful, HARD_SPACE, type Mistake, type Reading, spotAt, spotOf, typedFor, wrong } from './mistake.ts';
 
@@ -12,15 +11,15 @@ const HARD = new RegExp(HARD_SPACE);
 export function hardSpaces({ text, tree, inline }: Reading): Mistake[] {
   const found: Mistake[] = [];
   const literal = new Set<number>();
-  visit(tree, (node: Nodes) => {
+  for (const { node } of nodesOf(tree)) {
     if (node.type === 'code' || node.type === 'html')
       for (let line = node.position?.start.line ?? 1; line <= (node.position?.end.line ?? 0); line++) literal.add(line);
-    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    if (node.type !== 'code' && node.type !== 'inlineCode') continue;
     const at = typedFor(text, node).search(HARD);
-    if (at < 0) return;
+    if (at < 0) continue;
     const offset = (node.position?.start.offset ?? 0) + at;
     found.push(wrong(spotAt(text, offset), 'character', 'a blank in code', codeOf(text[offset] ?? ''), 'type the blank again'));
-  });
+  }
   if (inline) return found;
   for (const [index, line] of text.split('\n').entries()) {
     if (literal.has(index + 1)) continue;
@@ -45,7 +44,7 @@ const NO_BLANK = /^([-+]|\d{1,9}[.)])([\p{L}`[].*)$/u;
 /** Lists with the bullets of a word processor, and items without a space after their marker. */
 export function listsThatAreNone({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
-  visit(tree, 'paragraph', (node) => {
+  for (const node of nodesOfType(tree, 'paragraph')) {
     const lines = linesOf(typedFor(text, node), spotOf(node));
     const withDash = lines.filter(({ typed }) => DASH.test(typed)).length;
     const withoutBlank = lines.filter(({ typed }) => NO_BLANK.test(typed)).length;
@@ -59,6 +58,6 @@ export function listsThatAreNone({ text, tree }: Reading): Mistake[] {
       const [, sign = '', words = ''] = NO_BLANK.exec(typed) ?? [];
       if (sign !== '' && withoutBlank > 1) found.push(wrong(spot, 'list', `a blank after ${sign}`, clip(typed), `${sign} ${clip(words)}`));
     }
-  });
+  }
   return found;
 }

@@ -1,18 +1,18 @@
 /** Code blocks that do not end where they were meant to. */
-import { visit } from 'unist-util-visit';
+import { nodesOfType } from '../nodes.ts';
 import { clip, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
 /** Unclosed fences, fences closed only by the end of another block, and code without a fence. */
 export function fenceMistakes({ text, tree }: Reading): Mistake[] {
   const found: Mistake[] = [];
-  visit(tree, 'code', (node) => {
+  for (const node of nodesOfType(tree, 'code')) {
     const lines = typedFor(text, node).split('\n');
     const spot = spotOf(node);
     const [fence] = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '') ?? [];
     if (fence === undefined) {
       const indented = 'a line that begins with four blanks or more';
       found.push(wrong(spot, 'code', '``` around a block of code, or fewer blanks before text', indented, '```text'));
-      return;
+      continue;
     }
     const sign = fence.charAt(0);
     const end = new RegExp(`^[ \\t>]*${sign}{${fence.length},}[ \\t]*$`);
@@ -30,6 +30,6 @@ export function fenceMistakes({ text, tree }: Reading): Mistake[] {
       );
     else if (lines.length < 2 || !end.test(lines.at(-1) ?? ''))
       found.push(wrong(spot, 'code', `${fence} on a line of its own where the block ends`, 'none', fence));
-  });
+  }
   return found;
 }

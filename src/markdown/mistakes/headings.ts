@@ -1,6 +1,6 @@
 /** Lines that fail to become headings, and headings of an unintended level. */
-import { visit } from 'unist-util-visit';
 import { canBeId, namedHeadings } from '../heading-ids.ts';
+import { nodesOfType } from '../nodes.ts';
 import { clip, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
 /** Level-one headings, headings underlined with --- or ===, skipped levels, text that yields no id, and a missing space after `##`. */
@@ -28,12 +28,12 @@ export function headingMistakes({ text, tree }: Reading): Mistake[] {
       );
     above = Math.max(node.depth, 1);
   }
-  visit(tree, 'paragraph', (node) => {
+  for (const node of nodesOfType(tree, 'paragraph')) {
     for (const { line, column, typed } of linesOf(typedFor(text, node), spotOf(node))) {
       const [, sign = '', words = ''] = /^(#{2,6})([^#\s].*)$/.exec(typed) ?? [];
       if (sign !== '') found.push(wrong({ line, column }, 'heading', `a blank after ${sign}`, clip(typed), `${sign} ${clip(words)}`));
     }
-  });
+  }
   return found;
 }
 

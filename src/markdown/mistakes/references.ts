@@ -1,7 +1,7 @@
 /** Undefined references and unclosed markers: they stay in the text as typed. */
 import type { Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../../findings/nearest.ts';
+import { nodesOf } from '../nodes.ts';
 import { doubtful, type Mistake, type Reading, spotAt, spotOf, typedFor, wrong } from './mistake.ts';
 import { tornRows } from './tables.ts';
 
@@ -23,16 +23,18 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
 function leftOf(text: string, container: Nodes): string {
   const from = container.position?.start.offset ?? 0;
   let left = typedFor(text, container);
-  visit(container, (node: Nodes) => {
-    if (!UNDERSTOOD.has(node.type) && !node.type.startsWith('mdx')) return undefined;
-    const typed = typedFor(text, node);
+  const blankOut = (node: Nodes): void => {
+    const typed = UNDERSTOOD.has(node.type) || node.type.startsWith('mdx') ? typedFor(text, node) : '';
     // An autolinked URL is plain text in the source, so it is kept.
-    if (node.type === 'link' && !typed.startsWith('[')) return undefined;
+    if (typed === '' || (node.type === 'link' && !typed.startsWith('['))) {
+      if ('children' in node) for (const child of node.children) blankOut(child);
+      return;
+    }
     const start = (node.position?.start.offset ?? from) - from;
     const sign = node.type === 'linkReference' && node.referenceType === 'shortcut' ? REFERENCE : READ;
     left = left.slice(0, start) + sign.repeat(typed.length) + left.slice(start + typed.length);
-    return SKIP;
-  });
+  };
+  blankOut(container);
   return left;
 }
 
@@ -48,12 +50,12 @@ export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
   const found: Mistake[] = [];
   const defined = new Set<string>();
   const used = new Set<string>();
-  visit(tree, (node: Nodes) => {
+  for (const { node } of nodesOf(tree)) {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
     if (node.type === 'footnoteReference') used.add(`^${node.identifier}`);
-  });
-  visit(tree, (node: Nodes) => {
-    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+  }
+  for (const { node } of nodesOf(tree)) {
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') continue;
     const isNote = node.type === 'footnoteDefinition';
     const name = isNote ? `^${node.identifier}` : node.identifier;
     const label = `[${isNote ? '^' : ''}${node.label ?? node.identifier}]`;
@@ -64,10 +66,10 @@ export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
         doubtful(spotOf(node), 'reference', `a link or note that uses ${label}`, 'none', 'remove the line, or use it in the text'),
       );
     defined.add(name);
-  });
+  }
   const labels = [...defined].filter((name) => !name.startsWith('^'));
-  visit(tree, (node: Nodes) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+  for (const { node } of nodesOf(tree)) {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
     const from = node.position?.start.offset ?? 0;
     const left = leftOf(text, node);
     const each = (pattern: RegExp, tell: (match: RegExpExecArray, typed: string) => readonly [expected: string, tip: string]): void => {
@@ -92,7 +94,7 @@ export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
       `${words}${typed.endsWith(')') ? address.trim().replaceAll(/\s+/g, '%20') : address.replace(/\s.*$/, '')})`,
     ]);
     each(SWAPPED, ([, words, address]) => ['the text in square brackets, the address in round ones', `[${words}](${address})`]);
-  });
+  }
   return found;
 }
 
@@ -102,11 +104,10 @@ const STRONG = /(?<![\\*])\*\*(?!\*)/g;
 /** Backticks and `**` that are never closed. Between two spaces, `**` is literal. */
 export function halfMarks(reading: Reading): Mistake[] {
   const { text, tree } = reading;
-  const torn = tornRows(reading);
+  const torn = new Set([...tornRows(reading).keys()].flatMap((row) => nodesOf(row).map(({ node }) => node)));
   const found: Mistake[] = [];
-  visit(tree, (node: Nodes) => {
-    if (node.type === 'tableRow' && torn.has(node)) return SKIP;
-    if (node.type !== 'text') return undefined;
+  for (const { node } of nodesOf(tree)) {
+    if (node.type !== 'text' || torn.has(node)) continue;
     const typed = typedFor(text, node);
     const spot = (index: number) => spotAt(text, (node.position?.start.offset ?? 0) + index);
     for (const { 0: sign, index } of typed.matchAll(BACKTICKS))
@@ -116,7 +117,6 @@ export function halfMarks(reading: Reading): Mistake[] {
         found.push(
           doubtful(spot(index), 'bold text', 'text between ** and **', '**', 'add the other one, or write \\*\\* for the signs themselves'),
         );
-    return undefined;
-  });
+  }
   return found;
 }

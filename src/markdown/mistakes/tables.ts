@@ -1,17 +1,18 @@
 /** Tables whose rows do not match their header. */
 import type { TableRow } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { counted } from '../../words/count.ts';
+import { nodesOfType } from '../nodes.ts';
 import { clip, doubtful, type Mistake, type Reading, spotOf, typedFor, wrong } from './mistake.ts';
 
 /** Rows with more cells than their header; the page drops the extra cells. Each with the number of cells in its header. */
 export function tornRows({ tree }: Pick<Reading, 'tree'>): ReadonlyMap<TableRow, number> {
   const torn = new Map<TableRow, number>();
-  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+  for (const { children } of nodesOfType(tree, 'table')) {
+    const [head, ...rows] = children;
     const width = head?.children.length ?? 0;
     for (const row of rows) if (row.children.length > width) torn.set(row, width);
-  });
+  }
   return torn;
 }
 
@@ -39,11 +40,11 @@ export function tableMistakes(reading: Reading): Mistake[] {
         tipFor(typedFor(text, row)),
       ),
     );
-  visit(tree, 'paragraph', (node) => {
+  for (const node of nodesOfType(tree, 'paragraph')) {
     const lines = typedFor(text, node).split('\n');
     const at = lines.findIndex((line, index) => index > 0 && line.includes('|') && DELIMITERS.test(line.trim()));
     const [head, delimiters] = [lines[at - 1] ?? '', lines[at] ?? ''];
-    if (at < 1 || !head.includes('|')) return;
+    if (at < 1 || !head.includes('|')) continue;
     const spot = { line: spotOf(node).line + at, column: 1 };
     const wanted = cellsOf(head);
     found.push(
@@ -55,12 +56,12 @@ export function tableMistakes(reading: Reading): Mistake[] {
         `|${' --- |'.repeat(wanted)}`,
       ),
     );
-  });
-  visit(tree, 'table', ({ children: [head] }) => {
-    const empty = head?.children.find((cell) => textOf(cell).trim() === '');
+  }
+  for (const { children } of nodesOfType(tree, 'table')) {
+    const empty = children[0]?.children.find((cell) => textOf(cell).trim() === '');
     if (empty !== undefined)
       found.push(doubtful(spotOf(empty), 'table', 'a word at the top of each column', 'an empty cell', 'say what the column holds'));
-  });
+  }
   return found;
 }
 

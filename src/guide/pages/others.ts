@@ -1,5 +1,6 @@
 import { coverageOfGuide } from '../../evidence/coverage.ts';
 import { plainInline } from '../../markdown/inline.ts';
+import { areListed } from '../../matrix/bounds.ts';
 import { addressOn, paths, type Site } from '../../urls/urls.ts';
 import { citationOfGuide } from '../../words/en/navigation.ts';
 import { notFound, search } from '../../words/en/pages.ts';
@@ -31,14 +32,21 @@ export function prosePage(guide: Guide, site: Site, { id, file, data }: Page) {
   };
 }
 
-/** What the search page shows. */
-export const searchPage = (guide: Guide, site: Site) => ({
-  frame: frameOf(guide, site, { title: search.title, description: search.description, path: paths.search }),
-  topics: topicLists(guide),
-});
+/** What the search page shows below the search: all questions, unless there are too many for one page; then the topics. */
+export function searchPage(guide: Guide, site: Site) {
+  const isListed = areListed(guide.topics);
+  return {
+    frame: frameOf(guide, site, { title: search.title, description: search.description, path: paths.search }),
+    words: isListed ? search.listed : search.tooMany,
+    names: topicNames(guide),
+    topics: isListed ? topicLists(guide) : [],
+  };
+}
+
+const topicNames = ({ topics }: Guide) => topics.map(({ id, data }) => ({ title: data.title, path: paths.topic(id) }));
 
 /** What the "not found" page shows. */
 export const notFoundPage = (guide: Guide, site: Site) => ({
   frame: frameOf(guide, site, { title: notFound.title, description: notFound.description, path: '/404.html' }),
-  topics: topicLists(guide),
+  topics: topicNames(guide),
 });

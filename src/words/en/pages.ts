@@ -253,8 +253,8 @@ export const measurements = {
 export const search = {
   title: 'Search',
   description: 'Search all topics, questions and examples.',
-  noScript: 'Search needs JavaScript. You can browse all questions below.',
-  all: 'All questions',
+  listed: { noScript: 'Search needs JavaScript. You can browse all questions below.', all: 'All questions' },
+  tooMany: { noScript: 'Search needs JavaScript. You can browse all topics below.', all: 'All topics' },
 } as const;
 
 /** The page for a path that does not exist. */

@@ -81,8 +81,10 @@ test('lists of topics have their questions', () => {
     ['/topics/editing/', ['/topics/editing/undo/', '/topics/editing/macros/']],
     ['/topics/files/', ['/topics/files/backup/']],
   ]);
-  expect(searchPage(guide, SITE).topics).toEqual(topics);
-  expect(notFoundPage(guide, SITE)).toMatchObject({ topics, frame: { canonical: 'https://a.org/guide/404.html', searched: {} } });
+  expect(searchPage(guide, SITE)).toMatchObject({ topics, words: { all: 'All questions' } });
+  const names = topics.map(({ title, path }) => ({ title, path }));
+  expect(searchPage(guide, SITE).names).toEqual(names);
+  expect(notFoundPage(guide, SITE)).toMatchObject({ topics: names, frame: { canonical: 'https://a.org/guide/404.html', searched: {} } });
 });
 
 test('the list of topics has the answers to each question', () => {
@@ -153,6 +155,18 @@ test('the matrix leads to the first row of each topic', () => {
   expect(jumps.map(({ row }) => row)).toEqual(['row-editing-undo', 'row-files-backup']);
   expect(caption).toBe('Ant, Bee, Cat, and Dög & <Co> #1 compared');
   expect(groups.map(({ rows }) => rows.length)).toEqual([2, 1]);
+});
+
+test('search leads to the topics where there are too many questions for one page', () => {
+  const [topic] = guide.topics;
+  if (topic === undefined) throw new Error('the fixture has a topic');
+  const many = { ...topic, aspects: Array.from({ length: MOST_ROWS + 1 }, (_, index) => topic.aspects[index % 2] ?? []).flat() };
+  const { topics, names, words } = searchPage({ ...guide, topics: [many] }, SITE);
+  expect({ topics, names, words }).toEqual({
+    topics: [],
+    names: [{ title: 'Editing', path: '/topics/editing/' }],
+    words: { noScript: 'Search needs JavaScript. You can browse all topics below.', all: 'All topics' },
+  });
 });
 
 test('a matrix with too many rows shows how often each level occurs in each topic', () => {

@@ -26,21 +26,29 @@ const SIGNATURE = 'pagefind_dcd'.length;
  * not be found.
  */
 export async function indexPages(site: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: site }).sort();
-  const texts = new Map(pages.map((page) => [page.replaceAll('\\', '/'), readFileSync(join(site, page), 'utf8')]));
-  const searched = [...texts].filter(([, text]) => text.includes('data-pagefind-body'));
-  const missed = [...texts].filter(
-    ([page, text]) => !text.includes('data-pagefind-body') && !UNSEARCHED.includes(page) && !text.includes('http-equiv="refresh"'),
-  );
-  if (missed.length > 0)
-    throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.map(([page]) => page).join(', ')}`);
+  const pages = globSync('**/*.html', { cwd: site })
+    .map((page) => page.replaceAll('\\', '/'))
+    .sort();
+  // One after another: together they would fill the memory.
+  const textOf = (page: string): string => readFileSync(join(site, page), 'utf8');
   const { head, paths } = readTitles(site);
-  const sections = sectionPages(paths, (path) => texts.get(`${path.slice(1)}index.html`) ?? '');
-  const wanted = searched.length + sections.length;
+  const sections = sectionPages(paths, (path) => {
+    const page = `${path.slice(1)}index.html`;
+    return pages.includes(page) ? textOf(page) : '';
+  });
+  const missed: string[] = [];
+  let wanted = sections.length;
   try {
     const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
     if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const [sourcePath, text] of searched) await add(index, { sourcePath, content: codeWeighsLittle(text) });
+    for (const sourcePath of pages) {
+      const text = textOf(sourcePath);
+      if (text.includes('data-pagefind-body')) {
+        await add(index, { sourcePath, content: codeWeighsLittle(text) });
+        wanted += 1;
+      } else if (!UNSEARCHED.includes(sourcePath) && !text.includes('http-equiv="refresh"')) missed.push(sourcePath);
+    }
+    if (missed.length > 0) throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.join(', ')}`);
     for (const { path, html } of sections) await add(index, { url: path, content: codeWeighsLittle(html) });
     const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);

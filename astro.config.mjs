@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
 import { serveForProgramsWhileWriting } from './scripts/lib/site/for-programs-while-writing.ts';
 import { frameworkNames } from './src/content/names.ts';
+import { remarkParsedBefore } from './src/markdown/parsed-before.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: remarkPlugins(),
+      remarkPlugins: [...remarkPlugins(), remarkParsedBefore],
       rehypePlugins: rehypePlugins({ base: settings.base, frameworks: () => frameworkNames(content()) }),
     }),
   },

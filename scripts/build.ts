@@ -16,6 +16,7 @@ import { inText, report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
 import { shareCards } from '../src/guide/pages/share-cards.ts';
 import { provideDrawn } from '../src/markdown/drawn.ts';
+import { keepParsedBodies } from '../src/markdown/parsed-before.ts';
 import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
@@ -79,6 +80,7 @@ export interface Options {
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
 export async function build(settings: Settings, day: string, { precompress, shareImages, latest = day }: Options = {}): Promise<Built> {
   const started = performance.now();
+  keepParsedBodies(true);
   const { content, read, findings, ...checked } = check(settings, day, latest);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
@@ -97,6 +99,7 @@ export async function build(settings: Settings, day: string, { precompress, shar
     provideDrawn(drawn);
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
     provideDrawn(undefined);
+    keepParsedBodies(false);
     drawn.save();
     writeHosting(staging, settings.base, movesOf(content));
     const pages = await indexPages(staging);
@@ -117,6 +120,7 @@ export async function build(settings: Settings, day: string, { precompress, shar
     const finding = findingOfFault(cause, settings);
     throw finding === undefined ? cause : new BrokenContent(report([finding], 'text', checked));
   } finally {
+    keepParsedBodies(false);
     rmSync(staging, { recursive: true, force: true });
     release();
   }

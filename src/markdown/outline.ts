@@ -10,6 +10,7 @@ import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
 import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
 import { nodesOf } from './nodes.ts';
+import { keepParsed } from './parsed-before.ts';
 import { type Tangle, tangleIn } from './tangle.ts';
 import { isUnmarked, unmarkedTree } from './unmarked.ts';
 
@@ -78,6 +79,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
   const tree = parse(text, syntax);
+  if (syntax === 'md') keepParsed(text, tree);
   for (const { node, text: words, id } of namedHeadings(tree, kind))
     found.headings.push({ ...spotOf(node), depth: node.depth, text: words, id });
   for (const { node } of nodesOf(tree)) {

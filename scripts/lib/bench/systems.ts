@@ -53,7 +53,7 @@ export function thisGenerator(pages: readonly CorpusPage[]): System {
     folder: resolve('.'),
     environment,
     site,
-    kept: [site, ...outside, resolve('node_modules/.vite/deps')],
+    kept: [site, ...outside, resolve('.cache/compiled'), resolve('node_modules/.vite/deps')],
     outside,
     source,
     files: guideFiles(pages),

@@ -1,0 +1,14 @@
+/**
+ * Loaded before a command (`node --import`): keeps what Node compiles of its modules, so that the next time it starts in half of the time.
+ * Node checks each kept module against its text. A build compiles pages under new names each time, so the folder is emptied now and then.
+ */
+import { globSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('../../.cache/compiled', import.meta.url));
+/** A build needs 1,500 files, and each further one adds a hundred. */
+const MOST_FILES = 6000;
+
+if (globSync('*/*', { cwd: FOLDER }).length > MOST_FILES) rmSync(FOLDER, { recursive: true, force: true });
+enableCompileCache(FOLDER);

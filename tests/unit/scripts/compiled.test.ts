@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+test('what Node compiles is kept, and not for ever', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
+  try {
+    mkdirSync(join(folder, 'scripts/lib'), { recursive: true });
+    cpSync('scripts/lib/compiled.ts', join(folder, 'scripts/lib/compiled.ts'));
+    writeFileSync(join(folder, 'a.mjs'), 'export const a = 1;\nconsole.log(a);\n');
+    const run = (): string =>
+      spawnSync(process.execPath, ['--import', './scripts/lib/compiled.ts', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
+    const kept = (): number => globSync('.cache/compiled/*/*', { cwd: folder }).length;
+    expect(run()).toBe('1\n');
+    const [first = ''] = globSync('.cache/compiled/*', { cwd: folder });
+    expect(kept()).toBeGreaterThan(0);
+    for (let file = 0; file <= 6000; file++) writeFileSync(join(folder, first, `${file}`), '');
+    expect(run()).toBe('1\n');
+    expect(kept()).toBeLessThan(6000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

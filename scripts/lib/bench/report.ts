@@ -11,6 +11,8 @@ export interface Run extends Step, Taken {
   readonly pages?: number;
   /** Those in the search index. */
   readonly indexed?: number;
+  /** Bytes of the largest of its pages. */
+  readonly largestPage?: number;
 }
 
 /** The machine, and what else it did before the first build. */
@@ -107,6 +109,11 @@ function median(values: readonly number[], inWords: (value: number) => string, u
 /** The sizes of the built sites. */
 function sizes(runs: readonly Run[]): string {
   const lasts = [...Map.groupBy(runs, ({ system }) => system).values()].flatMap((some) => some.findLast((run) => !failed(run)) ?? []);
-  const lines = lasts.map(({ system, pages = 0, indexed = 0 }) => [system, String(pages), String(indexed)]);
-  return inColumns([['', 'pages', 'in the search index'], ...lines], [1, 2]);
+  const lines = lasts.map(({ system, pages = 0, indexed = 0, largestPage = 0 }) => [
+    system,
+    String(pages),
+    String(indexed),
+    `${Math.round(largestPage / 1000)} KB`,
+  ]);
+  return inColumns([['', 'pages', 'in the search index', 'largest page'], ...lines], [1, 2, 3]);
 }

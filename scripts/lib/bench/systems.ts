@@ -1,6 +1,6 @@
 /** The systems that are measured, and where their files are. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cacheDir } from '../../../src/site/cache.ts';
 import { keptFile } from '../../../src/site/content-folder.ts';
@@ -18,6 +18,7 @@ import {
   starlightFiles,
   starlightPackages,
 } from './plain-files.ts';
+import type { Run } from './report.ts';
 
 /** Outside git: everything that the benchmark writes. */
 export const BENCH = resolve('.cache/bench');
@@ -116,13 +117,14 @@ function put(file: string, text: string): void {
 /** A page of the built site. */
 export const builtPage = ({ site }: System, page: CorpusPage): string => readFileSync(join(site, pathOf(page), 'index.html'), 'utf8');
 
-/** How many pages a built site has, and how many of them are in its search index. */
-export function sizeOf({ site }: System): { readonly pages: number; readonly indexed: number } {
+/** How many pages a built site has, how many of them are in its search index, and the bytes of the largest. */
+export function sizeOf({ site }: System): Required<Pick<Run, 'pages' | 'indexed' | 'largestPage'>> {
   const entry = JSON.parse(readFileSync(join(site, 'pagefind', 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { page_count: number }>;
   };
   const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-  return { pages: globSync('**/*.html', { cwd: site }).length, indexed };
+  const sizes = globSync('**/*.html', { cwd: site }).map((page) => statSync(join(site, page)).size);
+  return { pages: sizes.length, indexed, largestPage: Math.max(...sizes) };
 }
 
 /** Installs Starlight with this project's Astro, unless installed. Throws `Misuse` when npm fails. Returns its `package.json`. */

@@ -3,7 +3,19 @@ import { machineInWords, type Run, report } from '../../../../scripts/lib/bench/
 
 const run = (round: number, system: string, phase: Run['phase'], numbers: readonly number[]): Run => {
   const [wall = 0, cpu = 0, largest = 0, tree = 0] = numbers;
-  return { round, system, phase, exitCode: 0, wall, cpu, largest, tree, pages: system === 'Ours' ? 46 : 31, indexed: 31 };
+  return {
+    round,
+    system,
+    phase,
+    exitCode: 0,
+    wall,
+    cpu,
+    largest,
+    tree,
+    pages: system === 'Ours' ? 46 : 31,
+    indexed: 31,
+    largestPage: 12_345,
+  };
 };
 
 test('one round has no spread', () => {
@@ -13,9 +25,9 @@ Ours          8.0 s    7.7 s            716 MiB          805 MiB
 Plain         3.5 s    3.3 s            565 MiB          674 MiB
 Ours ÷ Plain   2.29     2.33               1.27             1.19
 
-       pages  in the search index
-Ours      46                   31
-Plain     31                   31`);
+       pages  in the search index  largest page
+Ours      46                   31         12 KB
+Plain     31                   31         12 KB`);
 });
 
 test('several rounds show the median with the lowest and highest value; ratios are those of each round', () => {
@@ -44,8 +56,8 @@ Ours           8.0 s     7.7 s            716 MiB          805 MiB
 Plain         failed    failed             failed           failed
 Ours ÷ Plain       –         –                  –                –
 
-      pages  in the search index
-Ours     46                   31`);
+      pages  in the search index  largest page
+Ours     46                   31         12 KB`);
 });
 
 test('what was not measured is a dash', () => {

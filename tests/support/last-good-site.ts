@@ -17,7 +17,8 @@ export function lastGoodSite() {
   const content = (): string => join(folder, 'content');
   const out = (): string => join(folder, 'out');
   const environment = (): NodeJS.ProcessEnv => ({ ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' });
-  const build = () => spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: environment() });
+  const build = (OUT_DIR = out()) =>
+    spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: { ...environment(), OUT_DIR } });
   const start = (OUT_DIR = out()) => spawn(process.execPath, ['scripts/build.ts'], { env: { ...environment(), OUT_DIR } });
 
   /** A build of the changed content, with something that goes wrong. */

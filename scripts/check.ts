@@ -1,5 +1,5 @@
 /** `npm run check`: reports every error in the content in one run, without building. */
-import { codeStandings, standingsInWords } from '../src/check/code.ts';
+import { countBlocks, countsInWords } from '../src/blocks/blocks.ts';
 import { disagreementsInWords, disagreementsOf } from '../src/check/disagreements.ts';
 import type { Content } from '../src/content/content.ts';
 import { coverageTable } from '../src/evidence/coverage.ts';
@@ -45,7 +45,7 @@ export const command = defineCommand({
     if (spelling.unchecked !== undefined) console.log(`\n${spelling.unchecked}`);
     const guide = guideFrom(content);
     if (guide !== undefined && !hasErrors(findings)) console.log(`\n${coverageTable(guide)}`);
-    console.log(`\n${standingsInWords(codeStandings(content))}`);
+    console.log(`\n${countsInWords(countBlocks(content))}`);
     const disagreements = disagreementsInWords(disagreementsOf(content));
     if (disagreements !== '') console.log(`\n${disagreements}`);
   },

@@ -1,76 +1,89 @@
-/** Rules for the code on pages: where it stands in a program that ran, or what reads it. */
-import { parseAllDocuments } from 'yaml';
-import { type Content, filesOf } from '../content/content.ts';
-import { error, type Finding, withFix } from '../findings/finding.ts';
+/** Rules for the code on pages: where it stands in a program that ran, where it runs by itself, or what reads it. */
+import { type Block, blocksOf, keyOf, proofOf, proofsOf } from '../blocks/blocks.ts';
+import { parserOf, readerOf } from '../blocks/parsers.ts';
+import { type Content, filesOf, type Source, sourcesOf } from '../content/content.ts';
+import { error, type Finding, warning, withFix } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
-import { readMeta } from '../markdown/meta.ts';
 import { clip } from '../markdown/mistakes/mistake.ts';
 import { strayLine, writtenAnew } from '../markdown/regions.ts';
-import { pieces } from './markdown.ts';
 
-/** What stands behind a block of code: lines of a file that ran, a parser that read it, or neither. */
-export type CodeStanding = 'region' | 'parsed' | 'neither';
+/** What runs blocks and records that they ran. */
+const RUN_THEM = 'npm run evidence -- --blocks --record';
 
-/** What is wrong with a text for those who read it; undefined for valid text, and `unread` where nothing here reads the language. */
-function mistakeIn(language: string, text: string): string | undefined | typeof UNREAD {
-  if (language === 'json') {
-    try {
-      JSON.parse(text);
-      return undefined;
-    } catch (cause) {
-      return cause instanceof Error ? cause.message : String(cause);
-    }
-  }
-  if (language === 'yaml' || language === 'yml') {
-    const read = parseAllDocuments(text, { prettyErrors: false });
-    return 'empty' in read ? undefined : read.flatMap(({ errors }) => errors)[0]?.message;
-  }
-  return UNREAD;
+type Programs = ReadonlyMap<string, Source<'program'>>;
+
+/** A block that names a file stands in it; one that names the file after which it runs has run; the others can be parsed. */
+export function codeStandsBehindPages(content: Content): Finding[] {
+  const programs: Programs = new Map(filesOf(content, 'program').map((source) => [source.path, source]));
+  return [...blocksOf(content).flatMap((block) => mistakesOf(content, block, programs)), ...proofsOfNothing(content)];
 }
 
-const UNREAD = Symbol('unread');
+function mistakesOf(content: Content, block: Block, programs: Programs): Finding[] {
+  const { language, text, file, after, place } = block;
+  const wrong = (expected: string, found: string, tip: string): Finding => error(place, 'code', expected, found, tip);
+  if (file !== undefined && after !== undefined) return [wrong('file=… or after=…', 'both', 'remove one of the two')];
+  const named = file ?? after;
+  if (named === undefined) {
+    const mistake = parserOf(language)?.(text);
+    return mistake === undefined
+      ? unproven(content, block, programs)
+      : [wrong(`valid ${language.toUpperCase()}`, clip(mistake), 'correct the block')];
+  }
+  const program = programs.get(named);
+  if (program === undefined) {
+    const key = file === undefined ? 'after' : 'file';
+    return [wrong('a file of an example or experiment', named, `${key}=${nearest(named, programs.keys()) ?? 'experiments/…'}`)];
+  }
+  const { framework } = program.role;
+  if (block.framework !== framework)
+    return [wrong(`framework=${framework}, whose file it is`, block.framework ?? 'none', `framework=${framework}`)];
+  return file === undefined ? unproven(content, block, programs) : strayFrom(program, block);
+}
 
-/** Languages of blocks that are no code: output, and what a terminal shows. */
-const NO_CODE: ReadonlySet<string> = new Set(['text', 'txt', 'console', '']);
+/** What keeps a block from being a region of a file. */
+function strayFrom({ path, text: whole }: Source<'program'>, { text, place }: Block): Finding[] {
+  const stray = strayLine(text, whole);
+  if (stray === undefined) return [];
+  const anew = writtenAnew(text, whole);
+  const tip = anew === undefined ? 'copy the lines from the file' : 'npm run check -- --fix writes the block anew';
+  const fault = error(place, 'code', `lines that stand unbroken in ${path}`, clip(stray), tip);
+  return [anew === undefined ? fault : withFix(fault, text, anew)];
+}
 
-/** A block that names a file stands in it; JSON and YAML can be parsed. */
-export function codeStandsBehindPages(content: Content): Finding[] {
-  const files = new Map(filesOf(content, 'program').map(({ path, role, text }) => [path, { role, text }]));
-  return pieces(content).flatMap(({ outline, place }) =>
-    outline.code.flatMap(({ language, meta, text, ...spot }): Finding[] => {
-      const { framework, file } = readMeta(meta);
-      const wrong = (expected: string, found: string, tip: string): Finding => error(place(spot), 'code', expected, found, tip);
-      if (file === undefined) {
-        const mistake = mistakeIn(language, text);
-        return typeof mistake === 'string' ? [wrong(`valid ${language.toUpperCase()}`, clip(mistake), 'correct the block')] : [];
-      }
-      const program = files.get(file);
-      if (program === undefined)
-        return [wrong('a file of an example or experiment', file, `file=${nearest(file, files.keys()) ?? 'experiments/…'}`)];
-      if (framework !== program.role.framework)
-        return [wrong(`framework=${program.role.framework}, whose file it is`, framework ?? 'none', `framework=${program.role.framework}`)];
-      const stray = strayLine(text, program.text);
-      if (stray === undefined) return [];
-      const anew = writtenAnew(text, program.text);
-      const tip = anew === undefined ? 'copy the lines from the file' : 'npm run check -- --fix writes the block anew';
-      const fault = wrong(`lines that stand unbroken in ${file}`, clip(stray), tip);
-      return [anew === undefined ? fault : withFix(fault, text, anew)];
-    }),
+/** What is missing behind a block that stands in no file. A guide without `blocks.json` is asked for nothing but what its fences promise. */
+function unproven(content: Content, block: Block, programs: Programs): Finding[] {
+  const { language, after, framework, place } = block;
+  const isKept = proofsOf(content) !== undefined;
+  if (after === undefined && readerOf(language) === undefined) {
+    if (!isKept || framework === undefined || parserOf(language) !== undefined) return [];
+    const tip = `file=${whereItStands(block, programs) ?? '… if its lines stand in a program, or after=…, a file at whose end it runs'}`;
+    return [warning(place, 'code', 'code of a framework that ran', 'no file=… or after=…', tip)];
+  }
+  if (after === undefined && !isKept) return [];
+  const proof = proofOf(content, block);
+  const what = after === undefined ? `a block that a program reads (${language})` : `a block that ran at the end of ${after}`;
+  if (proof === undefined) return [error(place, 'code', what, 'one that changed since, or is new', RUN_THEM)];
+  const newest = newestOf(content, framework);
+  if (after === undefined || newest === undefined || proof.on.includes(newest)) return [];
+  return [error(place, 'code', `${what}, on ${newest}`, proof.on.join(', ') || 'no version', RUN_THEM)];
+}
+
+/** A file of the framework of a block in which its lines stand. */
+const whereItStands = ({ text, framework }: Block, programs: Programs): string | undefined =>
+  [...programs.values()].find((program) => program.role.framework === framework && strayLine(text, program.text) === undefined)?.path;
+
+/** The newest version of a framework that is compared. */
+function newestOf(content: Content, framework: string | undefined): string | undefined {
+  const releases = sourcesOf(content, 'framework').find(({ role }) => role.id === framework)?.value.releases ?? [];
+  return releases.find(({ compared }) => compared)?.latest;
+}
+
+/** Every proof is that of a block. */
+function proofsOfNothing(content: Content): Finding[] {
+  const keys = new Set(blocksOf(content).map((block) => keyOf(content, block)));
+  return sourcesOf(content, 'blocks').flatMap(({ value, data }) =>
+    Object.keys(value)
+      .filter((key) => !keys.has(key))
+      .map((key) => error(data.placeOfKey([key]), 'code', 'a block that is on a page', key, RUN_THEM)),
   );
 }
-
-/** How many blocks of code have each standing. Output and terminals are not counted. */
-export function codeStandings(content: Content): Readonly<Record<CodeStanding, number>> {
-  const count = { region: 0, parsed: 0, neither: 0 };
-  for (const { outline } of pieces(content))
-    for (const { language, meta, text } of outline.code) {
-      if (NO_CODE.has(language)) continue;
-      if (readMeta(meta).file !== undefined) count.region += 1;
-      else count[mistakeIn(language, text) === UNREAD ? 'neither' : 'parsed'] += 1;
-    }
-  return count;
-}
-
-/** The counts in a sentence. */
-export const standingsInWords = ({ region, parsed, neither }: Readonly<Record<CodeStanding, number>>): string =>
-  `Code blocks on pages: ${region} ${region === 1 ? 'is a region' : 'are regions'} of a program that ran, ${parsed} parsed, ${neither} neither.`;

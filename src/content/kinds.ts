@@ -4,6 +4,7 @@
  */
 import type { z } from 'astro/zod';
 import { aspectSchema } from '../schemas/aspect.ts';
+import { blocksSchema } from '../schemas/blocks.ts';
 import { caseSchema } from '../schemas/case.ts';
 import { claimSchema } from '../schemas/claim.ts';
 import { exampleSchema } from '../schemas/example.ts';
@@ -120,6 +121,7 @@ export const KINDS = {
   'measurement-plan': row({ path: 'measurements/plan.yaml', schema: measurementPlanSchema, collection: 'measurementPlan' }),
   measurement: row({ path: 'measurements/<id>.json', schema: measurementSchema, collection: 'measurements', byMachine: true }),
   'measured-program': row({ path: 'measurements/programs/<program>/<name>', schema: textFileSchema, collection: 'measuredPrograms' }),
+  blocks: row({ path: 'blocks.json', schema: blocksSchema, byMachine: true }),
   words: row({ path: 'words.txt', schema: textFileSchema }),
   terms: row({ path: 'terms.yaml', schema: termsSchema }),
   links: row({ path: 'links.yaml', schema: linksSchema }),

@@ -1,3 +1,4 @@
+import type { BlockCounts } from '../blocks/blocks.ts';
 import { differencesBetween } from '../experiments/differences.ts';
 import type { SecondRun } from '../experiments/second-runs.ts';
 import { asked, stepsFor } from '../experiments/steps.ts';
@@ -65,6 +66,8 @@ export interface Entries {
   readonly measurementPlan: MeasurementPlan | undefined;
   readonly measuredPrograms: readonly (ProgramFile & { readonly program: string })[];
   readonly pages: readonly Entry<PageData>[];
+  /** How many blocks of code are on the pages. */
+  readonly blocks: BlockCounts;
 }
 
 /**
@@ -101,6 +104,7 @@ export function assembleGuide(entries: Entries): Guide {
     series: [...entries.series].sort((a, b) => a.id.localeCompare(b.id)),
     measurements: toMeasurements(entries),
     pages: inOrder(entries.settings.pages, entries.pages),
+    blocks: entries.blocks,
   };
 }
 

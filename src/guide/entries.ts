@@ -1,3 +1,4 @@
+import type { BlockCounts } from '../blocks/blocks.ts';
 import type { Kind, RoleOf, ValueOf } from '../content/kinds.ts';
 import type { Entries } from './assemble.ts';
 
@@ -13,7 +14,7 @@ export interface FileOf<K extends Kind> {
 export type FilesOfKind = <K extends Kind>(kind: K) => readonly FileOf<K>[];
 
 /** Collects the parts of the guide, wherever its files come from. Undefined when `guide.yaml` is missing or not valid. */
-export function entriesFrom(of: FilesOfKind): Entries | undefined {
+export function entriesFrom(of: FilesOfKind, blocks: BlockCounts): Entries | undefined {
   const [settings] = of('guide');
   if (settings === undefined) return undefined;
   const entry = <Data>({ role, path, value }: { role: { id: string }; path: string; value: Data }) => ({
@@ -45,5 +46,6 @@ export function entriesFrom(of: FilesOfKind): Entries | undefined {
     measurementPlan: of('measurement-plan')[0]?.value,
     measuredPrograms: of('measured-program').map(({ role: { program, name }, value: { text } }) => ({ program, name, text })),
     pages: of('page').map(entry),
+    blocks,
   };
 }

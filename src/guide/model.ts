@@ -1,3 +1,4 @@
+import type { BlockCounts } from '../blocks/blocks.ts';
 import type { SecondRun } from '../experiments/second-runs.ts';
 import type { Answer } from '../schemas/answer.ts';
 import type { AspectData } from '../schemas/aspect.ts';
@@ -152,6 +153,8 @@ export interface Guide {
   /** In the order of the plan. */
   readonly measurements: readonly Measurement[];
   readonly pages: readonly Page[];
+  /** How many blocks of code are on the pages, by what stands behind them. */
+  readonly blocks: BlockCounts;
 }
 
 /** An answer that has not been written yet. It is shown as missing, never dropped or guessed. */

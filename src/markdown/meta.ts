@@ -7,16 +7,19 @@ export interface Meta {
   readonly title: string | undefined;
   /** Path of the file of a program, relative to the content folder, of which the block is a region. */
   readonly file: string | undefined;
+  /** Path of the file of a program, relative to the content folder, at whose end the block runs by itself. */
+  readonly after: string | undefined;
   /** Parts that cannot be parsed, with what is expected instead and what to type. */
   readonly mistakes: readonly { readonly expected: string; readonly found: string; readonly tip: string }[];
 }
 
-const KEYS = ['framework', 'title', 'file'] as const;
-const FORM = 'framework=…, title="…" and file=…';
+const KEYS = ['framework', 'title', 'file', 'after'] as const;
+const FORM = 'framework=…, title="…", file=… and after=…';
 const EXPECTED: Readonly<Record<(typeof KEYS)[number], string>> = {
   framework: 'the id of a framework without quotes',
   title: 'a title in straight double quotes',
   file: 'the path of a file without quotes',
+  after: 'the path of a file without quotes',
 };
 const WORD = /([\p{L}\p{N}_-]+)=("[^"]*"|'[^']*'|[“„”][^“”]*[“”]|[‘‚’][^‘’]*[‘’]|\S*)|\S+/gu;
 const QUOTES = /^["'“„”‘‚’]|["'“”‘’]$/gu;
@@ -40,5 +43,5 @@ export function readMeta(meta: string): Meta {
       if (!isRight) mistakes.push({ expected, found, tip: right(key) });
     }
   }
-  return { framework: read.get('framework'), title: read.get('title'), file: read.get('file'), mistakes };
+  return { framework: read.get('framework'), title: read.get('title'), file: read.get('file'), after: read.get('after'), mistakes };
 }

@@ -3,10 +3,11 @@ import { EVIDENCE_KINDS } from '../evidence/kinds.ts';
 import { citationOf } from '../guide/pages/others.ts';
 import { bodyReaddressed, lineStarts } from '../markdown/readdressed.ts';
 import { LEGEND } from '../matrix/levels.ts';
+import { blocks as wordsOfBlocks } from '../words/en/blocks.ts';
 import { coverage as wordsOfCoverage } from '../words/en/parts.ts';
 import { twin as words } from '../words/en/twins.ts';
 import type { Desk } from './desk.ts';
-import { bold, inLine, list, plain, wordsOf } from './markdown.ts';
+import { blocks, bold, inLine, list, plain, wordsOf } from './markdown.ts';
 
 /** How many answers each kind of evidence supports, in words. */
 export const coverageInWords = (coverage: Coverage, { to }: Pick<Desk, 'to'>): string => {
@@ -32,7 +33,7 @@ export const evidenceKindsInWords = (): string => list(EVIDENCE_KINDS.map(({ wor
 const COMPONENTS: Readonly<Record<string, (desk: Desk) => string>> = {
   Levels: levelsInWords,
   EvidenceKinds: evidenceKindsInWords,
-  Coverage: (desk) => coverageInWords(coverageOfGuide(desk.guide), desk),
+  Coverage: (desk) => blocks(coverageInWords(coverageOfGuide(desk.guide), desk), plain(wordsOfBlocks.counts(desk.guide.blocks))),
   Cite: ({ guide, site }) => plain(citationOf(guide, site)),
 };
 

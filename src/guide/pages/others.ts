@@ -28,6 +28,7 @@ export function prosePage(guide: Guide, site: Site, { id, file, data }: Page) {
     }),
     data,
     coverage: coverageOfGuide(guide),
+    blocks: guide.blocks,
     citation: citationOf(guide, site),
   };
 }

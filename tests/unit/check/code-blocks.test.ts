@@ -17,7 +17,7 @@ test.each([
   ['```python framework=“bee”', 'expected the id of a framework without quotes, found framework=“bee” (framework=bee)'],
   [
     '```python titel="a.py"',
-    'expected nothing but framework=…, title="…" and file=… after the language, found titel="a.py" (title="a.py")',
+    'expected nothing but framework=…, title="…", file=… and after=… after the language, found titel="a.py" (title="a.py")',
   ],
   ['```', 'expected a language after the ``` that open the block, found none (```text)'],
 ])('%s', (fence, finding) => expect(findAt(fence)).toEqual([finding]));

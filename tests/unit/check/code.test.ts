@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { codeStandings, standingsInWords } from '../../../src/check/code.ts';
-import { findIn, readFixture } from '../../support/content.ts';
+import { blocksOf, keyOf } from '../../../src/blocks/blocks.ts';
+import { type Change, findIn, readFixture } from '../../support/content.ts';
 
 const UNDO = 'topics/editing/undo.md';
 const PROGRAM = 'examples/greeting/ant/main.py';
@@ -39,9 +39,52 @@ test('JSON and YAML can be parsed', () => {
   expect(foundIn('yaml', 'a: [1')).toEqual([expect.stringContaining(`content/${UNDO}:32:1 error code: expected valid YAML, found `)]);
 });
 
-test('blocks are counted by what stands behind them; output is none', () => {
-  const counted = (fence: string, code: string) => codeStandings(readFixture(withBlock(fence, code)).content);
-  expect(counted('text', 'printed')).toEqual({ region: 0, parsed: 0, neither: 3 });
-  expect(counted(`python framework=ant file=${PROGRAM}`, 'ant.greet()')).toEqual({ region: 1, parsed: 0, neither: 3 });
-  expect(standingsInWords(counted('json', '{}'))).toBe('Code blocks on pages: 0 are regions of a program that ran, 1 parsed, 3 neither.');
+const RAN = `python framework=ant after=${PROGRAM}`;
+
+test('TOML can be parsed', () => {
+  expect(foundIn('toml', 'a = 1')).toEqual([]);
+  expect(foundIn('toml', 'a = ')).toEqual([expect.stringContaining(`content/${UNDO}:32:1 error code: expected valid TOML, found `)]);
+});
+
+test('a block that runs by itself has run as it is now', () => {
+  const missing = `content/${UNDO}:32:1 error code: expected a block that ran at the end of ${PROGRAM}, found one that changed since, or is new (npm run evidence -- --blocks --record)`;
+  expect(foundIn(RAN, 'ant.greet()')).toEqual([missing]);
+  const proven = (code: string, on: string) => {
+    const changes = withBlock(RAN, code);
+    const { content } = readFixture(changes);
+    const [key = ''] = blocksOf(content).flatMap((block) => keyOf(content, block) ?? []);
+    return { ...changes, 'blocks.json': JSON.stringify({ [key]: { by: 'CPython 3.14.0', on: [on], date: '2026-11-21' } }) };
+  };
+  const about = (changes: Readonly<Record<string, Change>>) => findIn(changes).filter((line) => / code: expected (a|one) block/.test(line));
+  expect(about(proven('ant.greet()', '2.0.1'))).toEqual([]);
+  expect(about(proven('ant.greet()', '1.0.0'))).toEqual([
+    `content/${UNDO}:32:1 error code: expected a block that ran at the end of ${PROGRAM}, on 2.0.1, found 1.0.0 (npm run evidence -- --blocks --record)`,
+  ]);
+  const changed = { ...proven('ant.greet()', '2.0.1'), [PROGRAM]: 'import ant\n\nant.greet("changed")\n' };
+  expect(about(changed)).toEqual([
+    expect.stringMatching(/^content\/blocks\.json:1:2 error code: expected a block that is on a page, found [0-9a-f]{16} \(/),
+    missing,
+  ]);
+});
+
+test('a guide that keeps proofs asks for one behind every block of a framework and behind shell commands', () => {
+  const kept = (fence: string, code: string) =>
+    findIn({ ...withBlock(fence, code), 'blocks.json': '{}' }).filter((line) => line.startsWith(`content/${UNDO}:32`));
+  expect(kept('python framework=ant', 'ant.greet()\nant.wave()')).toEqual([
+    `content/${UNDO}:32:1 warning code: expected code of a framework that ran, found no file=… or after=… (file=${PROGRAM})`,
+  ]);
+  expect(kept('python framework=ant', 'ant.fly()')).toEqual([
+    `content/${UNDO}:32:1 warning code: expected code of a framework that ran, found no file=… or after=… (file=… if its lines stand in a program, or after=…, a file at whose end it runs)`,
+  ]);
+  expect(kept('sh', 'ls')).toEqual([
+    `content/${UNDO}:32:1 error code: expected a block that a program reads (sh), found one that changed since, or is new (npm run evidence -- --blocks --record)`,
+  ]);
+  expect(kept('css', 'a {}')).toEqual([]);
+  expect(foundIn('sh', 'ls')).toEqual([]);
+});
+
+test('a block is a region or runs by itself, not both', () => {
+  expect(foundIn(`python framework=ant file=${PROGRAM} after=${PROGRAM}`, 'ant.greet()')).toEqual([
+    `content/${UNDO}:32:1 error code: expected file=… or after=…, found both (remove one of the two)`,
+  ]);
 });

@@ -12,7 +12,7 @@ test('the words after the language of a block of code', () => {
   expect(readMeta('')).toEqual({ framework: undefined, title: undefined, file: undefined, mistakes: [] });
 });
 
-const FORM = 'nothing but framework=…, title="…" and file=… after the language';
+const FORM = 'nothing but framework=…, title="…", file=… and after=… after the language';
 const TITLE = 'a title in straight double quotes';
 
 test.each([

@@ -258,6 +258,7 @@ test('a prose page knows how many answers the guide has, and how to cite it', ()
   expect(prosePage(guide, SITE, byId(guide.pages, 'about'))).toMatchObject({
     frame: { canonical: 'https://a.org/guide/about/' },
     coverage: { answers: 13 },
+    blocks: { region: 0, run: 0, parsed: 0, neither: 3 },
     citation: expect.stringMatching(/^“Ant, Bee or Cat\?”, last checked on \d{4}-\d{2}-\d{2}\. https:\/\/a\.org\/guide\/$/),
   });
 });

@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
 import { serveForProgramsWhileWriting } from './scripts/lib/site/for-programs-while-writing.ts';
+import { ranOn } from './src/blocks/blocks.ts';
 import { frameworkNames } from './src/content/names.ts';
 import { remarkParsedBefore } from './src/markdown/parsed-before.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
@@ -48,7 +49,11 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [...remarkPlugins(), remarkParsedBefore],
-      rehypePlugins: rehypePlugins({ base: settings.base, frameworks: () => frameworkNames(content()) }),
+      rehypePlugins: rehypePlugins({
+        base: settings.base,
+        frameworks: () => frameworkNames(content()),
+        ranOn: (block) => ranOn(content(), block),
+      }),
     }),
   },
   // One style sheet of a few kilobytes: inside the page it saves a round trip before the first paint.

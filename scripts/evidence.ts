@@ -3,10 +3,11 @@ import { WrongWheel } from '../src/experiments/run/wasm/wheels.ts';
 import { differencesTable, table, totals } from '../src/experiments/table.ts';
 import { hasErrors } from '../src/findings/finding.ts';
 import { report } from '../src/findings/report.ts';
-import { today } from '../src/site/settings.ts';
+import { type Settings, today } from '../src/site/settings.ts';
 import { counted } from '../src/words/count.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { settingsWithContent } from './lib/content.ts';
+import { proveBlocks } from './lib/evidence/blocks.ts';
 import { evidence, refuseUnknownPrograms } from './lib/evidence/evidence.ts';
 import { type Locked, lock } from './lib/evidence/lock.ts';
 import { Stopped } from './lib/faults.ts';
@@ -23,18 +24,25 @@ export const command = defineCommand({
     record: { type: 'boolean', description: 'Write down what came back' },
     lock: { type: 'boolean', description: 'First choose wheels for programs that have none; without --only, run these programs alone' },
     upgrade: { type: 'boolean', description: 'First choose all wheels again, and say which versions moved' },
+    blocks: { type: 'boolean', description: 'Run and read only the blocks of code on pages; with --record, those that are new or changed' },
     cpython: { type: 'boolean', description: "Run on this machine's Python, each under a production server, and compare with WebAssembly" },
   },
   variables: ['CONTENT_DIR', 'PYTHON'],
   output:
-    'A table of the programs and findings on standard output; with --record, recorded.json next to each program, or recorded-cpython.json. ' +
+    'A table of the programs and findings on standard output; with --record, recorded.json next to each program, recorded-cpython.json, or blocks.json. ' +
     'Exit code 1 when there is an error.',
-  examples: ['npm run evidence', 'npm run evidence -- --only <id> --lock --record', 'npm run evidence -- --cpython'],
-  run: async ({ only: named, record, lock: addsWheels, upgrade, cpython }) => {
+  examples: [
+    'npm run evidence',
+    'npm run evidence -- --only <id> --lock --record',
+    'npm run evidence -- --blocks --record',
+    'npm run evidence -- --cpython',
+  ],
+  run: async ({ only: named, record, lock: addsWheels, upgrade, blocks, cpython }) => {
     const settings = settingsWithContent(process.env);
     const day = today(process.env);
     refuseUnknownPrograms(settings, day, named);
     try {
+      if (blocks) return await runBlocks(settings, day, record);
       const locked = addsWheels || upgrade ? lock(settings, day, { only: named, anew: upgrade }) : undefined;
       if (locked !== undefined) console.log(lockedInWords(locked));
       const only = addsWheels && !upgrade && named.length === 0 ? (locked?.examples ?? []) : named;
@@ -52,6 +60,14 @@ export const command = defineCommand({
     }
   },
 });
+
+/** Runs the blocks of code on pages and prints what came of them. */
+async function runBlocks(settings: Settings, day: string, record: boolean): Promise<void> {
+  const { findings, blocks, skipped, milliseconds } = await proveBlocks(settings, day, { record });
+  for (const sentence of skipped) console.log(sentence);
+  console.log(report(findings, 'text', { what: `${counted(blocks, 'block')} of code run or read`, milliseconds }));
+  process.exitCode = hasErrors(findings) ? 1 : 0;
+}
 
 /** What was locked, for the terminal. */
 function lockedInWords({ chosen, moved, unloadable }: Locked): string {

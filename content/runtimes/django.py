@@ -42,6 +42,10 @@ def command(arguments):
     django.core.management.execute_from_command_line(["manage.py", *arguments])
 
 
+def template(text):
+    return django.template.engines["django"].from_string(text)
+
+
 def asset(path):
     if not settings.STATIC_URL or not path.startswith(settings.STATIC_URL):
         return None

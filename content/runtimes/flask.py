@@ -26,6 +26,10 @@ def load(folder, entry, interface):
     return application, vars(sys.modules[entry.partition(":")[0]])
 
 
+def template(text):
+    return program.load_app().jinja_env.from_string(text)
+
+
 def command(arguments):
     flask.cli.FlaskGroup(add_version_option=True).main(
         args=arguments, obj=program, prog_name="flask"

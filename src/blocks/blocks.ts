@@ -85,6 +85,15 @@ export function proofOf(content: Content, block: Parameters<typeof keyOf>[1]): P
   return key === undefined ? undefined : proofs?.[key];
 }
 
+/** The versions of its framework on which a block ran by itself, newest first; empty for one that did not. */
+export function ranOn(
+  content: Content,
+  { language, meta, text }: Pick<Outline['code'][number], 'language' | 'meta' | 'text'>,
+): readonly string[] {
+  const { file, after } = readMeta(meta);
+  return after === undefined ? [] : (proofOf(content, { language, text, file, after })?.on ?? []);
+}
+
 /** What stands behind a block. */
 export function standingOf(content: Content, block: Block): Standing {
   if (block.file !== undefined) return 'region';

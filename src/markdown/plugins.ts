@@ -3,6 +3,7 @@ import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, programPath, withBase } from '../urls/urls.ts';
+import { blocks } from '../words/en/blocks.ts';
 import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
 import { namedHeadings } from './heading-ids.ts';
@@ -15,6 +16,8 @@ export interface PipelineOptions {
   readonly base: string;
   /** Names of the frameworks by id, for code that belongs to one. Looked up per page: they may change on the dev server. */
   readonly frameworks: () => ReadonlyMap<string, string>;
+  /** The versions of its framework on which a block of code ran by itself, newest first; empty for one that did not. Without it: none did. */
+  readonly ranOn?: (block: { readonly language: string; readonly meta: string; readonly text: string }) => readonly string[];
 }
 
 /** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
@@ -82,7 +85,7 @@ export function rehypeInternalLinks(base: string) {
 }
 
 /** Draws code blocks as figures with their file name, and puts adjacent blocks of different frameworks side by side. */
-function rehypeCode({ base, frameworks: frameworksNow }: PipelineOptions) {
+function rehypeCode({ base, frameworks: frameworksNow, ranOn = () => [] }: PipelineOptions) {
   return async (tree: Root): Promise<void> => {
     const frameworks = frameworksNow();
     const blocks: { parent: Root | Element; index: number; code: Element }[] = [];
@@ -92,19 +95,23 @@ function rehypeCode({ base, frameworks: frameworksNow }: PipelineOptions) {
       if (parent.type === 'root' || parent.type === 'element') blocks.push({ parent, index, code });
       return SKIP;
     });
-    for (const { parent, index, code } of blocks) parent.children[index] = await figure(code, frameworks, base);
+    for (const { parent, index, code } of blocks) parent.children[index] = await figure(code, { frameworks, base, ranOn });
     for (const parent of new Set(blocks.map((block) => block.parent))) placeSideBySide(parent);
   };
 }
 
-async function figure(code: Element, frameworks: ReadonlyMap<string, string>, base: string): Promise<Element> {
+async function figure(
+  code: Element,
+  { frameworks, base, ranOn }: { readonly frameworks: ReadonlyMap<string, string> } & Required<Pick<PipelineOptions, 'base' | 'ranOn'>>,
+): Promise<Element> {
   const language =
     [code.properties['className'] ?? []]
       .flat()
       .map(String)
       .find((name) => name.startsWith('language-'))
       ?.slice(9) ?? 'text';
-  const { framework, title, file } = readMeta(String(code.properties['dataMeta'] ?? ''));
+  const meta = String(code.properties['dataMeta'] ?? '');
+  const { framework, title, file, after } = readMeta(meta);
   const pre = await highlight(plainText(code), { language });
   const name = framework === undefined ? undefined : frameworks.get(framework);
   const caption: ElementContent[] = [];
@@ -114,6 +121,12 @@ async function figure(code: Element, frameworks: ReadonlyMap<string, string>, ba
     caption.push({ type: 'text', value: ' ' }, element('span', { className: ['file'] }, title), { type: 'text', value: ' ' });
   const whole = file === undefined ? undefined : programPath(file);
   if (whole !== undefined) caption.push(element('a', { href: withBase(base, whole), dataPagefindIgnore: '' }, codeFile.whole));
+  const program = after === undefined ? undefined : programPath(after);
+  const [newest, ...others] = program === undefined ? [] : ranOn({ language, meta, text: plainText(code).replace(/\n$/, '') });
+  if (program !== undefined && newest !== undefined) {
+    const properties = { href: withBase(base, program), ariaLabel: blocks.ranIn(newest, others), dataPagefindIgnore: '' };
+    caption.push(element('a', properties, blocks.ranOn(newest)));
+  }
   caption.push(copyButton(title ?? name ?? language));
   return {
     type: 'element',

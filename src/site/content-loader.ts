@@ -2,6 +2,7 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { ranOn } from '../blocks/blocks.ts';
 import type { Content, Source } from '../content/content.ts';
 import { collectionOf, hasBody, type Role, roleOf } from '../content/kinds.ts';
 import { frameworkNames } from '../content/names.ts';
@@ -30,8 +31,9 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
       const sources = content.sources.filter(
         ({ role, value }) => value !== undefined && hasBody(role.kind) && collectionOf(role) === collection,
       );
-      // Code blocks are rendered with the name of their framework.
-      return fill(context, contentDir, sources, JSON.stringify([...frameworkNames(content)]));
+      // Code blocks are rendered with the name of their framework, and with the versions on which they ran.
+      const names = [...frameworkNames(content)];
+      return fill(context, contentDir, sources, ({ body }) => JSON.stringify([names, body?.code.map((block) => ranOn(content, block))]));
     };
     await fillFrom(read());
     context.watcher?.on('all', (_, file) => {
@@ -41,8 +43,13 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
   },
 });
 
-/** @param salt anything else that affects how a body is rendered */
-async function fill(context: LoaderContext, contentDir: string, sources: readonly Source[], salt: string): Promise<void> {
+/** @param saltOf anything else that affects how the body of a file is rendered */
+async function fill(
+  context: LoaderContext,
+  contentDir: string,
+  sources: readonly Source[],
+  saltOf: (source: Source) => string,
+): Promise<void> {
   const { collection, store, generateDigest, renderMarkdown, config } = context;
   const folder = bodiesIn(fileURLToPath(config.cacheDir));
   const left = new Set(store.keys());
@@ -51,6 +58,7 @@ async function fill(context: LoaderContext, contentDir: string, sources: readonl
     const id = idOf(role, path);
     left.delete(id);
     const filePath = relativeTo(config.root, join(contentDir, path));
+    const salt = saltOf(source);
     const isMdx = path.endsWith('.mdx');
     if (!isMdx) {
       const file = fileOfBody(folder, salt, path, text);

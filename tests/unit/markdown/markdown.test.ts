@@ -13,12 +13,15 @@ const frameworks = new Map([
   ['bee', 'Bee'],
 ]);
 
+const ranOn = ({ language, meta, text }: { readonly language: string; readonly meta: string; readonly text: string }): readonly string[] =>
+  language === 'python' && text === '1' && meta.endsWith('/a.py') ? ['2.0', '1.4'] : [];
+
 async function render(text: string): Promise<string> {
   const pipeline = unified()
     .use(remarkParse)
     .use(remarkPlugins())
     .use(remarkRehype)
-    .use(rehypePlugins({ base: '/guide/', frameworks: () => frameworks }));
+    .use(rehypePlugins({ base: '/guide/', frameworks: () => frameworks, ranOn }));
   return toHtml(await pipeline.run(pipeline.parse(text)));
 }
 
@@ -135,6 +138,17 @@ test('adjacent code of different frameworks appears side by side, with names', a
     /^<div class="side-by-side"><figure class="code" data-framework="ant"><figcaption><b>Ant<\/b> <span class="file">a\.py<\/span>.*<b>Bee<\/b>.*<\/figure><\/div>\s*<p>Text/s,
   );
   expect(html.match(/side-by-side/g)).toHaveLength(1);
+});
+
+test('a block from a program leads to it, and one that ran by itself says on what', async () => {
+  const named = (fence: string): Promise<string> => render(`\`\`\`python framework=ant ${fence}\n1\n\`\`\``);
+  expect(await named('file=examples/hello/ant/a.py')).toContain(
+    '<a href="/guide/examples/hello/#program-ant" data-pagefind-ignore="">Whole program</a>',
+  );
+  expect(await named('after=examples/hello/ant/a.py')).toContain(
+    '<a href="/guide/examples/hello/#program-ant" aria-label="Ran on 2.0 and 1.4, in this program" data-pagefind-ignore="">Ran on 2.0</a>',
+  );
+  expect(await named('after=examples/hello/ant/none.py')).not.toContain('#program-ant');
 });
 
 test('two programs of one framework do not appear side by side', async () => {

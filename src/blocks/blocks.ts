@@ -49,13 +49,16 @@ export function keyOf(
 ): string | undefined {
   if (file !== undefined) return undefined;
   if (after === undefined && readerOf(language) === undefined) return undefined;
-  const program = after === undefined ? '' : programsOf(content).get(folderOf(after));
-  if (program === undefined) return undefined;
-  return fingerprint(language, text, after ?? '', program);
+  const programs = filesIn(after).map((one) => programsOf(content).get(folderOf(one)));
+  const known = programs.filter((program) => program !== undefined);
+  return known.length < programs.length ? undefined : fingerprint(language, text, after ?? '', ...known);
 }
 
+/** The files that a fence names after `after=`: several for code that is the same in several frameworks. */
+export const filesIn = (after: string | undefined): readonly string[] => after?.split(',') ?? [];
+
 /** The folder of the program that a file belongs to. @example folderOf('examples/a/b/c/d.py') // 'examples/a/b' */
-const folderOf = (file: string): string => file.split('/').slice(0, 3).join('/');
+export const folderOf = (file: string): string => file.split('/').slice(0, 3).join('/');
 
 /** A fingerprint of each program, by its folder: of its files and of how it is started. */
 const programsOf = once((content: Content): ReadonlyMap<string, string> => {
@@ -91,7 +94,8 @@ export function ranOn(
   { language, meta, text }: Pick<Outline['code'][number], 'language' | 'meta' | 'text'>,
 ): readonly string[] {
   const { file, after } = readMeta(meta);
-  return after === undefined ? [] : (proofOf(content, { language, text, file, after })?.on ?? []);
+  // The page of one framework's program says nothing about the others.
+  return filesIn(after).length !== 1 ? [] : (proofOf(content, { language, text, file, after })?.on ?? []);
 }
 
 /** What stands behind a block. */

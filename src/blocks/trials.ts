@@ -2,7 +2,7 @@
 import type { Content } from '../content/content.ts';
 import { type Trial, trialsOf } from '../experiments/plan.ts';
 import type { DriverResult } from '../experiments/run/protocol.ts';
-import type { Block } from './blocks.ts';
+import { type Block, filesIn, folderOf } from './blocks.ts';
 
 /** A block on one release of its framework. */
 export interface BlockTrial {
@@ -21,9 +21,10 @@ const MARK = 'the_block_ran_to_its_end';
 export function blockTrials(content: Content, blocks: readonly Block[]): BlockTrial[] {
   const byProgram = Map.groupBy(trialsOf(content), ({ folder, framework }) => `${folder}/${framework}`);
   return blocks.flatMap((block) => {
-    const [shelf, example, framework, ...rest] = block.after?.split('/') ?? [];
-    const name = rest.join('/');
-    return (byProgram.get(`${shelf}/${example}/${framework}`) ?? []).map((trial) => ({ block, trial: withBlock(trial, name, block) }));
+    return filesIn(block.after).flatMap((file) => {
+      const name = file.split('/').slice(3).join('/');
+      return (byProgram.get(folderOf(file)) ?? []).map((trial) => ({ block, trial: withBlock(trial, name, block) }));
+    });
   });
 }
 
@@ -34,8 +35,7 @@ function withBlock(trial: Trial, name: string, { language, text }: Block): Trial
   const imported = `__import__("importlib").import_module(${literal(moduleOf(name))})`;
   const compiled = `bool(__import__("evidence_adapter").template(${literal(text)}))`;
   const steps = [{ index: 0, python: isPython ? `${imported}.${MARK}` : compiled, capture: {} }];
-  // A block is imported, not asked: what its program needs of a server does not matter.
-  return { ...trial, files, steps, needs: [] };
+  return { ...trial, files, steps };
 }
 
 /** A text as a literal of Python. */

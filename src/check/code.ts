@@ -1,5 +1,5 @@
 /** Rules for the code on pages: where it stands in a program that ran, where it runs by itself, or what reads it. */
-import { type Block, blocksOf, keyOf, proofOf, proofsOf } from '../blocks/blocks.ts';
+import { type Block, blocksOf, filesIn, keyOf, proofOf, proofsOf } from '../blocks/blocks.ts';
 import { parserOf, readerOf } from '../blocks/parsers.ts';
 import { type Content, filesOf, type Source, sourcesOf } from '../content/content.ts';
 import { error, type Finding, warning, withFix } from '../findings/finding.ts';
@@ -29,13 +29,18 @@ function mistakesOf(content: Content, block: Block, programs: Programs): Finding
       ? unproven(content, block, programs)
       : [wrong(`valid ${language.toUpperCase()}`, clip(mistake), 'correct the block')];
   }
-  const program = programs.get(named);
-  if (program === undefined) {
+  const files = file === undefined ? filesIn(after) : [file];
+  const known = files.flatMap((one) => programs.get(one) ?? []);
+  const missing = files.find((one) => !programs.has(one));
+  if (missing !== undefined) {
     const key = file === undefined ? 'after' : 'file';
-    return [wrong('a file of an example or experiment', named, `${key}=${nearest(named, programs.keys()) ?? 'experiments/…'}`)];
+    return [wrong('a file of an example or experiment', missing, `${key}=${nearest(missing, programs.keys()) ?? 'experiments/…'}`)];
   }
+  const [program] = known;
+  if (program === undefined) return [];
   const { framework } = program.role;
-  if (block.framework !== framework)
+  // What is the same in several frameworks belongs to none of them.
+  if (block.framework !== (known.length > 1 ? undefined : framework))
     return [wrong(`framework=${framework}, whose file it is`, block.framework ?? 'none', `framework=${framework}`)];
   return file === undefined ? unproven(content, block, programs) : strayFrom(program, block);
 }
@@ -63,9 +68,9 @@ function unproven(content: Content, block: Block, programs: Programs): Finding[]
   const proof = proofOf(content, block);
   const what = after === undefined ? `a block that a program reads (${language})` : `a block that ran at the end of ${after}`;
   if (proof === undefined) return [error(place, 'code', what, 'one that changed since, or is new', RUN_THEM)];
-  const newest = newestOf(content, framework);
-  if (after === undefined || newest === undefined || proof.on.includes(newest)) return [];
-  return [error(place, 'code', `${what}, on ${newest}`, proof.on.join(', ') || 'no version', RUN_THEM)];
+  const newest = filesIn(after).flatMap((file) => newestOf(content, programs.get(file)?.role.framework) ?? []);
+  const left = newest.find((version) => !proof.on.includes(version));
+  return left === undefined ? [] : [error(place, 'code', `${what}, on ${left}`, proof.on.join(', ') || 'no version', RUN_THEM)];
 }
 
 /** A file of the framework of a block in which its lines stand. */

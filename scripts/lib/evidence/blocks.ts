@@ -4,10 +4,13 @@ import { type Block, blocksOf, keyOf, proofOf, proofsOf } from '../../../src/blo
 import { readerOf } from '../../../src/blocks/parsers.ts';
 import { type BlockTrial, blockTrials, failureOf } from '../../../src/blocks/trials.ts';
 import type { Content } from '../../../src/content/content.ts';
+import { runsInWasm, type Trial } from '../../../src/experiments/plan.ts';
+import type { Outcome } from '../../../src/experiments/run/protocol.ts';
 import { error, type Finding } from '../../../src/findings/finding.ts';
 import type { BlocksData, Proof } from '../../../src/schemas/blocks.ts';
 import { readContentFolder } from '../../../src/site/content-folder.ts';
 import type { Settings } from '../../../src/site/settings.ts';
+import { runTrialsOnCPython } from '../python/cpython-run.ts';
 import { runTrialsInWasm } from '../python/wasm-run.ts';
 import { read } from './readers.ts';
 
@@ -59,9 +62,13 @@ export async function proveBlocks(
 function isProven(content: Content, block: Block): boolean {
   const proof = proofOf(content, block);
   if (proof === undefined) return false;
-  const [newest] = blockTrials(content, [block]);
-  return newest === undefined || proof.on.includes(newest.trial.release.latest);
+  return newestOf(blockTrials(content, [block])).every(({ trial }) => proof.on.includes(trial.release.latest));
 }
+
+/** Of the trials of a block those on the newest release of each framework. */
+const newestOf = <One extends BlockTrial>(trials: readonly One[]): One[] => [
+  ...new Map(trials.toReversed().map((one) => [one.trial.framework, one])).values(),
+];
 
 interface Proven {
   readonly proofs: ReadonlyMap<string, Proof>;
@@ -92,41 +99,52 @@ function readAll(blocks: ReadonlyMap<string, Block>, date: string): Proven & Pic
 async function runAll(content: Content, blocks: ReadonlyMap<string, Block>, date: string): Promise<Proven> {
   const keys = new Map([...blocks].map(([key, block]) => [block, key]));
   const asked = blockTrials(content, [...blocks.values()]);
-  const { trials, outcomes, findings, runtimeOf } = await runTrialsInWasm(
-    asked.map(({ trial }) => trial),
+  const { results, findings } = await runTrials(
     content,
-    MOST_AT_ONCE,
+    asked.map(({ trial }) => trial),
   );
-  const results = new Map(trials.map((trial, index) => [trial, outcomes[index]]));
   const proofs = new Map<string, Proof>();
   const failures: Finding[] = [];
-  for (const [block, own] of Map.groupBy(asked, (one: BlockTrial) => one.block)) {
-    const failed = new Map<string, string>();
-    const on: string[] = [];
-    let by = '';
-    for (const { trial } of own) {
-      const outcome = results.get(trial);
-      const why = outcome?.kind === 'ran' ? failureOf(outcome.steps[0]) : outcome?.kind === 'failed' ? lastLine(outcome.why) : 'no end';
-      if (why !== undefined) failed.set(trial.release.latest, why);
-      else on.push(trial.release.latest);
-      if (outcome?.kind === 'ran' && by === '') by = runtimeOf(trial)(outcome.python);
-    }
-    const [newest] = own;
-    const why = newest === undefined ? undefined : failed.get(newest.trial.release.latest);
+  for (const [block, own] of Map.groupBy(asked, (one) => one.block)) {
+    const ended = own.map((one) => ({ ...one, ...(results.get(one.trial.files) ?? NOT_RUN) }));
+    const [failed] = newestOf(ended).filter(({ why }) => why !== undefined);
     const key = keys.get(block);
-    if (why !== undefined)
-      failures.push(
-        error(
-          block.place,
-          'code',
-          `a block that runs at the end of ${block.after} on ${newest?.trial.release.latest}`,
-          why,
-          'correct the block, or name another file',
-        ),
-      );
-    else if (key !== undefined) proofs.set(key, { by, on, date });
+    if (failed !== undefined) {
+      const expected = `a block that runs at the end of ${block.after} on ${failed.trial.release.latest}`;
+      failures.push(error(block.place, 'code', expected, failed.why ?? '', 'correct the block, or name another file'));
+    } else if (key !== undefined) {
+      const on = ended.filter(({ why }) => why === undefined).map(({ trial }) => trial.release.latest);
+      proofs.set(key, { by: ended[0]?.by ?? '', on, date });
+    }
   }
   return { proofs, findings: [...findings, ...failures] };
+}
+
+/** How the run of a block ended: what ran it, and why it failed, undefined if it did not. */
+interface Ended {
+  readonly by: string;
+  readonly why: string | undefined;
+}
+
+const NOT_RUN: Ended = { by: '', why: 'no run: its packages or its interpreter are not here' };
+
+/** Runs trials where their programs run: in WebAssembly, or on CPython. Results are by the files of a trial, which no two share. */
+async function runTrials(
+  content: Content,
+  all: readonly Trial[],
+): Promise<{ readonly results: ReadonlyMap<Trial['files'], Ended>; readonly findings: readonly Finding[] }> {
+  const others = all.filter((trial) => !runsInWasm(trial));
+  const runs = [await runTrialsInWasm(all, content, MOST_AT_ONCE)];
+  if (others.length > 0) runs.push(await runTrialsOnCPython(others, content, MOST_AT_ONCE));
+  const results = runs.flatMap(({ trials, outcomes, runtimeOf }) =>
+    trials.map((trial, index) => [trial.files, endOf(outcomes[index], runtimeOf(trial))] as const),
+  );
+  return { results: new Map(results), findings: runs.flatMap(({ findings }) => findings) };
+}
+
+function endOf(outcome: Outcome | undefined, runtimeOf: (python: string) => string): Ended {
+  if (outcome?.kind === 'ran') return { by: runtimeOf(outcome.python), why: failureOf(outcome.steps[0]) };
+  return { by: '', why: outcome?.kind === 'failed' ? lastLine(outcome.why) : 'no end' };
 }
 
 const lastLine = (text: string): string => text.trim().split('\n').at(-1) ?? '';

@@ -20,7 +20,6 @@ test('a block of Python is added to the end of the file that it names, on each r
     Array(2).fill('import ant\n\n\nant.greet()\n\nthe_block_ran_to_its_end = True\n'),
   );
   expect(trials[0]).toMatchObject({
-    needs: [],
     steps: [{ index: 0, python: '__import__("importlib").import_module("main").the_block_ran_to_its_end', capture: {} }],
   });
 });
@@ -37,6 +36,11 @@ test('a module is named after its path; the file of a package is the package', (
       trialsOf(`python framework=ant after=examples/greeting/ant/${file}`, '1')[0]?.steps[0]?.python ?? '',
     )?.[1];
   expect([moduleOf('shop/pages.py'), moduleOf('shop/__init__.py')]).toEqual(['shop.pages', 'shop']);
+});
+
+test('a block that is the same in two frameworks runs in a program of each', () => {
+  const trials = trialsOf(`html after=${PROGRAM},examples/greeting/bee/main.py`, '<p>');
+  expect([...new Set(trials.map(({ framework }) => framework))]).toEqual(['ant', 'bee']);
 });
 
 test('a block that names no program is no trial', () => expect(trialsOf('python framework=ant', '1')).toEqual([]));

@@ -67,10 +67,10 @@ function unproven(content: Content, block: Block, programs: Programs): Finding[]
   if (after === undefined && !isKept) return [];
   const proof = proofOf(content, block);
   const what = after === undefined ? `a block that a program reads (${language})` : `a block that ran at the end of ${after}`;
-  if (proof === undefined) return [error(place, 'code', what, 'one that changed since, or is new', RUN_THEM)];
+  if (proof === undefined) return [warning(place, 'code', what, 'one that changed since, or is new', RUN_THEM)];
   const newest = filesIn(after).flatMap((file) => newestOf(content, programs.get(file)?.role.framework) ?? []);
   const left = newest.find((version) => !proof.on.includes(version));
-  return left === undefined ? [] : [error(place, 'code', `${what}, on ${left}`, proof.on.join(', ') || 'no version', RUN_THEM)];
+  return left === undefined ? [] : [warning(place, 'code', `${what}, on ${left}`, proof.on.join(', ') || 'no version', RUN_THEM)];
 }
 
 /** A file of the framework of a block in which its lines stand. */
@@ -89,6 +89,6 @@ function proofsOfNothing(content: Content): Finding[] {
   return sourcesOf(content, 'blocks').flatMap(({ value, data }) =>
     Object.keys(value)
       .filter((key) => !keys.has(key))
-      .map((key) => error(data.placeOfKey([key]), 'code', 'a block that is on a page', key, RUN_THEM)),
+      .map((key) => warning(data.placeOfKey([key]), 'code', 'a block that is on a page', key, RUN_THEM)),
   );
 }

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { blocksOf, filesIn } from '../../src/blocks/blocks.ts';
 import { sourcesOf } from '../../src/content/content.ts';
 import { contentOf, GUIDES, pagesOf, readFile, readPage, SITES } from '../support/sites.ts';
 
@@ -45,6 +46,19 @@ describe.each(Object.entries(GUIDES))('in the site %s', (_, site) => {
       expect(words('.verified', page)).toContain(`Last checked on ${verified.date} with ${versions.join(', ')}.`);
     });
   });
+});
+
+test('code that ran leads to its program, where it can be run again', () => {
+  const content = contentOf(SITES.root);
+  const blocks = Map.groupBy(blocksOf(content), ({ place }) => place.file);
+  const counts = sourcesOf(content, 'aspect').map(({ role, path }) => {
+    const ran = blocks.get(`${content.folder}/${path}`)?.filter(({ file, after }) => file !== undefined || filesIn(after).length === 1) ?? [];
+    const captions = readFile(SITES.root, `topics/${role.topic}/${role.id}/index.html`).match(/<figcaption>.*?<\/figcaption>/gs) ?? [];
+    const linked = captions.filter((caption) => /#program-[^"]*"[^>]*>(Whole program|Ran on [\d.]+)<\/a>/.test(caption));
+    return { path, linked: linked.length, ran: ran.length };
+  });
+  expect(counts.filter(({ linked, ran }) => linked !== ran)).toEqual([]);
+  expect(counts.some(({ ran }) => ran > 1)).toBe(true);
 });
 
 test('the page of a question is small: HTML with its styles, packed', () => {

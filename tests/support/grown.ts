@@ -40,6 +40,13 @@ export function grow(from: string, to: string): void {
     writeFileSync(join(to, path), JSON.stringify(all, null, 2));
   }
 
+  for (const { path, value } of sourcesOf(content, 'blocks')) {
+    const onNewest = (on: readonly string[]): readonly string[] =>
+      on.some((version) => version === newest?.latest) ? [NEWER.latest, ...on] : on;
+    const all = Object.entries(value).map(([key, proof]) => [key, { ...proof, on: onNewest(proof.on) }] as const);
+    writeFileSync(join(to, path), JSON.stringify(Object.fromEntries(all), null, 2));
+  }
+
   for (const { path, value } of sourcesOf(content, 'aspect').slice(0, JOINED.answers))
     edit(join(to, path), (document) => {
       const [first] = Object.values(value.answers).flat();

@@ -71,6 +71,9 @@ function inNginx(text: string): string | undefined {
   }
 }
 
-/** What a process that failed said last. */
-const faultOf = ({ status, stderr }: { readonly status: number | null; readonly stderr: string }): string | undefined =>
-  status === 0 ? undefined : (stderr.trim().split('\n').at(-1) ?? `exit code ${status}`);
+/** What a process that failed said: the last line with an error, or its last one. */
+function faultOf({ status, stderr }: { readonly status: number | null; readonly stderr: string }): string | undefined {
+  if (status === 0) return undefined;
+  const lines = stderr.trim().split('\n');
+  return lines.findLast((line) => /error|emerg/i.test(line)) ?? lines.at(-1) ?? `exit code ${status}`;
+}

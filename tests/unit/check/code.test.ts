@@ -47,7 +47,7 @@ test('TOML can be parsed', () => {
 });
 
 test('a block that runs by itself has run as it is now', () => {
-  const missing = `content/${UNDO}:32:1 error code: expected a block that ran at the end of ${PROGRAM}, found one that changed since, or is new (npm run evidence -- --blocks --record)`;
+  const missing = `content/${UNDO}:32:1 warning code: expected a block that ran at the end of ${PROGRAM}, found one that changed since, or is new (npm run evidence -- --blocks --record)`;
   expect(foundIn(RAN, 'ant.greet()')).toEqual([missing]);
   const proven = (code: string, on: string) => {
     const changes = withBlock(RAN, code);
@@ -58,11 +58,11 @@ test('a block that runs by itself has run as it is now', () => {
   const about = (changes: Readonly<Record<string, Change>>) => findIn(changes).filter((line) => / code: expected (a|one) block/.test(line));
   expect(about(proven('ant.greet()', '2.0.1'))).toEqual([]);
   expect(about(proven('ant.greet()', '1.0.0'))).toEqual([
-    `content/${UNDO}:32:1 error code: expected a block that ran at the end of ${PROGRAM}, on 2.0.1, found 1.0.0 (npm run evidence -- --blocks --record)`,
+    `content/${UNDO}:32:1 warning code: expected a block that ran at the end of ${PROGRAM}, on 2.0.1, found 1.0.0 (npm run evidence -- --blocks --record)`,
   ]);
   const changed = { ...proven('ant.greet()', '2.0.1'), [PROGRAM]: 'import ant\n\nant.greet("changed")\n' };
   expect(about(changed)).toEqual([
-    expect.stringMatching(/^content\/blocks\.json:1:2 error code: expected a block that is on a page, found [0-9a-f]{16} \(/),
+    expect.stringMatching(/^content\/blocks\.json:1:2 warning code: expected a block that is on a page, found [0-9a-f]{16} \(/),
     missing,
   ]);
 });
@@ -77,7 +77,7 @@ test('a guide that keeps proofs asks for one behind every block of a framework a
     `content/${UNDO}:32:1 warning code: expected code of a framework that ran, found no file=… or after=… (file=… if its lines stand in a program, or after=…, a file at whose end it runs)`,
   ]);
   expect(kept('sh', 'ls')).toEqual([
-    `content/${UNDO}:32:1 error code: expected a block that a program reads (sh), found one that changed since, or is new (npm run evidence -- --blocks --record)`,
+    `content/${UNDO}:32:1 warning code: expected a block that a program reads (sh), found one that changed since, or is new (npm run evidence -- --blocks --record)`,
   ]);
   expect(kept('css', 'a {}')).toEqual([]);
   expect(foundIn('sh', 'ls')).toEqual([]);

@@ -52,7 +52,8 @@ test('code that ran leads to its program, where it can be run again', () => {
   const content = contentOf(SITES.root);
   const blocks = Map.groupBy(blocksOf(content), ({ place }) => place.file);
   const counts = sourcesOf(content, 'aspect').map(({ role, path }) => {
-    const ran = blocks.get(`${content.folder}/${path}`)?.filter(({ file, after }) => file !== undefined || filesIn(after).length === 1) ?? [];
+    const ran =
+      blocks.get(`${content.folder}/${path}`)?.filter(({ file, after }) => file !== undefined || filesIn(after).length === 1) ?? [];
     const captions = readFile(SITES.root, `topics/${role.topic}/${role.id}/index.html`).match(/<figcaption>.*?<\/figcaption>/gs) ?? [];
     const linked = captions.filter((caption) => /#program-[^"]*"[^>]*>(Whole program|Ran on [\d.]+)<\/a>/.test(caption));
     return { path, linked: linked.length, ran: ran.length };

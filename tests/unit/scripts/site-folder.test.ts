@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test('git does not show what a killed build leaves next to its output', () => {
   const ignored = readFileSync('.gitignore', 'utf8').split('\n');
   const { lock, next, aside } = besides('dist');
-  for (const line of ['dist/', lock, `${next}/`, `${aside}/`]) expect(ignored).toContain(line);
+  for (const line of ['/dist/', `/${lock}`, `/${next}/`, `/${aside}/`]) expect(ignored).toContain(line);
 });
 
 test('a folder is kept until it is given back', () => {

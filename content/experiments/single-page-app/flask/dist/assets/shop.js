@@ -1,0 +1,1 @@
+document.querySelector("#shop").textContent = location.pathname;

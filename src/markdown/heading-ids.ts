@@ -1,8 +1,7 @@
 /** The headings of a piece of Markdown with their ids: shared by the page, its table of contents and the link check. */
 import GithubSlugger, { slug } from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isMadeId, ownIds } from '../urls/page-ids.ts';
 
 /** A heading with its text as plain words and its id. */
@@ -30,13 +29,19 @@ export function namedHeadings(tree: Root, kind: string): NamedHeading[] {
   const slugger = new GithubSlugger();
   for (const id of ownIds(kind)) slugger.occurrences[id] = 0;
   const headings: NamedHeading[] = [];
-  visit(tree, 'heading', (node) => {
+  for (const node of headingsIn(tree)) {
     const text = textOf(node, { includeHtml: false });
     const words = canBeId(text) ? text : SECTION;
     const id = isMadeId(kind, slugOf(words)) ? undefined : slugger.slug(words);
     // A number added to make an id unique can produce one that the page itself uses, such as "answer-1".
     const isTaken = id === undefined || (isMadeId(kind, id) && !ownIds(kind).includes(slugOf(words)));
     headings.push({ node, text, id: isTaken ? slugger.slug(`${SECTION} ${words}`) : id });
-  });
+  }
   return headings;
+}
+
+/** The headings below a node; there are none inside of text. */
+function headingsIn(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node];
+  return node.type === 'paragraph' || node.type === 'table' || !('children' in node) ? [] : node.children.flatMap(headingsIn);
 }

@@ -1,7 +1,9 @@
 /** Text as its readers count and search it: words, not characters of Markdown. */
 
 /** How many words a text has: runs between spaces with a letter or a digit. */
-export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+
+const WORD = /\S*?[\p{L}\p{N}]\S*/gu;
 
 /** The start of a text, short enough to quote in a finding. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

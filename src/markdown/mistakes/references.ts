@@ -70,6 +70,7 @@ export function referenceMistakes({ text, tree, inline }: Reading): Mistake[] {
   const labels = [...defined].filter((name) => !name.startsWith('^'));
   for (const { node } of nodesOf(tree)) {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') continue;
+    if (!typedFor(text, node).includes('[')) continue;
     const from = node.position?.start.offset ?? 0;
     const left = leftOf(text, node);
     const each = (pattern: RegExp, tell: (match: RegExpExecArray, typed: string) => readonly [expected: string, tip: string]): void => {

@@ -10,7 +10,7 @@ const SCREENS: Readonly<Record<string, readonly [number, number]>> = {
   '/topics/': [10, 4.2],
   '/claims/': [6, 3],
   '/claims/django-more-secure-than-flask/': [6, 3],
-  '/topics/security/csrf/': [10, 5.5],
+  '/topics/security/csrf/': [11, 6],
   '/frameworks/': [4, 2],
   '/frameworks/django/': [18, 9],
   '/about/': [6, 3.5],

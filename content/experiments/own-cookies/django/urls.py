@@ -15,7 +15,12 @@ def plain(request):
 def strict(request):
     response = HttpResponse("set")
     response.set_cookie(
-        "theme", "dark", max_age=3600, secure=True, httponly=True, samesite="Lax"
+        "theme",
+        "dark",
+        max_age=3600,
+        secure=True,
+        httponly=True,
+        samesite="Lax",
     )
     return response
 
@@ -27,9 +32,12 @@ def signed(request):
 
 
 def read(request):
-    return HttpResponse(
-        request.get_signed_cookie("signed", default="light", max_age=3600)
+    theme = request.get_signed_cookie(
+        "signed",
+        default="light",
+        max_age=3600,
     )
+    return HttpResponse(theme)
 
 
 def token(request):

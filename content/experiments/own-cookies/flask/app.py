@@ -22,7 +22,12 @@ def plain():
 def strict():
     response = app.make_response("set")
     response.set_cookie(
-        "theme", "dark", max_age=3600, secure=True, httponly=True, samesite="Lax"
+        "theme",
+        "dark",
+        max_age=3600,
+        secure=True,
+        httponly=True,
+        samesite="Lax",
     )
     return response
 
@@ -37,7 +42,10 @@ def signed():
 @app.get("/read")
 def read():
     try:
-        return signer().unsign(request.cookies["signed"], max_age=3600)
+        return signer().unsign(
+            request.cookies["signed"],
+            max_age=3600,
+        )
     except BadSignature:
         return "light"
 

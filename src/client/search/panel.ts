@@ -12,8 +12,6 @@ import { type Drawing, drawResult, drawSays, drawSections, remark } from './draw
 import { type FullText, type SearchFiles, searchFilesOf } from './engine.ts';
 import { type Filters, SearchFilters } from './filters.ts';
 import { nextStop } from './keys.ts';
-// With the code that draws with them: a page is read before anybody searches.
-import '../../styles/some-pages/search.css';
 
 /** Number of results per batch; a button shows more. */
 const PAGE_SIZE = 8;

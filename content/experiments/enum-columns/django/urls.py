@@ -11,13 +11,20 @@ def table(model):
 
 
 def save(model, state, checked=False):
-    """Saves an object, and returns what the table and a query hold."""
-    table(model)
-    parcel = model(state=state)
-    if checked:
-        parcel.full_clean()
-    parcel.save()
-    parcel.refresh_from_db()
+    """Saves an object, and returns what the table holds."""
+    with connection.cursor() as cursor:
+        name = table(model)
+        parcel = model(state=state)
+        if checked:
+            parcel.full_clean()
+        parcel.save()
+        return cursor.execute(f"SELECT state FROM {name} ORDER BY id DESC").fetchone()[0]
+
+
+def read(model, state):
+    """Saves an object, and returns what a query finds, and its label."""
+    save(model, state)
+    parcel = model.objects.latest("id")
     return [parcel.state, parcel.get_state_display()]
 
 

@@ -20,19 +20,30 @@ class Parcel(db.Model):
     state: Mapped[State]
 
 
+class CheckedParcel(db.Model):
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[State] = mapped_column(Enum(State, validate_strings=True))
+
+
 class StrictParcel(db.Model):
     id: Mapped[int] = mapped_column(primary_key=True)
     state: Mapped[State] = mapped_column(Enum(State, create_constraint=True))
 
 
 def save(model, state):
-    """Saves an object, and returns what the table and a query hold."""
+    """Saves an object, and returns what the table holds."""
     with app.app_context():
         db.create_all()
         db.session.add(model(state=state))
         db.session.commit()
-        stored = db.session.scalar(text(f"SELECT state FROM {model.__tablename__}"))
-        return [stored, str(db.session.scalar(select(model.state)))]
+        return db.session.scalar(text(f"SELECT state FROM {model.__tablename__} ORDER BY id DESC"))
+
+
+def read(model, state):
+    """Saves an object, and returns what a query finds."""
+    save(model, state)
+    with app.app_context():
+        return str(db.session.scalar(select(model.state).order_by(model.id.desc()).limit(1)))
 
 
 def by_sql(model):

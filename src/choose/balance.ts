@@ -49,9 +49,9 @@ export interface Decision extends Count {
   readonly leading: number;
   /** The count of the framework, which is higher. */
   readonly behind: number;
-  /** Ids of the rows that count against the framework and not against those that lead. */
+  /** Ids of the rows that count against the framework and not against the one that leads: of several, the first by its id. */
   readonly against: readonly string[];
-  /** Ids of the rows that count against those that lead and not against the framework. */
+  /** Ids of the rows that count against the one that leads and not against the framework. */
   readonly for: readonly string[];
 }
 
@@ -92,7 +92,10 @@ export function balanceOf(frameworks: readonly string[], rows: readonly WeighedR
   const counted = rows.filter(isCounted);
   const all = frameworks.map((framework, at) => ({ framework, at, counts: COUNTS.map((count) => idsBehind(counted, count, at).length) }));
   const ranked = all.toSorted((a, b) => compareCounts(a.counts, b.counts) || a.at - b.at);
-  const [first] = ranked;
+  // Those that lead have the same counts, but not for the same rows: the one whose rows are named must not depend on the order.
+  const [first] = ranked
+    .filter(({ counts }) => compareCounts(ranked[0]?.counts ?? [], counts) === 0)
+    .toSorted((a, b) => (a.framework < b.framework ? -1 : 1));
   const standings = ranked.map(
     ({ framework, at, counts }): Standing => ({
       framework,

@@ -24,6 +24,18 @@ describe('the first count that differs decides', () => {
   });
 });
 
+test('behind two that lead, the rows that are named do not depend on the order of the frameworks', () => {
+  const rows = [row('a', 'must', 'own', 'comes', 'own'), row('b', 'must', 'comes', 'own', 'own')];
+  const turned = rows.map((one) => ({ ...one, ways: one.ways.toReversed() }));
+  const [one, other] = [balanceOf(['ant', 'bee', 'cat'], rows), balanceOf(['cat', 'bee', 'ant'], turned)];
+  expect([one.leading, other.leading]).toEqual([
+    ['ant', 'bee'],
+    ['bee', 'ant'],
+  ]);
+  for (const { standings } of [one, other])
+    expect(standings[2]?.decision).toMatchObject({ leading: 1, behind: 2, against: ['b'], for: [] });
+});
+
 test('equal counts are a tie, and a row with an answer that cannot be counted is listed', () => {
   const balance = balanceOf(BOTH, [
     row('a', 'must', 'own', 'own'),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import LongestFirst from '../tests/support/longest-first.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +23,6 @@ export default defineConfig({
       project('long', ['long']),
     ],
     reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
-    sequence: { sequencer: LongestFirst },
     // Distinguishes this run from earlier ones: a site is built once per run, by the first test that needs it.
     env: { TEST_RUN: randomUUID() },
     // A browser waits more than it works: two files at a time keep two cores busy, and a third would only disturb their clocks.

@@ -98,6 +98,7 @@ export async function build(settings: Settings, day: string, { precompress, shar
     const drawn = openKept<string>(keptFile(settings, 'drawn'), versionOfReading());
     provideDrawn(drawn);
     await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
+    // Nothing more is rendered: what was kept for it is let go before the search index needs the memory.
     provideDrawn(undefined);
     keepParsedBodies(false);
     drawn.save();

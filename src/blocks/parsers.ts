@@ -38,5 +38,7 @@ const READERS = { sh: 'shell', bash: 'shell', shell: 'shell', nginx: 'nginx', in
 /** A program that reads a language. */
 export type Reader = (typeof READERS)[keyof typeof READERS];
 
+const READER_BY_LANGUAGE: ReadonlyMap<string, Reader> = new Map(Object.entries(READERS));
+
 /** The reader of a language; undefined where there is none. @example readerOf('sh') // 'shell' */
-export const readerOf = (language: string): Reader | undefined => new Map<string, Reader>(Object.entries(READERS)).get(language);
+export const readerOf = (language: string): Reader | undefined => READER_BY_LANGUAGE.get(language);

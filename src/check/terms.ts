@@ -27,7 +27,7 @@ export function termsAreComplete(content: Content): Finding[] {
     for (const [index, { names }] of value.terms.entries()) {
       const field = `terms[${index}].names`;
       const place = data.placeOfKey(['terms', index, 'names']);
-      // A misspelt framework is told where it is, and its names may be the ones that are missing.
+      // A misspelt framework is an error of its own, and its names may be the ones that are missing.
       const areKnown = Object.keys(names).every((id) => frameworks.includes(id));
       for (const id of areKnown ? frameworks.filter((one) => names[one] === undefined && !joining.includes(one)) : [])
         findings.push(error(place, field, 'names for each framework', `none for "${id}"`, `${id}: [] if it has none`));

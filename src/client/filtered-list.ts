@@ -9,8 +9,8 @@ interface Entry {
 
 /**
  * A list with filters in a disabled fieldset: a search field for words, and others for what entries say in `data-*`, which may be several
- * values with spaces between them. Groups without an entry that is shown are hidden, and folded ones unfold. What is picked is kept in the address, so that a link
- * that a reader shares shows the same entries.
+ * values with spaces between them. Groups without an entry that is shown are hidden, and folded ones unfold. What is picked is kept in the
+ * address, so that a link that a reader shares shows the same entries.
  */
 export abstract class FilteredList extends HTMLElement {
   /** CSS selector of the entries. */

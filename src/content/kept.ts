@@ -39,9 +39,7 @@ export function openKept<Value>(file: string, version: string): KeptValues<Value
     save: () => {
       if (!isChanged && used.size === before.size) return;
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(`${file}.${process.pid}`, JSON.stringify({ version, values: [...used] }));
-        renameSync(`${file}.${process.pid}`, file);
+        writeWhole(file, JSON.stringify({ version, values: [...used] }));
       } catch {
         // A full disk or a read-only folder: the command continues without a cache.
       }
@@ -59,6 +57,13 @@ function readKept<Value>(file: string, version: string): Map<string, Value> {
   } catch {
     return new Map();
   }
+}
+
+/** Writes a file, and its folder where there is none. Readers, in this process or another, see the old text or the new one, whole. */
+export function writeWhole(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, text);
+  renameSync(`${file}.${process.pid}`, file);
 }
 
 /** A short fingerprint of some strings. */

@@ -2,9 +2,9 @@
  * Rendered bodies of content files, each in a file of its own, named after everything that it was rendered from. Astro's store would hold
  * them all in memory, and bundle them with the code of the site; while writing, it takes half a second until a page can read a change.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fingerprintOf } from '../content/kept.ts';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprintOf, writeWhole } from '../content/kept.ts';
 
 /** A rendered body. */
 export interface RenderedBody {
@@ -38,12 +38,8 @@ export const fileOfBody = (folder: string, ...from: readonly string[]): string =
 /** Whether a body was rendered before. A file that has lost its content in a crash counts as none. */
 export const isRendered = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-/** Writes a body: readers, in this process or another, see the complete file or none. */
-export function keepBody(file: string, body: RenderedBody): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(body));
-  renameSync(`${file}.${process.pid}`, file);
-}
+/** Writes a body. */
+export const keepBody = (file: string, body: RenderedBody): void => writeWhole(file, JSON.stringify(body));
 
 /** Says in which file the body of an entry is from now on. */
 export const placeBody = (collection: string, id: string, file: string): void => void shared().files.set(keyOf(collection, id), file);

@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { isAlive } from '../../scripts/lib/site/site-folder.ts';
 import { FIXTURE } from './content.ts';
 import type { Fault } from './failing-fs.ts';
 
@@ -40,7 +41,7 @@ export function lastGoodSite() {
     expect(siteHash(out())).toBe(good);
     expect(readdirSync(folder).filter((name) => name !== 'content')).toEqual(['out']);
     // Another file of tests may be building at the moment.
-    expect(globSync('.cache/next-*').filter((left) => !isRunning(Number(left.split('-').at(-1))))).toEqual([]);
+    expect(globSync('.cache/next-*').filter((left) => !isAlive(Number(left.split('-').at(-1))))).toEqual([]);
   });
 
   return {
@@ -71,13 +72,4 @@ export function siteHash(site: string): string {
   for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
     hash.update(relative(site, path)).update(readFileSync(path));
   return hash.digest('hex');
-}
-
-/** Whether a process has not ended. */
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,7 @@ import { readContentFolder } from '../../../src/site/content-folder.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { runTrialsOnCPython } from '../python/cpython-run.ts';
 import { runTrialsInWasm } from '../python/wasm-run.ts';
+import { MOST_AT_ONCE } from './evidence.ts';
 import { read } from './readers.ts';
 
 /** What came of the blocks. */
@@ -23,9 +24,6 @@ export interface BlocksRun {
   readonly skipped: readonly string[];
   readonly milliseconds: number;
 }
-
-/** Running more at once slows all of them down. */
-const MOST_AT_ONCE = 2;
 
 /**
  * Runs and reads the blocks of the settings' content. Throws `NoWheels` when packages are not there and cannot be fetched.

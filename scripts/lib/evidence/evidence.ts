@@ -35,8 +35,8 @@ export interface Evidence {
   readonly milliseconds: number;
 }
 
-/** Running more at once slows all of them down. */
-const MOST_AT_ONCE = Math.min(2, availableParallelism());
+/** How many programs run at once: more would slow all of them down. */
+export const MOST_AT_ONCE = Math.min(2, availableParallelism());
 /** What is written, by runtime. */
 const FILES: Readonly<Record<Runtime, string>> = { wasm: 'recorded.json', cpython: 'recorded-cpython.json' };
 

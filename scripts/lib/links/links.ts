@@ -1,7 +1,8 @@
 /** Checks all external links of the content, and remembers which were fine. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { sourcesOf } from '../../../src/content/content.ts';
+import { writeWhole } from '../../../src/content/kept.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { nearest } from '../../../src/findings/nearest.ts';
 import { readContentFolder } from '../../../src/site/content-folder.ts';
@@ -94,8 +95,4 @@ function readCache(file: string): Record<string, string> {
   }
 }
 
-function writeCache(file: string, fine: Readonly<Record<string, string>>): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, JSON.stringify(fine, null, 2));
-  renameSync(`${file}.${process.pid}`, file);
-}
+const writeCache = (file: string, fine: Readonly<Record<string, string>>): void => writeWhole(file, JSON.stringify(fine, null, 2));

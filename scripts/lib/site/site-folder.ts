@@ -128,7 +128,8 @@ function takeLock(lock: string): void {
     }
 }
 
-function isAlive(id: number): boolean {
+/** Whether a process has not ended. */
+export function isAlive(id: number): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   try {
     process.kill(id, 0);

@@ -1,10 +1,9 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, type Source, sourcesOf } from '../content/content.ts';
-import { expectationAt } from '../content/expectation.ts';
 import type { DataPath } from '../content/front-matter.ts';
 import { schemaOf } from '../content/kinds.ts';
+import { markedValues } from '../content/marked-values.ts';
 import { fieldName } from '../content/validate.ts';
-import { strings } from '../content/walk-values.ts';
 import { recordedOf } from '../experiments/plan.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
@@ -16,23 +15,22 @@ const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
 
 /** Nothing was opened, run or verified in the future. A date that has already begun east of UTC does not count as future. */
 export function nothingIsInTheFuture({ sources, today }: Content, latestDay: string): Finding[] {
-  const findings: Finding[] = [];
-  for (const source of sources) {
-    const { role, data, value } = source;
-    const schema = schemaOf(role.kind);
-    for (const { path, text } of datesIn(source)) {
+  return sources.flatMap((source) =>
+    datesIn(source).flatMap(({ path, text }) => {
       // A date may be only a year or a month: it is compared with that part of the latest date.
-      if (schema === undefined || text <= latestDay.slice(0, text.length)) continue;
-      if (path.some((step) => PLANNED.has(String(step))) || expectationAt(schema, path, value).time === undefined) continue;
+      if (text <= latestDay.slice(0, text.length) || path.some((step) => PLANNED.has(String(step)))) return [];
       const expected = `a day that has begun somewhere on Earth: at most ${latestDay} (today is ${today} in UTC)`;
-      findings.push(error(data.placeOf(path), fieldName(path), expected, text, `${String(path.at(-1))}: ${today}`));
-    }
-  }
-  return findings;
+      return [error(source.data.placeOf(path), fieldName(path), expected, text, `${String(path.at(-1))}: ${today}`)];
+    }),
+  );
 }
 
-/** What looks like a date in a file. */
-const datesIn = once(({ value }: Source) => [...strings(value)].filter(({ text }) => /^\d{4}(-\d\d){0,2}$/.test(text)));
+/** The dates in a file. */
+const datesIn = once(({ role, value }: Source) => {
+  const schema = schemaOf(role.kind);
+  if (schema === undefined || value === undefined) return [];
+  return markedValues(schema, value).filter(({ time, text }) => time === true && /^\d{4}(-\d\d){0,2}$/.test(text));
+});
 
 /** The date on which something was opened or run, and what it was. */
 interface Dated {
@@ -94,9 +92,8 @@ export function verifiedAfterEvidence(content: Content, latestDay: string): Find
 }
 
 /** Every page that was opened as a source for a file. */
-const openedIn = once(({ value }: Source): readonly Dated[] =>
-  [...strings(value)].flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : [])),
-);
+const openedIn = (source: Source): readonly Dated[] =>
+  datesIn(source).flatMap(({ path, text }) => (path.at(-1) === 'accessed' ? [{ day: text, what: fieldName(path) }] : []));
 
 /** Finds the runs behind evidence: those of a measurement, and those of an experiment for a matching framework and release. */
 function runsIn(content: Content): (evidence: readonly Evidence[], counts: (framework: string, release: string) => boolean) => Dated[] {

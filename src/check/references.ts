@@ -1,6 +1,6 @@
 import { type Content, filesOf, idsOf, type Source } from '../content/content.ts';
-import { referencesIn } from '../content/expectation.ts';
 import { schemaOf } from '../content/kinds.ts';
+import { markedValues } from '../content/marked-values.ts';
 import { fieldName } from '../content/validate.ts';
 import type { Finding } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
@@ -25,9 +25,9 @@ export function referencesExist(content: Content): Finding[] {
   const known = nameables(content);
   return content.sources.flatMap((source) => {
     const { data } = source;
-    return referencesOf(source).flatMap(({ refers, id, path, isKey }) => {
+    return referencesOf(source).flatMap(({ refers, text: id, path, isKey }) => {
       // The schema already reports an empty id.
-      if (id.trim() === '') return [];
+      if (refers === undefined || id.trim() === '') return [];
       const { what, ids, where } = known[refers];
       return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), fieldName(path), where(id));
     });
@@ -37,7 +37,7 @@ export function referencesExist(content: Content): Finding[] {
 /** The references of a file. They depend on the file alone, and are looked for once while it stays as it is. */
 const referencesOf = once(({ role, data, value }: Source) => {
   const schema = schemaOf(role.kind);
-  return schema === undefined ? [] : [...referencesIn(schema, value ?? data.value)];
+  return schema === undefined ? [] : markedValues(schema, value ?? data.value);
 });
 
 function nameables(content: Content): Readonly<Record<Reference, Nameable>> {

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Reference } from '../schemas/fields.ts';
 
 /** What a schema says about one place in the data. */
 export interface Expectation {
@@ -11,55 +10,10 @@ export interface Expectation {
   readonly example: unknown;
   /** What to type, if the schema specifies it. */
   readonly tip: string | undefined;
-  /** Whether the value is inline Markdown. */
-  readonly markdown: boolean;
   /** Whether the value is a full date, or one that may also be just a month or a year. */
   readonly time: 'day' | 'moment' | undefined;
   /** Whether the value is a list. */
   readonly isList: boolean;
-  /** Whether the value is a web URL. */
-  readonly address: boolean;
-}
-
-/** An id in the data that refers to something, and its location. */
-export interface NamedThere {
-  readonly refers: Reference;
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  /** Whether the id is a key rather than a value. */
-  readonly isKey: boolean;
-}
-
-/**
- * Every id in the data that refers to something, according to the schema. The data need not be valid: parts that do not match the
- * schema are skipped.
- */
-export function* referencesIn(schema: z.ZodType, value: unknown, path: readonly (string | number)[] = []): Generator<NamedThere> {
-  const part = unwrapped(schema, value);
-  const refers = (part.meta() as { refers?: Reference } | undefined)?.refers;
-  if (refers !== undefined && typeof value === 'string') yield { refers, id: value, path, isKey: false };
-  if (part instanceof z.ZodArray && Array.isArray(value))
-    for (const [index, item] of value.entries()) yield* referencesIn(part.element as z.ZodType, item, [...path, index]);
-  if (part instanceof z.ZodObject && isObject(value))
-    for (const [key, item] of Object.entries(value))
-      if (Object.hasOwn(part.shape, key)) yield* referencesIn(part.shape[key] as z.ZodType, item, [...path, key]);
-  if (part instanceof z.ZodRecord && isObject(value)) {
-    const ofKeys = ((part.keyType as z.ZodType).meta() as { refers?: Reference } | undefined)?.refers;
-    for (const [key, item] of Object.entries(value)) {
-      if (ofKeys !== undefined) yield { refers: ofKeys, id: key, path: [...path, key], isKey: true };
-      yield* referencesIn(part.valueType as z.ZodType, item, [...path, key]);
-    }
-  }
-}
-
-/** A schema without its wrappers; for a discriminated union, the option that matches the value. */
-function unwrapped(schema: z.ZodType, value: unknown): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap() as z.ZodType, value);
-  if (schema instanceof z.ZodPipe) {
-    const { in: from, out } = schema.def;
-    return unwrapped((from instanceof z.ZodTransform ? out : from) as z.ZodType, value);
-  }
-  return schema instanceof z.ZodDiscriminatedUnion ? (optionOf(schema, value) ?? schema) : schema;
 }
 
 function optionOf(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodObject | undefined {
@@ -76,10 +30,8 @@ const NOTHING: Expectation = {
   expected: undefined,
   example: undefined,
   tip: undefined,
-  markdown: false,
   time: undefined,
   isList: false,
-  address: false,
 };
 
 /**
@@ -92,15 +44,13 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
   let expected: string | undefined;
   let example: unknown;
   let tip: string | undefined;
-  let markdown = false;
   let current: z.ZodType | undefined = schema;
   const note = (part: z.ZodType): void => {
     // Zod types `examples` by the schema's output, which is not known here.
-    const meta = part.meta() as { expected?: string; examples?: readonly unknown[]; tip?: string; markdown?: boolean } | undefined;
+    const meta = part.meta() as { expected?: string; examples?: readonly unknown[]; tip?: string } | undefined;
     expected ??= meta?.expected;
     example ??= meta?.examples?.[0];
     tip ??= meta?.tip;
-    markdown ||= meta?.markdown === true;
   };
   const unwrap = (part: z.ZodType, inner: unknown): z.ZodType => {
     note(part);
@@ -118,7 +68,6 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     expected = undefined;
     example = undefined;
     tip = undefined;
-    markdown = false;
     if (current instanceof z.ZodObject)
       current = Object.hasOwn(current.shape, step) ? (current.shape[String(step)] as z.ZodType) : undefined;
     else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
@@ -134,11 +83,8 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     expected,
     example: example ?? (item === undefined ? undefined : [item.keys.length > 0 ? {} : item.example]),
     tip,
-    markdown,
     time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
     isList: item !== undefined,
-    // The same name as in JSON Schema, which editors read.
-    address: (current.meta() as { format?: string } | undefined)?.format === 'uri',
   };
 }
 

@@ -4,11 +4,10 @@
  */
 import { error, type Finding } from '../findings/finding.ts';
 import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
-import { expectationAt } from './expectation.ts';
 import { type DataPath, noData, type Parts, readMarkdown, readYaml } from './front-matter.ts';
 import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
+import { markedValues } from './marked-values.ts';
 import { validate } from './validate.ts';
-import { strings } from './walk-values.ts';
 
 /** A file that was read and validated. Plain data, so it can be serialised. */
 export interface Parsed {
@@ -54,8 +53,8 @@ export function parse(file: string, text: string, role: Role, today: string): Pa
   const { value, findings } = validate(schema, data, today);
   const sentences = isByMachine(role.kind)
     ? []
-    : [...strings(data.value)]
-        .filter(({ path }) => expectationAt(schema, path, data.value).markdown)
+    : markedValues(schema, data.value)
+        .filter(({ markdown }) => markdown === true)
         .map(({ path, text: sentence }) => ({ path, outline: outline(sentence, 'inline') }));
   const parsed: Parsed = { ...(value === undefined ? {} : { value }), bodyLine, sentences, findings };
   if (syntaxOf(role.kind, file) !== 'front matter') return parsed;

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { drawnBefore, keepDrawn } from './drawn.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
-import { isUnmarked, readsAsTyped, unmarkedTree } from './unmarked.ts';
+import { isUnmarked, readsAsTyped, simpleTree } from './unmarked.ts';
 
 const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
 
@@ -44,7 +44,7 @@ function render(text: string, base: string, pick: (tree: Root) => RootContent[])
 function drawNow(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
   const pipeline = pipelines.get(base) ?? pipelineFor(base);
   pipelines.set(base, pipeline);
-  return toHtml(pick(pipeline.runSync(pipeline.parse(text))));
+  return toHtml(pick(pipeline.runSync(parseInline(text))));
 }
 
 /** The content of a sentence's paragraph. */
@@ -60,7 +60,7 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
   });
 
 /** The tree of a sentence of front matter, with the place of each node. */
-export const parseInline = (text: string): ReturnType<typeof parser.parse> => (isUnmarked(text) ? unmarkedTree(text) : parser.parse(text));
+export const parseInline = (text: string): ReturnType<typeof parser.parse> => simpleTree(text) ?? parser.parse(text);
 
 /** Cache of plain texts: a page, its Markdown and search all ask for the same ones. */
 const plain = new Map<string, string>();
@@ -70,7 +70,7 @@ export function plainInline(text: string): string {
   if (readsAsTyped(text)) return text;
   let known = plain.get(text);
   if (known === undefined) {
-    known = textOf(parser.parse(text));
+    known = textOf(parseInline(text));
     plain.set(text, known);
   }
   return known;

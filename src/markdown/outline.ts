@@ -12,7 +12,7 @@ import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts
 import { nodesOf } from './nodes.ts';
 import { keepParsed } from './parsed-before.ts';
 import { type Tangle, tangleIn } from './tangle.ts';
-import { isUnmarked, unmarkedTree } from './unmarked.ts';
+import { simpleTree } from './unmarked.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
@@ -127,8 +127,8 @@ function readAloud(node: Nodes): string {
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
 function parse(text: string, syntax: MarkdownSyntax): Root {
-  if (syntax === 'inline' && isUnmarked(text)) return unmarkedTree(text);
-  if (syntax !== 'mdx') return (syntax === 'md' ? markdown : inline).parse(text);
+  if (syntax === 'inline') return simpleTree(text) ?? inline.parse(text);
+  if (syntax === 'md') return markdown.parse(text);
   try {
     return mdx.parse(text);
   } catch (cause) {

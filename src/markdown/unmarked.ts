@@ -1,5 +1,5 @@
-/** Sentences that have no marks: most of them. They are what they look like, so nothing has to parse them. */
-import type { Root } from 'mdast';
+/** Sentences that have no marks, or none but code: most of them. They are what they look like, so nothing has to parse them. */
+import type { PhrasingContent, Root } from 'mdast';
 
 /** What Markdown may read as more than text, and what it may remove or replace: spaces, and the character of number 0. */
 const MARKED = /[\\`*_[\]<>&!~\0]|[^\S ]|^ | $|^$/;
@@ -12,12 +12,29 @@ export const readsAsTyped = (text: string): boolean => !MARKED.test(text);
 /** Whether a sentence is shown as typed: it is nothing but text. */
 export const isUnmarked = (text: string): boolean => readsAsTyped(text) && !ADDRESS.test(text);
 
-/** The tree of a sentence without marks, as the parser would return it. */
-export function unmarkedTree(text: string): Root {
-  // One for each node: a plugin may change it.
-  const position = () => ({ start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: text.length + 1, offset: text.length } });
-  const children: Root['children'] = [
-    { type: 'paragraph', children: [{ type: 'text', value: text, position: position() }], position: position() },
-  ];
-  return { type: 'root', children, position: position() };
+/** What stands between two backticks, where no others are beside them. Line ends and tabs have rules of their own. */
+const CODE = /(?<!`)`([^`\0\t\r\n]+)`(?!`)/g;
+
+/** The tree of a sentence without marks other than code, as the parser would return it; undefined when it has others. */
+export function simpleTree(text: string): Root | undefined {
+  if (!isUnmarked(text.replace(CODE, 'x'))) return undefined;
+  const children: PhrasingContent[] = [];
+  const add = (type: 'text' | 'inlineCode', value: string, start: number, end: number): void => {
+    if (start < end) children.push({ type, value, position: between(start, end) });
+  };
+  let done = 0;
+  for (const { 0: typed, 1: code = '', index } of text.matchAll(CODE)) {
+    add('text', text.slice(done, index), done, index);
+    done = index + typed.length;
+    add('inlineCode', code.replace(/^ (.*[^ ].*) $/, '$1'), index, done);
+  }
+  add('text', text.slice(done), done, text.length);
+  const paragraph: Root['children'][number] = { type: 'paragraph', children, position: between(0, text.length) };
+  return { type: 'root', children: [paragraph], position: between(0, text.length) };
 }
+
+/** A place in the only line, one for each node: a plugin may change it. */
+const between = (start: number, end: number): NonNullable<Root['position']> => ({
+  start: { line: 1, column: start + 1, offset: start },
+  end: { line: 1, column: end + 1, offset: end },
+});

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/content.ts';
-import { expectationAt } from '../../content/expectation.ts';
 import { schemaOf } from '../../content/kinds.ts';
-import { strings } from '../../content/walk-values.ts';
+import { markedValues } from '../../content/marked-values.ts';
+
 import { writingOf } from '../../content/writing.ts';
 import type { Place } from '../../findings/finding.ts';
 
@@ -26,8 +26,8 @@ export function externalLinks(content: Content): ExternalLink[] {
       const schema = schemaOf(role.kind);
       return schema === undefined || value === undefined
         ? []
-        : [...strings(data.value)]
-            .filter(({ path, text }) => isExternal(text) && expectationAt(schema, path, data.value).address)
+        : markedValues(schema, data.value)
+            .filter(({ address, text }) => address === true && isExternal(text))
             .map(({ path, text }) => {
               const beside = [...path.slice(0, -1), 'phrase'];
               const phrase = path.at(-1) === 'url' ? textAt(data.value, beside) : undefined;

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { ruleFindings } from '../../src/check/check.ts';
 import { everyFileIsRead } from '../../src/check/files.ts';
 import { fixed } from '../../src/check/fix.ts';
+import { openPassed } from '../../src/check/passed.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
+import { keptFile, type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings } from '../../src/site/settings.ts';
 
 /** What a check found, and what it looked at. */
@@ -30,10 +31,13 @@ export function check(settings: Settings, day: string, latest = day): Outcome {
   refuseNoFolder(settings);
   const read = readContentFolder(settings, day);
   const { content, folder } = read;
+  const passed = openPassed(content, keptFile(settings, 'passed'));
+  const ruled = ruleFindings(content, latest, passed);
+  passed.save();
   return {
     content,
     read,
-    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruleFindings(content, latest)],
+    findings: [...everyFileIsRead(folder, settings.contentName), ...read.findings, ...ruled],
     files: folder.files.size,
     milliseconds: performance.now() - started,
   };

@@ -17,6 +17,7 @@ import { bodiesAreWritten, codeIsLabelled, markdownIsReadAsMeant, markdownIsSafe
 import { measurementsHoldTogether } from './measurements.ts';
 import { namesAreFree } from './names.ts';
 import { packageFactsAreCurrent, packagesAgree } from './packages.ts';
+import { isAsked, type Passed } from './passed.ts';
 import { picturesAreDrawings } from './pictures.ts';
 import { wordsArePlain } from './plain-words.ts';
 import { referencesExist } from './references.ts';
@@ -24,10 +25,15 @@ import { teamChoicesChangeRows } from './team.ts';
 import { namesAreProven, termsAreComplete } from './terms.ts';
 import { transcriptsAreComplete } from './transcripts.ts';
 
-/** The rules for content. Each rule checks all files and returns its findings. */
-const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
+/** Checks all files and returns its findings. */
+type Rule = (content: Content, latestDay: string) => Finding[];
+
+/** The rules that look at one file at a time, and besides it only at the guide and its terms. */
+const RULES_OF_A_FILE: readonly Rule[] = [everythingIsVisible, proseIsReadable, praiseHasASource, wordsArePlain];
+
+/** The rules for which files belong together. */
+const RULES: readonly Rule[] = [
   guideExists,
-  everythingIsVisible,
   namesAreFree,
   referencesExist,
   listsAreComplete,
@@ -61,9 +67,6 @@ const RULES: readonly ((content: Content, latestDay: string) => Finding[])[] = [
   movedPagesLeadSomewhere,
   renamedHeadingsLeadSomewhere,
   queriesLeadSomewhere,
-  proseIsReadable,
-  praiseHasASource,
-  wordsArePlain,
 ];
 
 /**
@@ -85,8 +88,18 @@ export function examine(
   return { content, findings: [...findings, ...ruleFindings(content, latestDay)] };
 }
 
-/** All findings of the rules for content that was read. `latestDay` is as in `examine`. */
-export const ruleFindings = (content: Content, latestDay = content.today): Finding[] => RULES.flatMap((rule) => rule(content, latestDay));
+/**
+ * All findings of the rules for content that was read. `latestDay` is as in `examine`.
+ *
+ * @param passed files that passed before, as they are and with the same guide and terms; those that pass now are added
+ */
+export function ruleFindings(content: Content, latestDay = content.today, passed?: Passed): Finding[] {
+  const left = passed === undefined ? content.sources : content.sources.filter((source) => isAsked(source) || !passed.has(source));
+  const findings = RULES_OF_A_FILE.flatMap((rule) => rule({ ...content, sources: left }, latestDay));
+  const faulty = new Set(findings.map(({ file }) => file));
+  for (const source of left) if (!faulty.has(`${content.folder}/${source.path}`)) passed?.add(source);
+  return [...RULES.flatMap((rule) => rule(content, latestDay)), ...findings];
+}
 
 /** All findings of all files of a content folder. Takes the same parameters as `examine`. */
 export const checkContent = (...folder: Parameters<typeof examine>): Finding[] => examine(...folder).findings;

@@ -128,26 +128,30 @@ const sentencesOf = (text: string): string[] =>
 function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['limits']): Finding[] {
   if (most === undefined) return [];
   return said.flatMap(({ outline, place }) =>
-    measuredIn(outline).flatMap(({ words, text, hasSemicolon, ...spot }) => [
-      ...(words > most ? [error(place(spot), 'sentence', `at most ${most} words`, `${words}: “${text}”`, 'make two sentences of it')] : []),
-      ...(hasSemicolon
-        ? [error(place(spot), 'sentence', 'no semicolon', `“${text}”`, 'end the sentence with a full stop, and begin another')]
-        : []),
-    ]),
+    outline.paragraphs
+      // To find the sentences takes longer than to count the words.
+      .filter(({ text }) => text.includes(';') || countWords(text) > most)
+      .flatMap(measured)
+      .flatMap(({ words, text, hasSemicolon, ...spot }) => [
+        ...(words > most
+          ? [error(place(spot), 'sentence', `at most ${most} words`, `${words}: “${text}”`, 'make two sentences of it')]
+          : []),
+        ...(hasSemicolon
+          ? [error(place(spot), 'sentence', 'no semicolon', `“${text}”`, 'end the sentence with a full stop, and begin another')]
+          : []),
+      ]),
   );
 }
 
-/** The sentences of a piece of text, with what they are judged by. */
-const measuredIn = once(({ paragraphs }: Outline) =>
-  paragraphs.flatMap(({ text, line, column }) =>
-    sentencesOf(unquoted(text)).map((sentence) => ({
-      line,
-      column,
-      words: countWords(sentence),
-      text: shorten(sentence),
-      hasSemicolon: sentence.includes(';'),
-    })),
-  ),
+/** The sentences of a paragraph, with what they are judged by. */
+const measured = once(({ text, line, column }: Outline['paragraphs'][number]) =>
+  sentencesOf(unquoted(text)).map((sentence) => ({
+    line,
+    column,
+    words: countWords(sentence),
+    text: shorten(sentence),
+    hasSemicolon: sentence.includes(';'),
+  })),
 );
 
 /** First words of a question: how people ask and search. */
@@ -179,9 +183,10 @@ function answersIn(content: Content, { summary: mostOfSummary, how: mostOfHow }:
   return writingOf(content).flatMap(({ source: { role, data }, outline, path = [] }) => {
     const field = path.at(-1);
     if (role.kind !== 'aspect' || path[0] !== 'answers' || path.length !== ANSWER_FIELD) return [];
+    if (field !== 'summary' && field !== 'how') return [];
     const fault = (expected: string, actual: string, tip: string): Finding =>
       error(data.placeOf(path), fieldName(path), expected, actual, tip);
-    const sentences = measuredIn(outline);
+    const sentences = outline.paragraphs.flatMap(measured);
     if (field === 'summary' && mostOfSummary !== undefined)
       return [
         ...(sentences.length > 2 ? [fault('at most two sentences', String(sentences.length), 'move the rest into the body')] : []),

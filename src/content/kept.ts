@@ -73,11 +73,19 @@ export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1
 const CODE = ['content', 'findings', 'markdown', 'schemas', 'site', 'urls', 'words'];
 const CONFIGURATION = ['astro.config.mjs', 'package-lock.json'];
 
+/** The folders whose code also affects what the rules of a file find. */
+const RULES = ['check', 'lists'];
+
 /** A fingerprint of the code that parses content and renders its Markdown, its packages and the Node version. */
-export function versionOfReading(): string {
+export const versionOfReading = (): string => versionOf(CODE, CONFIGURATION);
+
+/** A fingerprint of the code that finds mistakes in a file that was parsed. */
+export const versionOfRules = (): string => versionOf([...CODE, ...RULES], CONFIGURATION);
+
+function versionOf(folders: readonly string[], files: readonly string[]): string {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-  const code = CODE.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
-  return fingerprintOf(...code, ...CONFIGURATION.map((file) => readFileSync(here(`../../${file}`), 'utf8')), process.version);
+  const code = folders.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
+  return fingerprintOf(...code, ...files.map((file) => readFileSync(here(`../../${file}`), 'utf8')), process.version);
 }
 
 /** Opens the cache of parsed files for a content folder. */

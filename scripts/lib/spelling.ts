@@ -80,26 +80,12 @@ export async function misspelt(content: Content, keptIn: string): Promise<Spelli
   const writing = Map.groupBy(writingOf(content), ({ source }) => source);
   const changed = [...writing].filter(([source]) => kept.get(keyOf(source)) === undefined);
   const right = new Set(passed.get(PASSED));
-  const isNew = ({ outline }: Writing): boolean => outline.prose.some(({ text }) => wordsIn(text).some((word) => !right.has(word)));
-  const unsure = changed.filter(([, pieces]) => pieces.some(isNew));
-  if (unsure.length > 0) {
-    const findings = Map.groupBy(
-      await misspeltIn(
-        unsure.flatMap(([, pieces]) => pieces),
-        list,
-        dictionary,
-      ),
-      ({ file }) => file,
-    );
-    for (const [source, pieces] of unsure) {
-      const own = findings.get(`${content.folder}/${source.path}`) ?? [];
-      kept.set(keyOf(source), own);
-      if (own.length === 0)
-        for (const { outline } of pieces) for (const { text } of outline.prose) for (const word of wordsIn(text)) right.add(word);
-    }
-    passed.set(PASSED, [...right]);
-  }
-  for (const [source] of changed) if (kept.get(keyOf(source)) === undefined) kept.set(keyOf(source), []);
+  const fresh = new Set(changed.flatMap(([, pieces]) => pieces.flatMap(wordsIn)).filter((word) => !right.has(word)));
+  const wrong = await wrongAmong([...fresh], list, dictionary);
+  if (fresh.size > 0) passed.set(PASSED, [...right, ...[...fresh].filter((word) => !wrong.has(word))]);
+  const unsure = changed.flatMap(([, pieces]) => (pieces.some((piece) => wordsIn(piece).some((word) => wrong.has(word))) ? pieces : []));
+  const findings = Map.groupBy(await misspeltIn(unsure, list, dictionary), ({ file }) => file);
+  for (const [source] of changed) kept.set(keyOf(source), findings.get(`${content.folder}/${source.path}`) ?? []);
   kept.save();
   passed.save();
   return { findings: [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []) };
@@ -117,39 +103,66 @@ function otherSpelling(word: string, suggestions: readonly string[]): string | u
   return others.length === 0 ? only : undefined;
 }
 
-const wordsIn = (text: string): string[] => text.split(/\s+/);
+/** What stands between blanks. */
+const wordsIn = ({ outline }: Writing): string[] => outline.prose.flatMap(({ text }) => text.split(/\s+/));
 
-async function misspeltIn(writing: readonly Writing[], list: string, { locale, settings }: Dictionary): Promise<Finding[]> {
-  const { spellCheckDocument } = await import('cspell-lib');
-  const words = list.split('\n').map((word) => word.trim());
-  const pieces = writing.flatMap(({ outline, place }) =>
-    outline.prose.map(({ text, ...spot }) => ({ text, at: (line: number, column: number) => place(along(spot, line, column)) })),
-  );
+/** Dictionaries of common mistakes: they improve what is suggested, and take longer to read than all others. */
+const MISTAKES = ['en-common-misspellings', 'en-gb-common-misspellings', 'en-us-common-misspellings'];
+
+/** The texts joined, with where each begins. What is checked together is checked in one go, because dictionaries are read each time. */
+function joined(texts: readonly string[]) {
   const starts: number[] = [];
   let text = '';
-  for (const piece of pieces) {
+  for (const one of texts) {
     starts.push(text.length);
-    text += `${piece.text}\n\n`;
+    text += `${one}\n\n`;
   }
+  const at = (offset: number): { readonly index: number; readonly start: number } => {
+    const index = starts.findLastIndex((start) => start <= offset);
+    return { index, start: starts[index] ?? 0 };
+  };
+  return { text, at };
+}
+
+/** Runs the checker on a text. @param suggesting whether what could be meant is looked for, which takes twice as long */
+async function issuesIn(text: string, list: string, { locale, settings }: Dictionary, suggesting: boolean) {
+  const { spellCheckDocument } = await import('cspell-lib');
+  const words = list.split('\n').map((word) => word.trim());
   const { issues } = await spellCheckDocument(
     { uri: 'file:///guide.txt', text, languageId: 'plaintext', locale },
-    { generateSuggestions: true, noConfigSearch: true, numSuggestions: SUGGESTIONS },
+    { generateSuggestions: suggesting, noConfigSearch: true, numSuggestions: SUGGESTIONS },
     {
       words: words.filter((word) => word !== ''),
       language: locale,
-      dictionaries: DICTIONARIES,
+      dictionaries: [...DICTIONARIES, ...(suggesting ? [] : MISTAKES.map((name) => `!${name}`))],
       import: [settings],
       minWordLength: 4,
       maxNumberOfProblems: 10_000,
       maxDuplicateProblems: 10_000,
     },
   );
+  return issues;
+}
+
+/** The words in which the checker finds a mistake. */
+async function wrongAmong(words: readonly string[], list: string, dictionary: Dictionary): Promise<Set<string>> {
+  if (words.length === 0) return new Set();
+  const { text, at } = joined(words);
+  return new Set((await issuesIn(text, list, dictionary, false)).flatMap(({ offset }) => words[at(offset).index] ?? []));
+}
+
+async function misspeltIn(writing: readonly Writing[], list: string, dictionary: Dictionary): Promise<Finding[]> {
+  if (writing.length === 0) return [];
+  const pieces = writing.flatMap(({ outline, place }) =>
+    outline.prose.map(({ text, ...spot }) => ({ text, at: (line: number, column: number) => place(along(spot, line, column)) })),
+  );
+  const all = joined(pieces.map(({ text }) => text));
   const seen = new Set<string>();
-  return issues.flatMap(({ text: word, offset, suggestions = [], suggestionsEx = [] }) => {
-    const index = starts.findLastIndex((start) => start <= offset);
+  return (await issuesIn(all.text, list, dictionary, true)).flatMap(({ text: word, offset, suggestions = [], suggestionsEx = [] }) => {
+    const { index, start } = all.at(offset);
     const piece = pieces[index];
     if (piece === undefined) return [];
-    const before = piece.text.slice(0, offset - (starts[index] ?? 0)).split('\n');
+    const before = all.text.slice(start, offset).split('\n');
     const place: Place = piece.at(before.length - 1, before.at(-1)?.length ?? 0);
     const key = `${place.file} ${word.toLowerCase()}`;
     if (seen.has(key)) return [];

@@ -9,6 +9,7 @@ import type { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { keptFile, type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings } from '../../src/site/settings.ts';
+import { parseElsewhere } from './parse-elsewhere.ts';
 
 /** What a check found, and what it looked at. */
 export interface Outcome {
@@ -25,12 +26,14 @@ export interface Outcome {
  *
  * @param day today in UTC, YYYY-MM-DD
  * @param latest the latest day that has begun anywhere on Earth
+ * @param whenRead called with the content before the rules are applied
  */
-export function check(settings: Settings, day: string, latest = day): Outcome {
+export function check(settings: Settings, day: string, latest = day, whenRead: (content: Content) => void = () => undefined): Outcome {
   const started = performance.now();
   refuseNoFolder(settings);
-  const read = readContentFolder(settings, day);
+  const read = readContentFolder(settings, day, parseElsewhere);
   const { content, folder } = read;
+  whenRead(content);
   const passed = openPassed(content, keptFile(settings, 'passed'));
   const ruled = ruleFindings(content, latest, passed);
   passed.save();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { type Content, filesOf, type Source, sourcesOf } from '../../src/content/content.ts';
 import { fingerprintOf, openKept } from '../../src/content/kept.ts';
 import { type Writing, writingOf } from '../../src/content/writing.ts';
@@ -9,6 +10,7 @@ import { type Finding, type Place, warning } from '../../src/findings/finding.ts
 import { oneSpelling } from '../../src/words/en/client/spelling.ts';
 import { isLanguage } from '../../src/words/language.ts';
 import { codeOf } from './faults.ts';
+import type { Asked } from './spelling-worker.ts';
 
 /** Dictionaries of the checker that are not for a natural language. */
 const DICTIONARIES = ['softwareTerms', 'python', 'companies', 'misc'];
@@ -17,7 +19,7 @@ const DICTIONARIES = ['softwareTerms', 'python', 'companies', 'misc'];
 const SUGGESTIONS = 8;
 
 /** The dictionary of a language. */
-interface Dictionary {
+export interface Dictionary {
   /** The language and country that it is for, which turns it on. */
   readonly locale: string;
   /** Path of the settings file that registers it. */
@@ -68,8 +70,9 @@ const PASSED = 'words that passed';
  *
  * @param keptIn where findings are kept: only files that changed are looked at, and where they have no new word, no dictionary is
  * read, which takes longer than all other rules together
+ * @param elsewhere does the same as `wrongAmong`, on another core
  */
-export async function misspelt(content: Content, keptIn: string): Promise<Spelling> {
+export async function misspelt(content: Content, keptIn: string, elsewhere?: typeof wrongAmong): Promise<Spelling> {
   const language = languageOf(content);
   const dictionary = dictionaryFor(language);
   if (dictionary === undefined) return { findings: [], unchecked: `Spelling was not checked: no dictionary for ${language} is installed.` };
@@ -81,7 +84,7 @@ export async function misspelt(content: Content, keptIn: string): Promise<Spelli
   const changed = [...writing].filter(([source]) => kept.get(keyOf(source)) === undefined);
   const right = new Set(passed.get(PASSED));
   const fresh = new Set(changed.flatMap(([, pieces]) => pieces.flatMap(wordsIn)).filter((word) => !right.has(word)));
-  const wrong = await wrongAmong([...fresh], list, dictionary);
+  const wrong = fresh.size === 0 ? new Set<string>() : await (elsewhere ?? wrongAmong)([...fresh], list, dictionary);
   if (fresh.size > 0) passed.set(PASSED, [...right, ...[...fresh].filter((word) => !wrong.has(word))]);
   const unsure = changed.flatMap(([, pieces]) => (pieces.some((piece) => wordsIn(piece).some((word) => wrong.has(word))) ? pieces : []));
   const findings = Map.groupBy(await misspeltIn(unsure, list, dictionary), ({ file }) => file);
@@ -89,6 +92,26 @@ export async function misspelt(content: Content, keptIn: string): Promise<Spelli
   kept.save();
   passed.save();
   return { findings: [...writing.keys()].flatMap((source) => kept.get(keyOf(source)) ?? []) };
+}
+
+/** Starts the checker on another core, and returns what asks it, once. English is read at once, as the language of most guides. */
+export function spellElsewhere(): typeof wrongAmong {
+  const worker = new Worker(new URL('spelling-worker.ts', import.meta.url));
+  worker.unref();
+  const ask = (words: readonly string[], list: string, dictionary: Dictionary): Promise<Set<string>> =>
+    new Promise((resolve, reject) => {
+      worker.once('message', resolve).once('error', reject);
+      worker.postMessage({ words, list, dictionary } satisfies Asked);
+    });
+  const english = dictionaryFor('en');
+  const ready = english === undefined ? undefined : ask([], '', english);
+  return async (words, list, dictionary) => {
+    worker.ref();
+    await ready;
+    const wrong = await ask(words, list, dictionary);
+    await worker.terminate();
+    return wrong;
+  };
 }
 
 /**
@@ -144,9 +167,8 @@ async function issuesIn(text: string, list: string, { locale, settings }: Dictio
   return issues;
 }
 
-/** The words in which the checker finds a mistake. */
-async function wrongAmong(words: readonly string[], list: string, dictionary: Dictionary): Promise<Set<string>> {
-  if (words.length === 0) return new Set();
+/** The words in which the checker finds a mistake. @param list words that are right as well, one on each line */
+export async function wrongAmong(words: readonly string[], list: string, dictionary: Dictionary): Promise<Set<string>> {
   const { text, at } = joined(words);
   return new Set((await issuesIn(text, list, dictionary, false)).flatMap(({ offset }) => words[at(offset).index] ?? []));
 }

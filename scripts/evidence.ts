@@ -43,7 +43,7 @@ export const command = defineCommand({
     refuseUnknownPrograms(settings, day, named);
     try {
       if (blocks) return await runBlocks(settings, day, record);
-      const locked = addsWheels || upgrade ? lock(settings, day, { only: named, anew: upgrade }) : undefined;
+      const locked = addsWheels || upgrade ? await lock(settings, day, { only: named, anew: upgrade }) : undefined;
       if (locked !== undefined) console.log(lockedInWords(locked));
       const only = addsWheels && !upgrade && named.length === 0 ? (locked?.examples ?? []) : named;
       if (locked !== undefined && only.length === 0 && !upgrade) return;

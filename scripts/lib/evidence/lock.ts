@@ -30,8 +30,8 @@ export interface Locked {
   readonly unloadable: readonly string[];
 }
 
-/** Chooses wheels for sets that programs need, and writes the lock. Throws `NoWheels`; the lock then stays as it was. */
-export function lock(settings: Settings, day: string, { only, anew }: Locking): Locked {
+/** Chooses wheels for sets that programs need, and writes the lock. Rejects with `NoWheels`; the lock then stays as it was. */
+export async function lock(settings: Settings, day: string, { only, anew }: Locking): Promise<Locked> {
   const { content } = readContentFolder(settings, day);
   const target = interpreter();
   const runtimes = new Map(sourcesOf(content, 'runtime').map(({ role, value }) => [role.id, value]));
@@ -43,14 +43,15 @@ export function lock(settings: Settings, day: string, { only, anew }: Locking): 
   const meant = trials.filter(({ example }) => only.length === 0 || only.includes(example));
   const wanted = setsOf(meant).filter((set) => anew || !known.has(setKey(set)));
   const versions = anew ? [] : agreedVersions(before);
-  const choose = (set: WantedSet): ChosenSet => {
+  const choose = async (set: WantedSet): Promise<ChosenSet> => {
     const runtime = runtimes.get(set.framework);
     if (runtime === undefined) throw new Error(`${setKey(set)} has no runtime`);
     const requirements = [`${runtime.package}==${set.version}`, ...runtime.requires, ...set.packages];
     const others = versions.filter(({ name }) => packageKey(name) !== packageKey(runtime.package));
-    return { ...set, wheels: chooseWheels(requirements, others, target, WHEELS) };
+    return { ...set, wheels: await chooseWheels(requirements, others, target, WHEELS) };
   };
-  const chosen = new Map(wanted.map((set) => [setKey(set), choose(set)]));
+  const chosen = new Map<string, ChosenSet>();
+  for (const set of wanted) chosen.set(setKey(set), await choose(set));
   const needed = setsOf(trials).flatMap((set) => chosen.get(setKey(set)) ?? known.get(setKey(set)) ?? []);
   if (chosen.size > 0) write(settings, target.python, needed);
   return {

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pMap from 'p-map';
 import { isLoadable, sha256, unpacked, verified } from '../../../src/experiments/run/wasm/wheels.ts';
 import type { Wheel } from '../../../src/schemas/runtime.ts';
 import { Stopped } from '../faults.ts';
@@ -22,20 +24,27 @@ const compiled = (python: string, on: readonly string[]): string[] => {
   return ['--python-version', python, '--implementation', 'cp', '--abi', `cp${python.replace('.', '')}`, '--abi', 'abi3', ...platforms];
 };
 
+/** Downloads at the same time: most of the time of one is spent waiting for the index. */
+const SIDE_BY_SIDE = 4;
+
 /**
  * Downloads those locked wheels that are missing into a folder, and verifies all of them against the lock. The client does
- * the same for what it downloads. Throws `WrongWheel` or `NoWheels`.
+ * the same for what it downloads. Rejects with `WrongWheel` or `NoWheels`.
  */
-export function fetchWheels(wheels: readonly Wheel[], { python, platform }: Target, folder: string): void {
+export async function fetchWheels(wheels: readonly Wheel[], { python, platform }: Target, folder: string): Promise<void> {
   const missing = wheels.filter(({ file }) => !existsSync(join(folder, file)));
   for (const wheel of wheels) if (!missing.includes(wheel)) verified(readFileSync(join(folder, wheel.file)), wheel);
   if (missing.length === 0) return;
-  inTemporary(folder, (temporary) => {
-    for (const round of oneVersionEach(missing)) {
-      const list = join(temporary, 'requirements.txt');
-      writeFileSync(list, round.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
-      download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python, [platform, ...LEFT_OUT])], temporary);
-    }
+  await inTemporary(folder, async (temporary) => {
+    await pMap(
+      sharesOf(missing),
+      async (share, index) => {
+        const list = join(temporary, `requirements-${index}.txt`);
+        writeFileSync(list, share.map(({ name, version, sha256: hash }) => `${name}==${version} --hash=sha256:${hash}\n`).join(''));
+        await download(['--no-deps', '--require-hashes', '--requirement', list, ...compiled(python, [platform, ...LEFT_OUT])], temporary);
+      },
+      { concurrency: SIDE_BY_SIDE },
+    );
     for (const wheel of missing) {
       const path = join(temporary, wheel.file);
       if (!existsSync(path)) throw new NoWheels(`expected ${wheel.file}, found ${wheelsIn(temporary).join(', ')}`);
@@ -45,15 +54,16 @@ export function fetchWheels(wheels: readonly Wheel[], { python, platform }: Targ
   });
 }
 
-/** Splits wheels into groups without two versions of a package: the client refuses to look for both at once. */
-function oneVersionEach(wheels: readonly Wheel[]): Wheel[][] {
-  const rounds: Wheel[][] = [];
+/** Splits wheels into shares without two versions of a package: the client refuses to look for both at once. */
+export function sharesOf(wheels: readonly Wheel[]): Wheel[][] {
+  const shares: Wheel[][] = [];
   for (const wheel of wheels) {
-    const round = rounds.find((one) => one.every(({ name }) => name !== wheel.name));
-    if (round === undefined) rounds.push([wheel]);
-    else round.push(wheel);
+    const fitting = shares.filter((one) => one.every(({ name }) => name !== wheel.name));
+    const smallest = fitting.sort((a, b) => a.length - b.length)[0];
+    if (smallest === undefined || shares.length < SIDE_BY_SIDE) shares.push([wheel]);
+    else smallest.push(wheel);
   }
-  return rounds;
+  return shares;
 }
 
 /**
@@ -69,37 +79,39 @@ export function chooseWheels(
   versions: readonly Pick<Wheel, 'name' | 'version'>[],
   target: Target,
   folder: string,
-): Wheel[] {
-  return inTemporary(folder, (temporary) => {
+): Promise<Wheel[]> {
+  return inTemporary(folder, async (temporary) => {
     const list = join(temporary, 'constraints.txt');
     writeFileSync(list, versions.map(({ name, version }) => `${name}==${version}\n`).join(''));
     const options = [...compiled(target.python, LEFT_OUT), ...requirements];
-    if (versions.length === 0 || attempt([...options, '--constraint', list], temporary) === undefined) download(options, temporary);
-    return wheelsIn(temporary)
-      .map((file) => {
-        const chosen = describe(temporary, file);
-        const kept = isLoadable(chosen) ? chosen : (loadable(chosen, target, temporary) ?? chosen);
-        renameSync(join(temporary, kept.file), join(folder, kept.file));
-        return kept;
-      })
-      .sort((a, b) => a.file.localeCompare(b.file, 'en'));
+    if (versions.length === 0 || (await attempt([...options, '--constraint', list], temporary)) === undefined)
+      await download(options, temporary);
+    const wheels: Wheel[] = [];
+    for (const file of wheelsIn(temporary)) {
+      const chosen = describe(temporary, file);
+      const kept = isLoadable(chosen) ? chosen : ((await loadable(chosen, target, temporary)) ?? chosen);
+      renameSync(join(temporary, kept.file), join(folder, kept.file));
+      wheels.push(kept);
+    }
+    return wheels.sort((a, b) => a.file.localeCompare(b.file, 'en'));
   });
 }
 
 /** A wheel of the same version that WebAssembly can load; undefined if the index has none. */
-function loadable({ name, version }: Wheel, { python, platform }: Target, temporary: string): Wheel | undefined {
+async function loadable({ name, version }: Wheel, { python, platform }: Target, temporary: string): Promise<Wheel | undefined> {
   for (const options of [pure(python), compiled(python, [platform])]) {
     const before = new Set(wheelsIn(temporary));
-    const file = attempt(['--no-deps', ...options, `${name}==${version}`], temporary)?.find((one) => !before.has(one));
+    const files = await attempt(['--no-deps', ...options, `${name}==${version}`], temporary);
+    const file = files?.find((one) => !before.has(one));
     if (file !== undefined) return describe(temporary, file);
   }
   return undefined;
 }
 
 /** Downloads, and returns the wheels that are in the folder then; undefined if the client found nothing that fits. */
-function attempt(options: readonly string[], into: string): string[] | undefined {
+async function attempt(options: readonly string[], into: string): Promise<string[] | undefined> {
   try {
-    download(options, into);
+    await download(options, into);
     return wheelsIn(into);
   } catch (cause) {
     if (!(cause instanceof NoWheels)) throw cause;
@@ -117,28 +129,29 @@ function describe(folder: string, file: string): Wheel {
 
 const wheelsIn = (folder: string): string[] => readdirSync(folder).filter((file) => file.endsWith('.whl'));
 
-function download(options: readonly string[], into: string): void {
+async function download(options: readonly string[], into: string): Promise<void> {
   const client = process.env['PYTHON'] || 'python3';
   const fixed = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--only-binary=:all:', '--dest', into];
-  const { status, stderr, error } = spawnSync(client, [...fixed, ...options], { encoding: 'utf8' });
-  if (status === 0) return;
-  const why =
-    error?.message ??
-    stderr
-      .trim()
-      .split('\n')
-      .filter((line) => /error/i.test(line))
-      .at(-1) ??
-    `exit code ${status}`;
-  throw new NoWheels(`${client} -m pip download: ${why}`);
+  try {
+    await promisify(execFile)(client, [...fixed, ...options]);
+  } catch (cause) {
+    throw new NoWheels(`${client} -m pip download: ${reasonOf(cause)}`);
+  }
+}
+
+/** Why a command failed: the last error that it printed, or else its exit code, or why it did not start. */
+function reasonOf(cause: unknown): string {
+  const { stderr = '', code, message } = cause as { stderr?: string; code?: number | string; message: string };
+  const said = stderr.split('\n').filter((line) => /error/i.test(line));
+  return said.at(-1)?.trim() ?? (typeof code === 'number' ? `exit code ${code}` : message);
 }
 
 /** Works in a temporary folder next to the wheels, so that only complete files are renamed into place, and removes it. */
-function inTemporary<Result>(folder: string, work: (temporary: string) => Result): Result {
+async function inTemporary<Result>(folder: string, work: (temporary: string) => Promise<Result>): Promise<Result> {
   mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(join(folder, '.next-'));
   try {
-    return work(temporary);
+    return await work(temporary);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }

@@ -1,8 +1,11 @@
 /** Writes what a browser loads to run the programs of the guide: the interpreter, packages, programs and licences. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, gzipSync } from 'node:zlib';
+import pMap from 'p-map';
 import { frameScript } from '../../../src/client/run-here/frame-script.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { ordersFor, recordedOf, runsInWasm, setKey, setOf, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
@@ -22,7 +25,7 @@ import { fetchWheels, NoWheels } from './pip.ts';
 /** Outside git: wheels that were fetched and verified. */
 export const WHEELS = resolve('.cache/wheels');
 /** Outside git: files that were made from them for the browser. */
-const MADE = resolve('.cache/python');
+const MADE = resolve('.cache/packages');
 const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
 /** Sources of translations, of which only the compiled form is read at run time. */
 const isNeeded = (path: string, wheel: Wheel): boolean => isInstalled(path, wheel) && !path.endsWith('.po');
@@ -65,7 +68,7 @@ function trialsFor(content: Content): Trial[] {
 export async function placeForBrowsers(content: Content): Promise<Placed> {
   const { sets, trials } = ordersFor(trialsFor(content), content);
   const wheels = wheelsOf(sets);
-  provide(wheels, packPath);
+  await provide(wheels);
   const files = new Map<string, Uint8Array | string>();
   const engine = await placeEngine(files);
   const packs = new Map(sets.map((set) => [set.key, placePacks(set, files)] as const));
@@ -78,7 +81,7 @@ export function isPlaced(content: Content): boolean {
   const { folder, sources } = engineSources();
   return (
     sources.every(([name, bytes]) => isPacked(`${LOADED}/${folder}/${name}`, bytes, 'br')) &&
-    sets.flatMap(packsOf).every(({ path }) => made(path) !== undefined)
+    sets.flatMap(packsOf).every((path) => made(path) !== undefined)
   );
 }
 
@@ -125,11 +128,25 @@ export const wheelsOf = (sets: readonly { readonly wheels: readonly Wheel[] }[])
   ...new Map(sets.flatMap((set) => set.wheels.map((wheel) => [wheel.file, wheel] as const))).values(),
 ];
 
-/** Fetches the wheels for which something has not been made yet. Throws `NoWheels` or `WrongWheel`. */
-function provide(wheels: readonly Wheel[], pathOf: (wheel: Wheel) => string): void {
-  const needed = wheels.filter((wheel) => made(pathOf(wheel)) === undefined);
-  fetchWheels(needed, interpreter(), WHEELS);
+/** Fetches the wheels for which something has not been made yet, and makes it. Rejects with `NoWheels` or `WrongWheel`. */
+async function provide(wheels: readonly Wheel[]): Promise<void> {
+  const needed = wheels.filter((wheel) => made(packPath(wheel)) === undefined || made(licencePath(wheel)) === undefined);
+  await fetchWheels(needed, interpreter(), WHEELS);
+  // Node compresses on threads of its own, while the next wheel is unpacked here.
+  await pMap(needed, makeOf, { concurrency: availableParallelism() });
 }
+
+/** Makes what is loaded of a wheel, and the file with its licences. */
+async function makeOf(wheel: Wheel): Promise<void> {
+  const files = unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
+  keep(join(MADE, licencePath(wheel)), licenceIn(files));
+  // Files of the same kind compress better next to each other.
+  const held = files.filter(([name]) => isNeeded(name, wheel)).sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
+  keep(join(MADE, packPath(wheel)), await compressed(held));
+}
+
+/** Files as browsers load them. A higher level takes three times as long for half a percent. */
+const compressed = (files: Parameters<typeof pack>[0]): Promise<Uint8Array> => promisify(gzip)(pack(files), { level: 6 });
 
 /** A file of the interpreter, and its source: a path, or the bytes themselves. */
 type EngineSource = readonly [name: string, bytes: Uint8Array, from: Uint8Array | string];
@@ -158,38 +175,24 @@ async function placeEngine(files: Map<string, Uint8Array | string>): Promise<Pla
   return { folder, files: placed };
 }
 
-/** A compressed file that a set is loaded from, and its contents. */
-interface Pack {
-  readonly path: string;
-  readonly held: () => readonly (readonly [path: string, bytes: Uint8Array])[];
+/** The small files that a set begins with: the driver and the adapter. */
+const startOf = ({ adapter }: PackageSet): (readonly [path: string, bytes: Uint8Array])[] => [
+  ...['driver', 'loop'].map(
+    (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../../src/experiments/run/${name}.py`, import.meta.url))] as const,
+  ),
+  ['evidence_adapter.py', new TextEncoder().encode(adapter)],
+];
+
+/** The compressed files that a set is loaded from: one for each package, and one with the driver and the adapter. */
+function packsOf(set: PackageSet): string[] {
+  const hash = shortHash(JSON.stringify(startOf(set).map(([name, bytes]) => [name, sha256(bytes)])));
+  return [...set.wheels.map(packPath), `packages/start-${hash}.pack`];
 }
 
-/** The files that a set is loaded from: one for each package, and one with the driver and the adapter. */
-function packsOf({ wheels, adapter }: PackageSet): Pack[] {
-  const start = [
-    ...['driver', 'loop'].map(
-      (name) => [`evidence_${name}.py`, readFileSync(new URL(`../../../src/experiments/run/${name}.py`, import.meta.url))] as const,
-    ),
-    ['evidence_adapter.py', new TextEncoder().encode(adapter)] as const,
-  ];
-  const hash = shortHash(JSON.stringify(start.map(([name, bytes]) => [name, sha256(bytes)])));
-  return [
-    ...wheels.map((wheel) => ({
-      path: packPath(wheel),
-      // Files of the same kind compress better next to each other.
-      held: () =>
-        filesOf(wheel)
-          .filter(([name]) => isNeeded(name, wheel))
-          .sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en')),
-    })),
-    { path: `packages/start-${hash}.pack`, held: () => start },
-  ];
-}
-
-/** Adds the compressed files of a set. */
+/** Adds the compressed files of a set, whose packages are made. */
 const placePacks = (set: PackageSet, files: Map<string, Uint8Array | string>): PlacedPack[] =>
-  packsOf(set).map(({ path, held }) => {
-    const source = made(path) ?? keep(join(MADE, path), gzipSync(pack(held()), { level: 9 }));
+  packsOf(set).map((path) => {
+    const source = made(path) ?? keep(join(MADE, path), gzipSync(pack(startOf(set))));
     files.set(path, source);
     return { path, bytes: statSync(source).size };
   });
@@ -201,7 +204,6 @@ const packPath = (wheel: Wheel): string => pathFor('packages', wheel, 'pack');
 const licencePath = (wheel: Wheel): string => pathFor('licences', wheel, 'txt');
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
 const ending = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-const filesOf = (wheel: Wheel): (readonly [string, Uint8Array])[] => unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
 const shortHash = (text: string): string => sha256(text).slice(0, 12);
 
 function made(path: string): string | undefined {
@@ -231,12 +233,7 @@ function licenceIn(files: readonly (readonly [path: string, bytes: Uint8Array])[
 /** Lists each package that is loaded, with its version and the licence texts that it includes. */
 function licences(wheels: readonly Wheel[]): string {
   const { name, version, license } = interpreter();
-  provide(wheels, licencePath);
-  const packages = wheels.map((wheel) => {
-    const path = licencePath(wheel);
-    const file = made(path) ?? keep(join(MADE, path), licenceIn(filesOf(wheel)));
-    return `${wheel.name} ${wheel.version}\n\n${readFileSync(file, 'utf8')}`;
-  });
+  const packages = wheels.map((wheel) => `${wheel.name} ${wheel.version}\n\n${readFileSync(join(MADE, licencePath(wheel)), 'utf8')}`);
   const engine = `${name} ${version}\n\nLicence: ${license}. With it come CPython and its standard library, under the Python Software Foundation License: https://docs.python.org/3/license.html\n`;
   return [engine, ...packages].join(`\n${'='.repeat(72)}\n\n`);
 }

@@ -10,7 +10,7 @@ import { WHEELS, wheelsOf } from './run-here.ts';
 /** Runs trials in WebAssembly, on the wheels of the lock. Those that need more are skipped. Throws `NoWheels` or `WrongWheel`. */
 export async function runTrialsInWasm(wanted: readonly Trial[], content: Content, parallel: number): Promise<Ran> {
   const { sets, jobs, trials, findings } = ordersFor(wanted.filter(runsInWasm), content);
-  fetchWheels(wheelsOf(sets), interpreter(), WHEELS);
+  await fetchWheels(wheelsOf(sets), interpreter(), WHEELS);
   const outcomes = await runPlan({ sets, jobs, wheelDir: WHEELS, parallel });
   const others = new Set(wanted.filter((one) => !runsInWasm(one)).map(({ example }) => example));
   const skipped = [...others].map((example) => `${example} runs on CPython alone: npm run evidence -- --cpython`);

@@ -1,3 +1,4 @@
+import { answersAreReadable } from '../content/answers-of.ts';
 import { type Content, filesOf, idsOf, sourcesOf } from '../content/content.ts';
 import { fieldName } from '../content/validate.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
@@ -68,6 +69,8 @@ export function namesAreProven(content: Content): Finding[] {
       findings.push(error(place, field, `a name that the program ${prover} looks up`, `"${is}"`, tip));
     }
   }
+  // A name that is not used may be that of an answer which cannot be read.
+  if (!answersAreReadable(content)) return findings;
   for (const { role, value, path } of sourcesOf(content, 'program')) {
     if (role.example !== prover || role.name !== LIST) continue;
     const used = new Set([...(names.get(role.framework) ?? []), ...misplaced].map(({ name }) => name.is ?? name.code));

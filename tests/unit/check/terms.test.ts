@@ -44,6 +44,10 @@ test('a guide may ask that a program looks up every name, and that it looks up n
     'content/topics/files/backup.md:9:177 error terms[1].names.bee[0]: expected a name that the program greeting looks up, found "keep" (add the line keep to greeting/bee/names.txt)',
     'content/topics/files/backup.md:9:190 error terms[1].names.cat[0]: expected a name that the program greeting looks up, found "--keep" (add the line --keep to greeting/cat/names.txt)',
   ]);
+  // The line of an answer that cannot be read is not one to remove.
+  const broken = findIn({ ...proven, 'topics/editing/undo.md': ['question:', 'question: [\nasked:'] });
+  expect(broken.filter((finding) => finding.includes('names.txt:'))).toEqual([]);
+  expect(broken.length).toBeGreaterThan(0);
 });
 
 test('a misspelt framework is one finding, where it is', () => {

@@ -1,29 +1,20 @@
 // @ts-check
 
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
 import { serveForProgramsWhileWriting } from './scripts/lib/site/for-programs-while-writing.ts';
-import { ranOn } from './src/blocks/blocks.ts';
-import { frameworkNames } from './src/content/names.ts';
-import { remarkParsedBefore } from './src/markdown/parsed-before.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { bodyProcessor } from './src/site/body-processor.ts';
 import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
 import { serveFilesWhileWriting } from './src/site/dev/files-while-writing.ts';
-import { movesOf } from './src/site/hosting/moves.ts';
 import { ownFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
 import { publishedContent } from './src/site/published.ts';
 import { readSettings } from './src/site/settings.ts';
-import { withBase } from './src/urls/urls.ts';
 
 const settings = readSettings(process.env);
 /** The content is asked for when it is needed: what changes with it must not change this configuration, or Astro forgets what it keeps. */
 const content = () => publishedContent(settings);
-const isMoved = (/** @type {string} */ page) =>
-  movesOf(content()).some(({ from }) => withBase(settings.base, from) === new URL(page).pathname);
 
 export default defineConfig({
   site: settings.site,
@@ -36,7 +27,6 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !isMoved(page) }),
     serveFilesWhileWriting(settings),
     checkWhileWriting(settings),
     programsWhileWriting(settings),
@@ -45,16 +35,7 @@ export default defineConfig({
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.
     syntaxHighlight: false,
-    processor: unified({
-      gfm: false,
-      smartypants: false,
-      remarkPlugins: [...remarkPlugins(), remarkParsedBefore],
-      rehypePlugins: rehypePlugins({
-        base: settings.base,
-        frameworks: () => frameworkNames(content()),
-        ranOn: (block) => ranOn(content(), block),
-      }),
-    }),
+    processor: bodyProcessor(settings.base, content),
   },
   // One style sheet of a few kilobytes: inside the page it saves a round trip before the first paint.
   build: { inlineStylesheets: 'always' },

@@ -4,10 +4,8 @@
  *
  * `--precompress` puts compressed copies next to the files, for servers that can send precompressed files.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build as buildAstro } from 'astro';
 import type { Content } from '../src/content/content.ts';
 import { readFiles } from '../src/content/files.ts';
 import { openKept, versionOfReading } from '../src/content/kept.ts';
@@ -23,32 +21,27 @@ import { findingOfFault } from '../src/site/astro-fault.ts';
 import { bodiesIn, forgetBodies } from '../src/site/bodies.ts';
 import { cacheDir } from '../src/site/cache.ts';
 import { changedSince } from '../src/site/changed-since.ts';
-import { type Changes, changesBetween, changesInWords, isPage, type Manifest } from '../src/site/changes.ts';
+import { type Changes, changesBetween, changesInWords, type Manifest } from '../src/site/changes.ts';
 import { keptFile } from '../src/site/content-folder.ts';
 import { movesOf } from '../src/site/hosting/moves.ts';
 import { publish } from '../src/site/published.ts';
-import {
-  baseInWords,
-  latestDay,
-  Misuse,
-  PLACEHOLDER_SITE,
-  projectFolder,
-  readSettings,
-  type Settings,
-  siteOf,
-  today,
-} from '../src/site/settings.ts';
+import { baseInWords, latestDay, Misuse, PLACEHOLDER_SITE, readSettings, type Settings, siteOf, today } from '../src/site/settings.ts';
 import { provideShareImages } from '../src/site/share-images.ts';
+import { sitemapFiles } from '../src/site/sitemap.ts';
+import { addressOn } from '../src/urls/urls.ts';
 import { defineCommand } from './lib/command/command.ts';
 import { check } from './lib/content.ts';
 import { faultInWords, Stopped } from './lib/faults.ts';
 import { makeRunHere, writeRunHere } from './lib/python/run-here.ts';
+import { renderAllBodies } from './lib/site/bodies.ts';
 import { writeTwins } from './lib/site/compress.ts';
 import { writeForPrograms } from './lib/site/for-programs.ts';
-import { writeHosting } from './lib/site/hosting.ts';
-import { indexPages } from './lib/site/search-index.ts';
+import { openHosting } from './lib/site/hosting.ts';
+import { type PageCode, pageCode } from './lib/site/page-code.ts';
+import { filesToDraw } from './lib/site/pages.ts';
+import { openSearchIndex } from './lib/site/search-index.ts';
 import { drawShareImages } from './lib/site/share-images.ts';
-import { clearAfterTheDead, keepFolder, replace } from './lib/site/site-folder.ts';
+import { clearAfterTheDead, filesBelow, keepFolder, place, replace, write } from './lib/site/site-folder.ts';
 
 /** The result of a build. */
 export interface Built {
@@ -97,20 +90,19 @@ export async function build(settings: Settings, day: string, { precompress, shar
     provideShareImages(drawings?.images ?? {});
     const drawn = openKept<string>(keptFile(settings, 'drawn'), versionOfReading());
     provideDrawn(drawn);
-    await buildAstro({ root: projectFolder(), outDir: staging, logLevel: 'warn' });
-    // Nothing more is rendered: what was kept for it is let go before the search index needs the memory.
-    provideDrawn(undefined);
+    await renderAllBodies(content, settings);
     keepParsedBodies(false);
+    const code = await pageCode(content, settings);
+    const { pages, same } = await writePages(code, content, settings, staging);
+    provideDrawn(undefined);
     drawn.save();
-    writeHosting(staging, settings.base, movesOf(content));
-    const pages = await indexPages(staging);
     const rendered = performance.now();
     writeForPrograms(content, siteOf(settings), staging, settings.outDir);
     const forPrograms = performance.now() - rendered;
     writeRunHere(runHere, join(staging, LOADED), join(settings.outDir, LOADED));
     drawings?.write(staging, settings.outDir);
     if (precompress) await writeTwins(staging);
-    const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging)) : undefined;
+    const changes = existsSync(settings.outDir) ? changesBetween(manifestOf(settings.outDir), manifestOf(staging), same) : undefined;
     refuseOtherContent(content, settings);
     replace(settings.outDir, staging);
     forgetBodies(bodiesIn(resolve(cacheDir(settings))), Date.now());
@@ -125,6 +117,52 @@ export async function build(settings: Settings, day: string, { precompress, shar
     rmSync(staging, { recursive: true, force: true });
     release();
   }
+}
+
+/**
+ * Draws all pages into a new site, with their policy, the search index and the sitemap.
+ *
+ * @returns the number of pages, and the files of those that are the same as in the last site
+ */
+async function writePages(
+  code: PageCode,
+  content: Content,
+  settings: Settings,
+  folder: string,
+): Promise<{ readonly pages: number; readonly same: ReadonlySet<string> }> {
+  mkdirSync(folder, { recursive: true });
+  for (const path of filesBelow(code.client)) place(join(code.client, path), join(folder, path), join(settings.outDir, path));
+  const moves = movesOf(content);
+  const hosting = openHosting(settings.base, moves);
+  const index = await openSearchIndex();
+  const same = new Set<string>();
+  const addresses: string[] = [];
+  try {
+    let added = Promise.resolve();
+    for (const { file, address, draw } of await filesToDraw(code, settings)) {
+      const drawn = await draw();
+      const html = address === undefined ? undefined : hosting.withPolicy(drawn.toString('utf8'));
+      const isSame = write(html ?? drawn, join(folder, file), join(settings.outDir, file));
+      if (html === undefined || address === undefined) continue;
+      if (isSame) same.add(file);
+      addresses.push(address);
+      // The index reads a page while the next one is drawn. One after another: together they would fill the memory.
+      await added;
+      added = index.add(file, html);
+      added.catch(() => {});
+    }
+    await added;
+    await index.write(folder);
+  } finally {
+    await index.close();
+  }
+  hosting.write(folder);
+  const site = siteOf(settings);
+  const unlisted = new Set(['/404/', ...moves.map(({ from }) => from)].map((path) => addressOn(site, path)));
+  const listed = addresses.filter((address) => !unlisted.has(address));
+  for (const [path, text] of sitemapFiles(listed, (file) => addressOn(site, file)))
+    write(text, join(folder, path), join(settings.outDir, path));
+  return { pages: addresses.length, same };
 }
 
 /** Throws `BrokenContent` if a file was changed, added or removed after the check: only part of the site would reflect it. */
@@ -149,17 +187,8 @@ function refuseToReplace({ outDir, contentDir }: Settings): void {
     );
 }
 
-/** Sizes of a built site's files. Only pages are read: the rest is three quarters of the site, and its changes are not reported. */
-const manifestOf = (site: string): Manifest =>
-  new Map(
-    globSync('**/*', { cwd: site, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        const hash = isPage(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
-        return [relative(site, path).replaceAll('\\', '/'), { bytes: statSync(path).size, hash }];
-      }),
-  );
+/** Sizes of a built site's files. */
+const manifestOf = (site: string): Manifest => new Map(filesBelow(site).map((path) => [path, statSync(join(site, path)).size]));
 
 export const command = defineCommand({
   name: 'build',

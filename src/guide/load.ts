@@ -32,13 +32,17 @@ function noSettings(): never {
   throw new Error('guide.yaml is missing: npm run check says what to add');
 }
 
-/** The body of an entry: a component and its headings. */
+/** The body of an entry: a component and its headings. Only pages in MDX are in Astro's store, as code. */
 export async function renderBody(collection: string, id: string): Promise<Awaited<ReturnType<typeof render>>> {
+  const body = bodyOf(collection, id);
+  if (body === undefined) return render(await entryOf(collection, id));
+  const rendered = { html: body.html, metadata: { imagePaths: [], headings: body.headings } };
+  return render({ collection, id, data: {}, rendered } as CollectionEntry<CollectionKey>);
+}
+
+async function entryOf(collection: string, id: string): Promise<CollectionEntry<CollectionKey>> {
   // Topic collections are named after folders, which the types cannot know.
   const entry = (await getEntry(collection as CollectionKey, id)) as CollectionEntry<CollectionKey> | undefined;
   if (entry === undefined) throw new Error(`${collection}/${id} is not in the content store`);
-  const body = bodyOf(collection, id);
-  return render(
-    body === undefined ? entry : { ...entry, rendered: { html: body.html, metadata: { imagePaths: [], headings: body.headings } } },
-  );
+  return entry;
 }

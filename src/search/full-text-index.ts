@@ -9,6 +9,18 @@ const CODE_WEIGHT = 0.2;
 /** HTML of a page in which blocks of code weigh little. */
 export const codeWeighsLittle = (html: string): string => html.replaceAll('<pre ', `<pre data-pagefind-weight="${CODE_WEIGHT}" `);
 
+/**
+ * The part of a page that search reads, as a page: its main part, with the language. The rest would only be passed on and passed over.
+ * Undefined for a page that is not searched.
+ */
+export function searchedPart(html: string): string | undefined {
+  const main = /<main [^>]*data-pagefind-body[^>]*>/.exec(html);
+  return main === null ? undefined : asPage(html, html.slice(main.index, html.indexOf('</main>', main.index)));
+}
+
+/** A part of a page, from `<main>` on, as a page. */
+const asPage = (html: string, main: string): string => `${/<html[^>]*>/.exec(html)?.[0] ?? '<html>'}<body>${main}</main></body></html>`;
+
 /** A section that is indexed as a page of its own. */
 export interface SectionPage {
   /** Path of its page with its id. */
@@ -20,19 +32,22 @@ export interface SectionPage {
  * The sections of the pages that the index of titles has by themselves, each as a small page with the language and filters of its page.
  *
  * @param paths all paths of the index of titles
- * @param htmlOf the HTML of a page by its path
+ * @param htmlOf the HTML of a page by its path; called once for each page with sections
  */
 export function sectionPages(paths: readonly string[], htmlOf: (path: string) => string): SectionPage[] {
-  return paths.flatMap((path): SectionPage[] => {
-    const [page = '', id] = path.split('#', 2);
-    if (id === undefined) return [];
+  const sections = Map.groupBy(
+    paths.filter((path) => path.includes('#')),
+    (path) => path.slice(0, path.indexOf('#')),
+  );
+  return [...sections].flatMap(([page, some]) => {
     const html = htmlOf(page);
-    const start = html.search(new RegExp(`<h[1-6][^>]* id="${RegExp.escape(id)}"`));
-    if (start < 0) return [];
-    const end = html.slice(start + 1).search(/<h[1-6]\b|<\/main>/);
     const [opening = '<main data-pagefind-body>'] = /<main [^>]*data-pagefind-body[^>]*>/.exec(html) ?? [];
-    const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
-    return [{ path, html: `${root}<body>${opening}${html.slice(start, end < 0 ? undefined : start + 1 + end)}</main></body></html>` }];
+    return some.flatMap((path): SectionPage[] => {
+      const start = html.search(new RegExp(`<h[1-6][^>]* id="${RegExp.escape(path.slice(page.length + 1))}"`));
+      if (start < 0) return [];
+      const end = html.slice(start + 1).search(/<h[1-6]\b|<\/main>/);
+      return [{ path, html: asPage(html, `${opening}${html.slice(start, end < 0 ? undefined : start + 1 + end)}`) }];
+    });
   });
 }
 

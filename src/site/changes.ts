@@ -9,20 +9,24 @@ export interface Changes {
   readonly bytesBefore: number;
 }
 
-/** Files of a built site by path: their size and, for pages, a fingerprint. */
-export type Manifest = ReadonlyMap<string, { readonly bytes: number; readonly hash?: string | undefined }>;
+/** Files of a built site by path: their size in bytes. */
+export type Manifest = ReadonlyMap<string, number>;
 
 /** Whether a file of a built site is a page. */
-export const isPage = (path: string): boolean => path.endsWith('.html');
+const isPage = (path: string): boolean => path.endsWith('.html');
 
-/** Compares two built sites. */
-export function changesBetween(before: Manifest, now: Manifest): Changes {
+/**
+ * Compares two built sites.
+ *
+ * @param same pages that are the same in both
+ */
+export function changesBetween(before: Manifest, now: Manifest, same: ReadonlySet<string>): Changes {
   const pages = (site: Manifest): string[] => [...site.keys()].filter(isPage).sort();
-  const total = (site: Manifest): number => [...site.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = (site: Manifest): number => [...site.values()].reduce((sum, bytes) => sum + bytes, 0);
   const plain = (paths: readonly string[]): string[] => paths.map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
   return {
     added: plain(pages(now).filter((path) => !before.has(path))),
-    changed: plain(pages(now).filter((path) => before.has(path) && before.get(path)?.hash !== now.get(path)?.hash)),
+    changed: plain(pages(now).filter((path) => before.has(path) && !same.has(path))),
     removed: plain(pages(before).filter((path) => !now.has(path))),
     bytes: total(now),
     bytesBefore: total(before),

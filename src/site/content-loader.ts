@@ -1,14 +1,12 @@
-/** Connects Astro with content that is already in memory: bodies are rendered by its pipeline, and pages in MDX by itself. */
+/** Connects Astro with content that is already in memory: it renders pages in MDX, and while writing the bodies in Markdown too. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ranOn } from '../blocks/blocks.ts';
-import type { Content, Source } from '../content/content.ts';
-import { collectionOf, hasBody, type Role, roleOf } from '../content/kinds.ts';
-import { frameworkNames } from '../content/names.ts';
-import { asFrontMatter } from '../markdown/page-of-body.ts';
-import { bodiesIn, fileOfBody, isRendered, keepBody, placeBody, showNewBodies } from './bodies.ts';
+import type { Content } from '../content/content.ts';
+import { collectionOf, roleOf } from '../content/kinds.ts';
+import { bodiesIn, showNewBodies } from './bodies.ts';
 import { pathInside } from './paths.ts';
+import { bodiesByCollection, idOf, isMdx, renderBodies, saltsOf } from './render-bodies.ts';
 
 /** Where the content comes from: the folder, and functions that return its content. */
 export interface ContentFolder {
@@ -27,56 +25,35 @@ export interface ContentFolder {
 export const contentLoader = (collection: string, { contentDir, read, readChanges }: ContentFolder): Loader => ({
   name: `content-${collection}`,
   load: async (context) => {
-    const fillFrom = (content: Content): Promise<void> => {
-      const sources = content.sources.filter(
-        ({ role, value }) => value !== undefined && hasBody(role.kind) && collectionOf(role) === collection,
-      );
-      // Code blocks are rendered with the name of their framework, and with the versions on which they ran.
-      const names = [...frameworkNames(content)];
-      return fill(context, contentDir, sources, ({ body }) => JSON.stringify([names, body?.code.map((block) => ranOn(content, block))]));
-    };
-    await fillFrom(read());
+    await fill(context, contentDir, read());
     context.watcher?.on('all', (_, file) => {
       const role = roleOf(pathInside(contentDir, file) ?? '');
-      if (role !== undefined && collectionOf(role) === collection) void fillFrom(readChanges()).then(showNewBodies);
+      if (role !== undefined && collectionOf(role) === collection) void fill(context, contentDir, readChanges()).then(showNewBodies);
     });
   },
 });
 
-/** @param saltOf anything else that affects how the body of a file is rendered */
-async function fill(
-  context: LoaderContext,
-  contentDir: string,
-  sources: readonly Source[],
-  saltOf: (source: Source) => string,
-): Promise<void> {
+async function fill(context: LoaderContext, contentDir: string, content: Content): Promise<void> {
   const { collection, store, generateDigest, renderMarkdown, config } = context;
-  const folder = bodiesIn(fileURLToPath(config.cacheDir));
+  const sources = bodiesByCollection(content).get(collection) ?? [];
+  const saltOf = saltsOf(content);
+  await renderBodies(collection, sources, {
+    folder: bodiesIn(fileURLToPath(config.cacheDir)),
+    saltOf,
+    render: async (frontMatter, body) => (await renderMarkdown(`${frontMatter}\n${body}`)).html,
+  });
   const left = new Set(store.keys());
   for (const source of sources) {
-    const { path, role, text, value, body } = source;
+    const { path, role, text } = source;
     const id = idOf(role, path);
     left.delete(id);
     const filePath = relativeTo(config.root, join(contentDir, path));
-    const salt = saltOf(source);
-    const isMdx = path.endsWith('.mdx');
-    if (!isMdx) {
-      const file = fileOfBody(folder, salt, path, text);
-      if (!isRendered(file)) {
-        const { html } = await renderMarkdown(`${asFrontMatter(role.kind, value)}\n${source.bodyText}`);
-        keepBody(file, { html, headings: body?.headings.map(({ depth, id: slug, text: words }) => ({ depth, slug, text: words })) ?? [] });
-      }
-      placeBody(collection, id, file);
-    }
-    const digest = generateDigest(salt + text);
-    if (store.get(id)?.digest !== digest) store.set({ id, data: {}, filePath, digest, ...(isMdx ? { deferredRender: true } : {}) });
-    else if (isMdx) store.addModuleImport(filePath);
+    const digest = generateDigest(saltOf(source) + text);
+    if (store.get(id)?.digest !== digest) store.set({ id, data: {}, filePath, digest, ...(isMdx(path) ? { deferredRender: true } : {}) });
+    else if (isMdx(path)) store.addModuleImport(filePath);
   }
   for (const id of left) store.delete(id);
 }
-
-/** The id of an entry: the id of its page, if it has one. */
-const idOf = (role: Role, path: string): string => ('id' in role ? role.id : path);
 
 /** Astro keeps paths relative to its root. */
 const relativeTo = (root: URL, file: string): string => relative(fileURLToPath(root), file).replaceAll('\\', '/');

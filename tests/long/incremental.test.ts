@@ -1,6 +1,6 @@
 /** A build that uses what an earlier one kept gives the same site as one that keeps nothing, whatever happened in between. */
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
@@ -48,6 +48,7 @@ const EDITS: Readonly<Record<string, (number: number) => void>> = {
     edit('guide.yaml', /^topics: .*$/m, `topics: [${isFirst ? 'files, editing' : 'editing, files'}]`);
   },
   'a page of prose': (number) => edit('pages/about.mdx', /$/, `\nOne more sentence: ${number}.\n`),
+  'code on a page of prose': (number) => edit('pages/about.mdx', /$/, `\n\`\`\`js framework=bee\nsettings.undo = ${number};\n\`\`\`\n`),
   'an image': (number) => edit('images/undo.svg', /<\/svg>\s*$/, `<!-- ${number} --></svg>\n`),
   'a question is added': (number) => {
     added.push(`macros-${number}`);
@@ -85,10 +86,14 @@ const ACCIDENTS: Readonly<Record<string, (part: number) => Promise<void>>> = {
     await exit;
   },
   'the disk was full when a page was written': async () => {
-    expect(buildWith({ call: 'promises.writeFile', path: 'index.html', code: 'ENOSPC' }).status).toBe(1);
+    expect(buildWith({ call: 'writeFileSync', path: 'index.html', code: 'ENOSPC' }).status).toBe(1);
   },
   'the new site could not take its place': async () => {
     expect(buildWith({ call: 'renameSync', path: '/out.next', code: 'EIO' }).status).toBe(1);
+  },
+  'a file of the code that draws pages lost its content': async (part) => {
+    const files = globSync(join(resolve(cacheDir(readSettings(environment()))), 'pages/*/*/**/*.{mjs,js}'));
+    truncateSync(files[Math.floor(part * (files.length - 1))] ?? '');
   },
   'the content had a mistake': async () => {
     edit('topics/files/backup.md', /^title: /m, 'titel: ');

@@ -7,7 +7,7 @@ import { syncBuiltinESMExports } from 'node:module';
 
 /** What goes wrong, and when. */
 export interface Fault {
-  readonly call: 'readFileSync' | 'writeFileSync' | 'renameSync' | 'promises.writeFile' | 'promises.mkdir';
+  readonly call: 'readFileSync' | 'writeFileSync' | 'renameSync';
   readonly path: string;
   /** Name of the error, as errno.h has it. */
   readonly code?: string;
@@ -16,20 +16,16 @@ export interface Fault {
 }
 
 const fault: Fault = JSON.parse(process.env['FAULT'] ?? '{}');
-const [name = '', inner] = fault.call.split('.');
-const holder = (inner === undefined ? fs : fs.promises) as unknown as Record<string, (...args: unknown[]) => unknown>;
-const key = inner ?? name;
-const original = holder[key];
+const calls = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+const original = calls[fault.call];
 
-holder[key] = (...args: unknown[]): unknown => {
+calls[fault.call] = (...args: unknown[]): unknown => {
   if (String(args[0]).endsWith(fault.path)) {
     if (fault.vanishes !== undefined) fs.rmSync(fault.vanishes, { force: true });
     if (fault.code !== undefined) {
-      const error = Object.assign(new Error(`${fault.code}: it was so arranged, ${key} '${String(args[0])}'`), { code: fault.code });
-      if (inner === undefined) throw error;
-      return Promise.reject(error);
+      throw Object.assign(new Error(`${fault.code}: it was so arranged, ${fault.call} '${String(args[0])}'`), { code: fault.code });
     }
   }
-  return original?.apply(inner === undefined ? fs : fs.promises, args);
+  return original?.apply(fs, args);
 };
 syncBuiltinESMExports();

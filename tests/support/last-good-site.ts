@@ -58,9 +58,9 @@ export function lastGoodSite() {
     accept: (): void => {
       good = siteHash(out());
     },
-    /** A build that fails at its start does what every build does first: it clears up after those that were killed. */
+    /** A build that fails does what every build does first: it clears up after those that were killed. */
     clearUp: (): void => {
-      expect(buildWith({ call: 'promises.mkdir', path: '', code: 'EIO' }).status).toBe(1);
+      expect(buildWith({ call: 'writeFileSync', path: 'index.html', code: 'EIO' }).status).toBe(1);
     },
   };
 }

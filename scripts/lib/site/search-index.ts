@@ -1,8 +1,8 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { asFullTextFiles, codeWeighsLittle, type Fragment, sectionPages } from '../../../src/search/full-text-index.ts';
+import { asFullTextFiles, codeWeighsLittle, type Fragment, searchedPart, sectionPages } from '../../../src/search/full-text-index.ts';
 import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
 
 /** Pages that search does not offer: one that is not there, and search itself. */
@@ -20,47 +20,51 @@ const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
 /** Bytes at the start of Pagefind's files, once unpacked: its signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
 
-/**
- * Writes the search index of a built site into its folder `pagefind/`, and what connects it with the index of titles into `search/`.
- * Pagefind passes over pages that it cannot read, so the pages are counted. Returns the number of all pages; throws when a page would
- * not be found.
- */
-export async function indexPages(site: string): Promise<number> {
-  const pages = globSync('**/*.html', { cwd: site })
-    .map((page) => page.replaceAll('\\', '/'))
-    .sort();
-  // One after another: together they would fill the memory.
-  const textOf = (page: string): string => readFileSync(join(site, page), 'utf8');
-  const { head, paths } = readTitles(site);
-  const sections = sectionPages(paths, (path) => {
-    const page = `${path.slice(1)}index.html`;
-    return pages.includes(page) ? textOf(page) : '';
-  });
-  const missed: string[] = [];
-  let wanted = sections.length;
-  try {
-    const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
-    if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const sourcePath of pages) {
-      const text = textOf(sourcePath);
-      if (text.includes('data-pagefind-body')) {
-        await add(index, { sourcePath, content: codeWeighsLittle(text) });
+/** A search index that pages are added to. */
+export interface SearchIndex {
+  /** Adds a page, if it is searched. Throws when it would not be found and ought to be. @param file path in the site */
+  readonly add: (file: string, html: string) => Promise<void>;
+  /**
+   * Writes the index into the folder `pagefind/` of a built site, and what connects it with the index of titles into `search/`. Pagefind
+   * passes over pages that it cannot read, so the pages are counted: throws when one would not be found.
+   */
+  readonly write: (site: string) => Promise<void>;
+  /** Ends Pagefind. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts Pagefind. */
+export async function openSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  let wanted = 0;
+  return {
+    add: async (sourcePath, html) => {
+      const part = searchedPart(html);
+      if (part !== undefined) {
+        await add(index, { sourcePath, content: codeWeighsLittle(part) });
         wanted += 1;
-      } else if (!UNSEARCHED.includes(sourcePath) && !text.includes('http-equiv="refresh"')) missed.push(sourcePath);
-    }
-    if (missed.length > 0) throw new Error(`expected every page to be searched, found no data-pagefind-body in ${missed.join(', ')}`);
-    for (const { path, html } of sections) await add(index, { url: path, content: codeWeighsLittle(html) });
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    for (const file of globSync(UNUSED, { cwd: join(site, 'pagefind') })) rmSync(join(site, 'pagefind', file));
-  } finally {
-    await close();
-  }
-  const indexed = countIndexed(join(site, 'pagefind', 'pagefind-entry.json'));
-  if (indexed !== wanted) throw new Error(`expected ${wanted} pages in the search index, found ${indexed}`);
-  for (const [name, content] of asFullTextFiles(paths, head, fragmentsOf(site)))
-    writeFileSync(join(site, 'search', name), JSON.stringify(content));
-  return pages.length;
+      } else if (!UNSEARCHED.includes(sourcePath) && !html.includes('http-equiv="refresh"'))
+        throw new Error(`expected every page to be searched, found no data-pagefind-body in ${sourcePath}`);
+    },
+    write: async (site) => {
+      const { head, paths } = readTitles(site);
+      const sections = sectionPages(paths, (path) => {
+        const page = join(site, path, 'index.html');
+        return existsSync(page) ? readFileSync(page, 'utf8') : '';
+      });
+      for (const { path, html } of sections) await add(index, { url: path, content: codeWeighsLittle(html) });
+      const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+      if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
+      for (const file of globSync(UNUSED, { cwd: join(site, 'pagefind') })) rmSync(join(site, 'pagefind', file));
+      const indexed = countIndexed(join(site, 'pagefind', 'pagefind-entry.json'));
+      if (indexed !== wanted + sections.length)
+        throw new Error(`expected ${wanted + sections.length} pages in the search index, found ${indexed}`);
+      for (const [name, content] of asFullTextFiles(paths, head, fragmentsOf(site)))
+        writeFileSync(join(site, 'search', name), JSON.stringify(content));
+    },
+    close: async () => void (await close()),
+  };
 }
 
 async function add(index: PagefindIndex, file: Parameters<PagefindIndex['addHTMLFile']>[0]): Promise<void> {

@@ -1,5 +1,5 @@
 /** `npm run build -- --share-images`: draws the preview pictures of pages, each once for its content. */
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../../../src/experiments/run/wasm/wheels.ts';
@@ -56,11 +56,7 @@ export async function drawShareImages(cards: readonly ShareCard[]): Promise<Draw
   return {
     images: Object.fromEntries(drawn.map(({ page, path }) => [page, path])),
     write: (site, last) => {
-      for (const { path, file } of drawn) {
-        const target = join(site, path);
-        mkdirSync(dirname(target), { recursive: true });
-        place(file, target, join(last, path));
-      }
+      for (const { path, file } of drawn) place(file, join(site, path), join(last, path));
     },
   };
 }

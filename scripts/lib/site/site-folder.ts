@@ -6,6 +6,7 @@ import {
   globSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { Misuse } from '../../../src/site/settings.ts';
 import { codeOf } from '../faults.ts';
 
@@ -70,6 +71,7 @@ export function replace(target: string, source: string): void {
  */
 export function place(file: string, target: string, last: string): void {
   const { size, mtime } = statSync(file);
+  mkdirSync(dirname(target), { recursive: true });
   const there = statSync(last, { throwIfNoEntry: false });
   if (there?.size === size && there.mtime.getTime() === mtime.getTime())
     try {
@@ -83,20 +85,34 @@ export function place(file: string, target: string, last: string): void {
 }
 
 /**
- * Writes a text into a new site. If the last site has the same text there, it is hard-linked as by `place`, so that it keeps the time at
- * which it changed: what sends a site to a host sends such files once.
+ * Writes a file of a new site. If the last site has the same there, it is hard-linked as by `place`, so that it keeps the time at which it
+ * changed: what sends a site to a host sends such files once.
+ *
+ * @returns whether the last site has the same
  */
-export function write(text: string, target: string, last: string): void {
+export function write(content: string | Buffer, target: string, last: string): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   mkdirSync(dirname(target), { recursive: true });
-  if (statSync(last, { throwIfNoEntry: false })?.size === Buffer.byteLength(text) && readFileSync(last, 'utf8') === text)
+  const isSame = statSync(last, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(last).equals(bytes);
+  if (isSame)
     try {
       linkSync(last, target);
-      return;
+      return true;
     } catch {
       // As in `place`: writing works as well.
     }
-  writeFileSync(target, text);
+  writeFileSync(target, bytes);
+  return isSame;
 }
+
+/** The files below a folder, sorted, with `/`; none where there is no folder. */
+export const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+        .sort()
+    : [];
 
 /** Removes folders named after processes that no longer run. @param prefix path up to the process's id */
 export function clearAfterTheDead(prefix: string): void {

@@ -15,8 +15,8 @@ const { inFolder, content, out, environment, build, start, buildWith, clearUp } 
 /** What goes wrong, and what is said of it. */
 const FAULTS: Readonly<Record<string, readonly [Omit<Fault, 'vanishes'>, string]>> = {
   'the disk is full when a page is written': [
-    { call: 'promises.writeFile', path: 'index.html', code: 'ENOSPC' },
-    "The build stopped: the disk is full (ENOSPC: it was so arranged, writeFile '",
+    { call: 'writeFileSync', path: 'index.html', code: 'ENOSPC' },
+    "The build stopped: the disk is full (ENOSPC: it was so arranged, writeFileSync '",
   ],
   'the disk is full when a file for hosts is written': [
     { call: 'writeFileSync', path: '_headers', code: 'ENOSPC' },
@@ -71,7 +71,7 @@ describe('the last good site stays, and the message says why, when', () => {
   test('a file of the content vanishes after it was checked', () => {
     const claim = join(content(), CLAIM);
     const text = readFileSync(claim);
-    const { stderr, status } = buildWith({ call: 'promises.mkdir', path: '', vanishes: claim });
+    const { stderr, status } = buildWith({ call: 'writeFileSync', path: 'index.html', vanishes: claim });
     writeFileSync(claim, text);
     expect(stderr).toContain(
       `${content()}/${CLAIM}:1:1  error  file: expected the same text until the build has ended, found none any more\n  tip: build again\n`,
@@ -82,7 +82,9 @@ describe('the last good site stays, and the message says why, when', () => {
 
   test('two builds run at once: the second says so and leaves the first alone', async () => {
     const first = start();
-    while (!existsSync(inFolder('out.building'))) await sleep(10);
+    while (!existsSync(inFolder('out.building'))) await sleep(1);
+    // Or it might end before the second begins.
+    first.kill('SIGSTOP');
     const { stderr, status } = build();
     first.kill('SIGKILL');
     await once(first, 'exit');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { place, write } from '../../../scripts/lib/site/site-folder.ts';
+import { filesBelow, place, write } from '../../../scripts/lib/site/site-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'place-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,12 +39,19 @@ test('a file that was made again is copied, and so is one that was changed in th
   expect(readFileSync(first, 'utf8')).toBe('anew');
 });
 
-test('a text that did not change is shared with the last site, and another one is written', () => {
-  write('made', second, first);
+test('a file that did not change is shared with the last site, and another one is written', () => {
+  expect(write('made', second, first)).toBe(true);
   expect(inode(second)).toBe(inode(first));
   rmSync(second);
-  write('late', second, first);
+  expect(write(Buffer.from('late'), second, first)).toBe(false);
   expect([readFileSync(second, 'utf8'), readFileSync(first, 'utf8')]).toEqual(['late', 'made']);
   write('made', join(folder, 'deep', 'third'), join(folder, 'none'));
   expect(readFileSync(join(folder, 'deep', 'third'), 'utf8')).toBe('made');
+});
+
+test('a site has its files below its folders, and none where there is no site', () => {
+  const site = join(folder, 'site');
+  expect(filesBelow(site)).toEqual([]);
+  for (const path of ['b/a.html', 'a/index.html', 'index.html']) write(path, join(site, path), join(folder, 'none'));
+  expect(filesBelow(site)).toEqual(['a/index.html', 'b/a.html', 'index.html']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { outline } from '../../../src/markdown/outline.ts';
 import { type Document, documentsOf, sectionsOf } from '../../../src/search/documents.ts';
 import { PART_BYTES, searchFiles } from '../../../src/search/files.ts';
-import { asFullTextFiles, codeWeighsLittle, sectionPages } from '../../../src/search/full-text-index.ts';
+import { asFullTextFiles, codeWeighsLittle, searchedPart, sectionPages } from '../../../src/search/full-text-index.ts';
 import { PER_FILE } from '../../../src/search/says.ts';
 import { guideOf } from '../../support/guide.ts';
 
@@ -84,6 +84,14 @@ test('a section is indexed as a page of its own, with the language and the filte
       html: '<html lang="en" dir="ltr"><body><main id="main" data-pagefind-body data-pagefind-filter="kind[data-filter-0]" data-filter-0="about"><h3 id="a.b">Two</h3><p>Second.</p></main></body></html>',
     },
   ]);
+});
+
+test('search reads the main part of a page, with its language, and nothing of a page without one', () => {
+  expect(searchedPart(HTML)).toBe(
+    '<html lang="en" dir="ltr"><body><main id="main" data-pagefind-body data-pagefind-filter="kind[data-filter-0]" data-filter-0="about">' +
+      '<h1>Page</h1><h2 id="a">One</h2><p>First.</p><h3 id="a.b">Two</h3><p>Second.</p></main></body></html>',
+  );
+  expect(searchedPart('<html><body><main id="main">Not here</main></body></html>')).toBeUndefined();
 });
 
 test('blocks of code weigh little, and are still there', () => {

@@ -1,0 +1,94 @@
+/**
+ * The code that draws pages: what Astro makes of templates, scripts and styles. Of the content, only pages in MDX are part of it, so it is
+ * kept from build to build. A build after a change of content then starts neither Astro nor its bundler.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Content } from '../../../src/content/content.ts';
+import { fingerprintOf } from '../../../src/content/kept.ts';
+import { cacheDir } from '../../../src/site/cache.ts';
+import { isMdx, saltsOf } from '../../../src/site/render-bodies.ts';
+import { projectFolder, type Settings } from '../../../src/site/settings.ts';
+import { filesBelow } from './site-folder.ts';
+
+/** Folders of the kept code. */
+export interface PageCode {
+  /** The code that draws pages; its entry is `prerender-entry.<hash>.mjs`. */
+  readonly server: string;
+  /** Files of the site that do not depend on content: scripts, and what is in `public`. */
+  readonly client: string;
+}
+
+/** Everything besides content and settings that the code is made from: folders, and files. */
+const FOLDERS = ['src', 'public', 'scripts'];
+const FILES = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** How long code is kept that no build has used, in milliseconds: a change of a template that is taken back has its code still. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** The code that draws the pages of a guide; Astro makes it if it is not there. The content must be published. */
+export async function pageCode(content: Content, settings: Settings): Promise<PageCode> {
+  const all = join(resolve(cacheDir(settings)), 'pages');
+  const folder = join(all, keyOf(content, settings));
+  if (!isWhole(folder)) await make(folder);
+  const now = new Date();
+  utimesSync(folder, now, now);
+  for (const name of readdirSync(all))
+    if (now.getTime() - statSync(join(all, name)).mtimeMs > KEPT_FOR) rmSync(join(all, name), { recursive: true, force: true });
+  return foldersIn(folder);
+}
+
+/** Whether a folder of code is there, with all its files. A file that has lost its content in a crash counts as none. */
+const isWhole = (folder: string): boolean => {
+  const files = filesBelow(folder);
+  return files.length > 0 && files.every((path) => statSync(join(folder, path)).size > 0);
+};
+
+const foldersIn = (folder: string): PageCode => ({ server: join(folder, 'server'), client: join(folder, 'client') });
+
+function keyOf(content: Content, { contentDir, contentName, site, base }: Settings): string {
+  const hash = createHash('sha1');
+  for (const path of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(folder).map((inner) => `${folder}/${inner}`))])
+    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  const saltOf = saltsOf(content);
+  const mdx = content.sources.filter(({ path }) => isMdx(path)).map((source) => [source.path, source.text, saltOf(source)]);
+  return fingerprintOf(hash.digest('hex'), process.version, JSON.stringify([contentDir, contentName, site, base, mdx])).slice(0, 16);
+}
+
+/** Makes the code in a folder beside, so that there is a whole one or none. */
+async function make(folder: string): Promise<void> {
+  const next = `${folder}-${process.pid}`;
+  const { server, client } = foldersIn(next);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  // Most builds need neither Astro nor its bundler.
+  const { build: buildAstro } = await import('astro');
+  try {
+    await buildAstro({
+      root: projectFolder(),
+      outDir: client,
+      logLevel: 'warn',
+      integrations: [withoutPages(() => renameSync(join(client, '.prerender'), server))],
+    });
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(next, folder);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+}
+
+/** Lets Astro make its code and draw no page. @param made called when the code is there; Astro removes it afterwards */
+const withoutPages = (made: () => void): AstroIntegration => ({
+  name: 'without-pages',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer({
+        name: 'without-pages',
+        setup: async () => made(),
+        getStaticPaths: async () => [],
+        render: async () => new Response(null),
+      }),
+  },
+});

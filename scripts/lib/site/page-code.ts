@@ -35,8 +35,10 @@ export async function pageCode(content: Content, settings: Settings): Promise<Pa
   if (!isWhole(folder)) await make(folder);
   const now = new Date();
   utimesSync(folder, now, now);
-  for (const name of readdirSync(all))
-    if (now.getTime() - statSync(join(all, name)).mtimeMs > KEPT_FOR) rmSync(join(all, name), { recursive: true, force: true });
+  for (const name of readdirSync(all)) {
+    const used = statSync(join(all, name), { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
+    if (now.getTime() - used > KEPT_FOR) rmSync(join(all, name), { recursive: true, force: true });
+  }
   return foldersIn(folder);
 }
 
@@ -72,6 +74,8 @@ async function make(folder: string): Promise<void> {
       logLevel: 'warn',
       integrations: [withoutPages(() => renameSync(join(client, '.prerender'), server))],
     });
+    // Another build may have made it meanwhile, and draw with it.
+    if (isWhole(folder)) return;
     rmSync(folder, { recursive: true, force: true });
     renameSync(next, folder);
   } finally {

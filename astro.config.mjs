@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { programsWhileWriting } from './scripts/lib/python/programs-while-writing.ts';
 import { serveForProgramsWhileWriting } from './scripts/lib/site/for-programs-while-writing.ts';
-import { bodyProcessor } from './src/site/body-processor.ts';
+import { mdxProcessor } from './src/site/body-processor.ts';
 import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
 import { serveFilesWhileWriting } from './src/site/dev/files-while-writing.ts';
@@ -35,7 +35,7 @@ export default defineConfig({
   markdown: {
     // The highlighter of the pipeline writes classes; Astro's own writes inline styles.
     syntaxHighlight: false,
-    processor: bodyProcessor(settings.base, content),
+    processor: mdxProcessor({ base: settings.base, content }),
   },
   // One style sheet of a few kilobytes: inside the page it saves a round trip before the first paint.
   build: { inlineStylesheets: 'always' },

@@ -37,7 +37,7 @@ import { renderAllBodies } from './lib/site/bodies.ts';
 import { writeTwins } from './lib/site/compress.ts';
 import { writeForPrograms } from './lib/site/for-programs.ts';
 import { openHosting } from './lib/site/hosting.ts';
-import { type PageCode, pageCode } from './lib/site/page-code.ts';
+import { type Ahead, beginPageCode, type PageCode, pageCode } from './lib/site/page-code.ts';
 import { filesToDraw } from './lib/site/pages.ts';
 import { openSearchIndex } from './lib/site/search-index.ts';
 import { drawShareImages } from './lib/site/share-images.ts';
@@ -71,7 +71,21 @@ export interface Options {
 }
 
 /** Builds the guide of the settings. Throws `BrokenContent`, or the error of the part that failed. */
-export async function build(settings: Settings, day: string, { precompress, shareImages, latest = day }: Options = {}): Promise<Built> {
+export async function build(settings: Settings, day: string, options: Options = {}): Promise<Built> {
+  const ahead = beginPageCode(settings);
+  try {
+    return await buildWith(ahead, settings, day, options);
+  } finally {
+    ahead.stop();
+  }
+}
+
+async function buildWith(
+  ahead: Ahead,
+  settings: Settings,
+  day: string,
+  { precompress, shareImages, latest = day }: Options,
+): Promise<Built> {
   const started = performance.now();
   keepParsedBodies(true);
   const { content, read, findings, ...checked } = check(settings, day, latest);
@@ -92,6 +106,7 @@ export async function build(settings: Settings, day: string, { precompress, shar
     provideDrawn(drawn);
     await renderAllBodies(content, settings);
     keepParsedBodies(false);
+    await ahead.ended;
     const code = await pageCode(content, settings);
     const { pages, same } = await writePages(code, content, settings, staging);
     provideDrawn(undefined);

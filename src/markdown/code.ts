@@ -1,12 +1,29 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { codeToHast, createCssVariablesTheme, type ShikiTransformer } from 'shiki';
+import {
+  bundledLanguages,
+  bundledThemes,
+  createBundledHighlighter,
+  createCssVariablesTheme,
+  createJavaScriptRegexEngine,
+  createSingletonShorthands,
+  type ThemedToken,
+} from 'shiki';
 import { drawnBefore, keepDrawn } from './drawn.ts';
 import { languageOf } from './languages.ts';
 
-/** Shiki colours every token with a variable of this name; the transformer below turns it into a class. */
+/** Shiki gives every token a colour with a variable of this name; it becomes a class. */
 const PREFIX = '--t-';
 const theme = createCssVariablesTheme({ variablePrefix: PREFIX });
+
+/** The engine in JavaScript finds the same tokens as the one in WebAssembly in three quarters of the time. A pattern that it cannot read colours nothing. */
+const { codeToTokensBase } = createSingletonShorthands(
+  createBundledHighlighter<string, string>({
+    langs: bundledLanguages,
+    themes: bundledThemes,
+    engine: () => createJavaScriptRegexEngine({ forgiving: true }),
+  }),
+);
 
 /** How a block of code is drawn. */
 export interface CodeOptions {
@@ -23,11 +40,18 @@ export interface CodeOptions {
 export async function highlight(code: string, { language, lineIds }: CodeOptions): Promise<Element> {
   const lang = languageOf(language) ?? 'text';
   // Shiki stops colouring a line after half a second, which the first line of a language can take on a busy machine.
-  const options = { lang, theme, transformers: [classes(lineIds)], tokenizeTimeLimit: 0 };
-  const root = await codeToHast(code.replace(/\n$/, ''), options);
-  const [pre] = (root as Root).children;
-  if (pre?.type !== 'element') throw new Error(`Shiki returned no element for ${lang}`);
-  return pre;
+  const lines = await codeToTokensBase(code.replace(/\n$/, ''), { lang, theme, tokenizeTimeLimit: 0 });
+  const drawn = lines.map(drawnLine);
+  const children: ElementContent[] =
+    lineIds === undefined
+      ? drawn.flatMap((line, index) => (index === 0 ? line : [{ type: 'text', value: '\n' }, ...line]))
+      : drawn.flatMap((line, index): ElementContent[] => {
+          const properties = { id: `${lineIds}${index + 1}`, className: ['line'] };
+          const element: Element = { type: 'element', tagName: 'span', properties, children: line };
+          return index === 0 ? [element] : [{ type: 'text', value: '\n' }, element];
+        });
+  const inner: Element = { type: 'element', tagName: 'code', properties: {}, children: mergeTexts(children) };
+  return { type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [inner] };
 }
 
 /** The same as HTML, for files of code. Those of the last build are known. */
@@ -36,43 +60,28 @@ export async function highlightedHtml(code: string, options: CodeOptions): Promi
   return drawnBefore(...from) ?? keepDrawn(toHtml(await highlight(code, options)), ...from);
 }
 
-function classes(lineIds: CodeOptions['lineIds']): ShikiTransformer {
-  return {
-    name: 'classes-instead-of-styles',
-    pre(node) {
-      node.properties = { tabIndex: 0 };
-    },
-    line(node, line) {
-      node.children = mergeTokens(node.children);
-      if (lineIds !== undefined) node.properties = { id: `${lineIds}${line}`, className: ['line'] };
-    },
-    code(node) {
-      if (lineIds !== undefined) return;
-      node.children = node.children.flatMap((child): ElementContent[] => (child.type === 'element' ? child.children : [child]));
-      node.children = mergeTexts(node.children);
-    },
-  };
-}
-
 /** Gives each token its class and joins neighbours of one kind; text without a kind of its own needs no element. */
-function mergeTokens(children: readonly ElementContent[]): ElementContent[] {
-  const merged: ElementContent[] = [];
-  for (const child of children) {
-    const text = textOf(child);
-    const kind = child.type === 'element' ? kindOf(child) : undefined;
+function drawnLine(tokens: readonly ThemedToken[]): ElementContent[] {
+  const merged: { readonly kind: string | undefined; text: string }[] = [];
+  let blanks = '';
+  for (const [index, token] of tokens.entries()) {
+    // Whitespace has no colour, so it joins the next token; at the end, the last one.
+    const isBlank = token.content.trim() === '';
+    if (isBlank && index + 1 < tokens.length) {
+      blanks += token.content;
+      continue;
+    }
+    const kind = kindOf(token);
+    const text = blanks + token.content;
+    blanks = '';
     const last = merged.at(-1);
-    const lastKind = last?.type === 'element' ? String(last.properties['className']) : undefined;
-    if (last !== undefined && (kind ?? undefined) === lastKind) appendText(last, text);
-    // Whitespace has no colour, so it joins the preceding token.
-    else if (last !== undefined && text.trim() === '') appendText(last, text);
-    else
-      merged.push(
-        kind === undefined
-          ? { type: 'text', value: text }
-          : { type: 'element', tagName: 'span', properties: { className: [kind] }, children: [{ type: 'text', value: text }] },
-      );
+    if (last !== undefined && (last.kind === kind || text.trim() === '')) last.text += text;
+    else merged.push({ kind, text });
   }
-  return merged;
+  return merged.map(({ kind, text }) => {
+    const inner: Text = { type: 'text', value: text };
+    return kind === undefined ? inner : { type: 'element', tagName: 'span', properties: { className: [kind] }, children: [inner] };
+  });
 }
 
 function mergeTexts(children: readonly ElementContent[]): ElementContent[] {
@@ -85,20 +94,9 @@ function mergeTexts(children: readonly ElementContent[]): ElementContent[] {
   return merged;
 }
 
-/** `color:var(--t-token-string-expression)` has the kind `t-string`; a token in the colour of plain text has none. */
-function kindOf(token: Element): string | undefined {
-  const style = String(token.properties['style'] ?? '');
-  const name = /var\(--t-token-([a-z-]+)\)/.exec(style)?.[1];
+/** `var(--t-token-string-expression)` has the kind `t-string`; a token in the colour of plain text has none. */
+function kindOf({ color = '' }: ThemedToken): string | undefined {
+  const name = /^var\(--t-token-([a-z-]+)\)/.exec(color)?.[1];
   if (name === undefined || name === 'punctuation') return undefined;
   return `t-${name === 'string-expression' ? 'string' : name}`;
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
-}
-
-function appendText(node: ElementContent, text: string): void {
-  const target: ElementContent | Text | undefined = node.type === 'element' ? node.children.at(-1) : node;
-  if (target?.type === 'text') target.value += text;
 }

@@ -17,16 +17,18 @@ export function renamedOf(data: unknown): Renamed {
   return Object.fromEntries(Object.entries(renamed).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** Three lines of front matter with only the data the plugins need, and no trailing newline. @param data front matter of the file */
-export const asFrontMatter = (kind: string, data: unknown): string =>
-  `---\n${JSON.stringify({ kind, renamed: renamedOf(data) } satisfies PageOfBody)}\n---`;
+/** Only the data that the plugins need. @param data front matter of the file */
+export const pageOf = (kind: string, data: unknown): PageOfBody => ({ kind, renamed: renamedOf(data) });
+
+/** The same as three lines of front matter, without a trailing newline. */
+export const asFrontMatter = (kind: string, data: unknown): string => `---\n${JSON.stringify(pageOf(kind, data))}\n---`;
 
 /** A file as Astro passes it to the plugins; without Astro it has no such data. */
 export interface FileInAstro {
   readonly data: { readonly astro?: { readonly frontmatter?: Record<string, unknown> } };
 }
 
-/** The data that `asFrontMatter` passed on; none for a sentence, which has no headings. */
+/** The data that was passed on; none for a sentence, which has no headings. */
 export function pageOfBody({ data }: FileInAstro): PageOfBody {
   const { kind = '', renamed = {} } = (data.astro?.frontmatter ?? {}) as Partial<PageOfBody>;
   return { kind, renamed };

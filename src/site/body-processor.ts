@@ -1,25 +1,48 @@
-/** What renders the bodies of content files: for Astro, which renders those in MDX, and for a build, which renders the others. */
-import { unified } from '@astrojs/markdown-remark';
+/** What renders the bodies of content files: those in MDX by Astro, the others by the same plugins. */
+import { unified as astroUnified } from '@astrojs/markdown-remark';
+import { toHtml } from 'hast-util-to-html';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { ranOn } from '../blocks/blocks.ts';
 import type { Content } from '../content/content.ts';
 import { frameworkNames } from '../content/names.ts';
+import type { PageOfBody } from '../markdown/page-of-body.ts';
 import { remarkParsedBefore } from '../markdown/parsed-before.ts';
-import { rehypePlugins, remarkPlugins } from '../markdown/plugins.ts';
+import { type PipelineOptions, rehypePlugins, remarkPlugins } from '../markdown/plugins.ts';
 
-/**
- * The processor of bodies.
- *
- * @param base path under which the site is served
- * @param content called for each body: it may change while writing
- */
-export const bodyProcessor = (base: string, content: () => Content) =>
-  unified({
-    gfm: false,
-    smartypants: false,
-    remarkPlugins: [...remarkPlugins(), remarkParsedBefore],
-    rehypePlugins: rehypePlugins({
-      base,
-      frameworks: () => frameworkNames(content()),
-      ranOn: (block) => ranOn(content(), block),
-    }),
-  });
+/** Where bodies are rendered. */
+export interface BodyOptions {
+  /** Path under which the site is served. */
+  readonly base: string;
+  /** Called for each body: it may change while writing. */
+  readonly content: () => Content;
+}
+
+const pipelineOf = ({ base, content }: BodyOptions): PipelineOptions => ({
+  base,
+  frameworks: () => frameworkNames(content()),
+  ranOn: (block) => ranOn(content(), block),
+});
+
+/** The processor with which Astro renders bodies in MDX. */
+export const mdxProcessor = (options: BodyOptions) =>
+  astroUnified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(), rehypePlugins: rehypePlugins(pipelineOf(options)) });
+
+/** Renders the Markdown of a body that is not MDX; returns HTML. */
+export type RenderBody = (page: PageOfBody, body: string) => Promise<string>;
+
+/** What renders bodies that are not MDX. HTML in them is left out: the check refuses it. */
+export function bodyRenderer(options: BodyOptions): RenderBody {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkPlugins())
+    .use(remarkParsedBefore)
+    .use(remarkRehype)
+    .use(rehypePlugins(pipelineOf(options)))
+    .freeze();
+  return async (page, body) => {
+    const file = { value: body, data: { astro: { frontmatter: page } } };
+    return toHtml(await processor.run(processor.parse(file), file));
+  };
+}

@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Content } from '../content/content.ts';
 import { collectionOf, roleOf } from '../content/kinds.ts';
 import { bodiesIn, showNewBodies } from './bodies.ts';
+import { bodyRenderer } from './body-processor.ts';
 import { pathInside } from './paths.ts';
 import { bodiesByCollection, idOf, isMdx, renderBodies, saltsOf } from './render-bodies.ts';
 
@@ -34,13 +35,13 @@ export const contentLoader = (collection: string, { contentDir, read, readChange
 });
 
 async function fill(context: LoaderContext, contentDir: string, content: Content): Promise<void> {
-  const { collection, store, generateDigest, renderMarkdown, config } = context;
+  const { collection, store, generateDigest, config } = context;
   const sources = bodiesByCollection(content).get(collection) ?? [];
   const saltOf = saltsOf(content);
   await renderBodies(collection, sources, {
     folder: bodiesIn(fileURLToPath(config.cacheDir)),
     saltOf,
-    render: async (frontMatter, body) => (await renderMarkdown(`${frontMatter}\n${body}`)).html,
+    render: bodyRenderer({ base: config.base, content: () => content }),
   });
   const left = new Set(store.keys());
   for (const source of sources) {

@@ -3,11 +3,9 @@ import { ranOn } from '../blocks/blocks.ts';
 import type { Content, Source } from '../content/content.ts';
 import { collectionOf, hasBody, type Role } from '../content/kinds.ts';
 import { frameworkNames } from '../content/names.ts';
-import { asFrontMatter } from '../markdown/page-of-body.ts';
+import { pageOf } from '../markdown/page-of-body.ts';
 import { fileOfBody, isRendered, keepBody, placeBody } from './bodies.ts';
-
-/** Renders Markdown after front matter; returns HTML. */
-export type RenderBody = (frontMatter: string, body: string) => Promise<string>;
+import type { RenderBody } from './body-processor.ts';
 
 /** The valid files with a body, by the collection that they belong to. */
 export const bodiesByCollection = ({ sources }: Content): Map<string | undefined, Source[]> =>
@@ -43,7 +41,7 @@ export async function renderBodies(
     if (isMdx(path)) continue;
     const file = fileOfBody(folder, saltOf(source), path, text);
     if (!isRendered(file)) {
-      const html = await render(asFrontMatter(role.kind, value), bodyText);
+      const html = await render(pageOf(role.kind, value), bodyText);
       keepBody(file, { html, headings: body?.headings.map(({ depth, id: slug, text: words }) => ({ depth, slug, text: words })) ?? [] });
     }
     placeBody(collection, idOf(role, path), file);

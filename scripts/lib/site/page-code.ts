@@ -2,16 +2,19 @@
  * The code that draws pages: what Astro makes of templates, scripts and styles. Of the content, only pages in MDX are part of it, so it is
  * kept from build to build. A build after a change of content then starts neither Astro nor its bundler.
  */
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Content } from '../../../src/content/content.ts';
 import { fingerprintOf } from '../../../src/content/kept.ts';
 import { cacheDir } from '../../../src/site/cache.ts';
-import { isMdx, saltsOf } from '../../../src/site/render-bodies.ts';
+import { inPageCode } from '../../../src/site/in-page-code.ts';
 import { projectFolder, type Settings } from '../../../src/site/settings.ts';
-import { filesBelow } from './site-folder.ts';
+import { filesBelow, isAlive } from './site-folder.ts';
 
 /** Folders of the kept code. */
 export interface PageCode {
@@ -30,17 +33,41 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /** The code that draws the pages of a guide; Astro makes it if it is not there. The content must be published. */
 export async function pageCode(content: Content, settings: Settings): Promise<PageCode> {
-  const all = join(resolve(cacheDir(settings)), 'pages');
-  const folder = join(all, keyOf(content, settings));
+  const all = folderOfAll(settings);
+  const folder = join(all, `${keyOfSources(settings)}-${fingerprintOf(inPageCode(content)).slice(0, 12)}`);
   if (!isWhole(folder)) await make(folder);
   const now = new Date();
   utimesSync(folder, now, now);
   for (const name of readdirSync(all)) {
     const used = statSync(join(all, name), { throwIfNoEntry: false })?.mtimeMs ?? now.getTime();
-    if (now.getTime() - used > KEPT_FOR) rmSync(join(all, name), { recursive: true, force: true });
+    const [, , process] = name.split('-');
+    if (now.getTime() - used > KEPT_FOR || (process !== undefined && !isAlive(Number(process))))
+      rmSync(join(all, name), { recursive: true, force: true });
   }
   return foldersIn(folder);
 }
+
+/** Code that is made ahead. */
+export interface Ahead {
+  /** Settles when it has been made, or could not be: `pageCode` then makes it, and says why it cannot. */
+  readonly ended: Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Starts to make the code of pages in a process of its own, if none was made of these sources before. Meanwhile this process checks the
+ * content and renders bodies, on another core; and it gives the memory back that Astro and its bundler take.
+ */
+export function beginPageCode(settings: Settings): Ahead {
+  const isMade = globSync(`${keyOfSources(settings)}-*`, { cwd: folderOfAll(settings) }).length > 0;
+  if (isMade || availableParallelism() === 1) return { ended: Promise.resolve(), stop: () => {} };
+  const script = fileURLToPath(new URL('page-code-ahead.ts', import.meta.url));
+  const child = spawn(process.execPath, [...process.execArgv, script], { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
+  return { ended, stop: () => void child.kill() };
+}
+
+const folderOfAll = (settings: Settings): string => join(resolve(cacheDir(settings)), 'pages');
 
 /** Whether a folder of code is there, with all its files. A file that has lost its content in a crash counts as none. */
 const isWhole = (folder: string): boolean => {
@@ -50,13 +77,11 @@ const isWhole = (folder: string): boolean => {
 
 const foldersIn = (folder: string): PageCode => ({ server: join(folder, 'server'), client: join(folder, 'client') });
 
-function keyOf(content: Content, { contentDir, contentName, site, base }: Settings): string {
-  const hash = createHash('sha1');
+function keyOfSources({ contentDir, contentName, site, base }: Settings): string {
+  const hash = createHash('sha1').update(JSON.stringify([process.version, contentDir, contentName, site, base]));
   for (const path of [...FILES, ...FOLDERS.flatMap((folder) => filesBelow(folder).map((inner) => `${folder}/${inner}`))])
     hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
-  const saltOf = saltsOf(content);
-  const mdx = content.sources.filter(({ path }) => isMdx(path)).map((source) => [source.path, source.text, saltOf(source)]);
-  return fingerprintOf(hash.digest('hex'), process.version, JSON.stringify([contentDir, contentName, site, base, mdx])).slice(0, 16);
+  return hash.digest('hex').slice(0, 12);
 }
 
 /** Makes the code in a folder beside, so that there is a whole one or none. */

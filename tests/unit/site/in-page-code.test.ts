@@ -7,7 +7,8 @@ import { type Change, fixture, readFixture } from '../../support/content.ts';
 const CODE = { language: 'python', text: 'x = 1', after: 'examples/greeting/bee/main.py', file: undefined };
 const FENCE = '\n\n```python after=examples/greeting/bee/main.py\nx = 1\n```\n';
 const PAGE = { 'pages/about.mdx': [/$/, FENCE] } satisfies Record<string, Change>;
-const proofs = (content: Content): string => JSON.stringify({ [keyOf(content, CODE) ?? '']: { by: 'Bee', on: ['1.0'], date: '2026-11-21' } });
+const proofs = (content: Content): string =>
+  JSON.stringify({ [keyOf(content, CODE) ?? '']: { by: 'Bee', on: ['1.0'], date: '2026-11-21' } });
 const PROVEN = { ...PAGE, 'blocks.json': proofs(readFixture(PAGE).content) };
 
 const whole = (changes: Readonly<Record<string, Change>>): string => inPageCode(readFixture(changes).content);

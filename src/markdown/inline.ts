@@ -6,11 +6,15 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { drawnBefore, keepDrawn } from './drawn.ts';
+import { mayHaveAddress, remarkGfmWithoutAddresses } from './gfm.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
 import { isUnmarked, readsAsTyped, simpleTree } from './unmarked.ts';
 
 const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
+const plainParser = unified().use(remarkParse).use(remarkPlugins(remarkGfmWithoutAddresses)).use(remarkInlineOnly).freeze();
+
+const parse = (text: string): ReturnType<typeof parser.parse> => (mayHaveAddress(text) ? parser : plainParser).parse(text);
 
 /** Cache of rendered sentences: matrix, topic and question pages show the same ones, and a lookup is faster than rendering. */
 const drawn = new Map<string, string>();
@@ -60,7 +64,7 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
   });
 
 /** The tree of a sentence of front matter, with the place of each node. */
-export const parseInline = (text: string): ReturnType<typeof parser.parse> => simpleTree(text) ?? parser.parse(text);
+export const parseInline = (text: string): ReturnType<typeof parser.parse> => simpleTree(text) ?? parse(text);
 
 /** Cache of plain texts: a page, its Markdown and search all ask for the same ones. */
 const plain = new Map<string, string>();

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { countWords } from '../words/prose.ts';
+import { mayHaveAddress, remarkGfmWithoutAddresses } from './gfm.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
@@ -43,8 +44,13 @@ export interface Outline {
 /** How a piece of Markdown is read: a body of either kind, or a sentence of front matter, which has no blocks. */
 export type MarkdownSyntax = 'md' | 'mdx' | 'inline';
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
-const inline = unified().use(remarkParse).use(remarkGfm).use(remarkInlineOnly).freeze();
+const plain = unified().use(remarkParse).use(remarkGfmWithoutAddresses).freeze();
+const addressed = unified().use(remarkParse).use(remarkGfm).freeze();
+/** The parsers of Markdown that is not MDX, for text without addresses and for any. */
+const PARSERS = {
+  md: { plain, addressed },
+  inline: { plain: plain().use(remarkInlineOnly).freeze(), addressed: addressed().use(remarkInlineOnly).freeze() },
+};
 const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
 /** Thrown when MDX cannot be read at all, with the place where reading stopped. */
@@ -127,8 +133,8 @@ function readAloud(node: Nodes): string {
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
 function parse(text: string, syntax: MarkdownSyntax): Root {
-  if (syntax === 'inline') return simpleTree(text) ?? inline.parse(text);
-  if (syntax === 'md') return markdown.parse(text);
+  if (syntax !== 'mdx')
+    return (syntax === 'inline' ? simpleTree(text) : undefined) ?? PARSERS[syntax][mayHaveAddress(text) ? 'addressed' : 'plain'].parse(text);
   try {
     return mdx.parse(text);
   } catch (cause) {

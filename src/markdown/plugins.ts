@@ -6,6 +6,7 @@ import { isInternal, programPath, withBase } from '../urls/urls.ts';
 import { blocks } from '../words/en/blocks.ts';
 import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
+import type { remarkGfmWithoutAddresses } from './gfm.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { readMeta } from './meta.ts';
 import { type FileInAstro, pageOfBody } from './page-of-body.ts';
@@ -20,8 +21,16 @@ export interface PipelineOptions {
   readonly ranOn?: (block: { readonly language: string; readonly meta: string; readonly text: string }) => readonly string[];
 }
 
-/** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
-export const remarkPlugins = () => [remarkGfm, remarkHeadings, remarkCodeMeta];
+/**
+ * The remark plugins of every piece of Markdown: bodies and the sentences of front matter.
+ *
+ * @param gfm `remarkGfmWithoutAddresses` for text that has none
+ */
+export const remarkPlugins = (gfm: typeof remarkGfm | typeof remarkGfmWithoutAddresses = remarkGfm) => [
+  gfm,
+  remarkHeadings,
+  remarkCodeMeta,
+];
 
 /** The rehype plugins of bodies. */
 export const rehypePlugins = (options: PipelineOptions) => [

@@ -9,6 +9,7 @@ import { cacheDir } from './src/site/cache.ts';
 import { checkWhileWriting } from './src/site/dev/check-while-writing.ts';
 import { serveFilesWhileWriting } from './src/site/dev/files-while-writing.ts';
 import { ownFrontMatterInMdx } from './src/site/mdx-front-matter.ts';
+import { mdxPages } from './src/site/mdx-pages.ts';
 import { publishedContent } from './src/site/published.ts';
 import { readSettings } from './src/site/settings.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // Scripts stay files: a strict policy would have to know the hash of each inline one.
   vite: {
-    plugins: [ownFrontMatterInMdx(settings.contentDir)],
+    plugins: [ownFrontMatterInMdx(settings.contentDir), mdxPages(settings.contentDir, content)],
     // What commands make is not written by anybody: watching it costs seconds at each start.
     server: { watch: { ignored: [`${settings.outDir}/**`, '**/dist/**', '**/.cache/**'] } },
     worker: { format: 'es' },

@@ -24,11 +24,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     { path: '^src/schemas/' },
     { path: '.', pathNot: '^(src/schemas/|src/words/language\\.ts$|src/releases/versions\\.ts$|astro/zod$)' },
   ),
-  rule(
-    'only the loader reads collections',
-    { path: '^src/', pathNot: '^src/(guide/load|content\\.config)\\.ts$' },
-    { path: '^astro:content$' },
-  ),
+  rule('no page reads collections', { path: '^src/', pathNot: '^src/content\\.config\\.ts$' }, { path: '^astro:content$' }),
   rule('only pages load the guide', { path: '^(src|scripts)/', pathNot: '^src/pages/' }, { path: '^src/guide/load\\.ts$' }),
   rule(
     'the guide knows nothing of what is made of it',

@@ -13,7 +13,7 @@ export const command = defineCommand({
   run: async () => {
     readPort(process.env);
     // In a separate process, so that the server does not keep the build's memory.
-    const { status } = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+    const { status } = spawnSync(process.execPath, [...process.execArgv, 'scripts/build.ts'], { stdio: 'inherit' });
     process.exitCode = status ?? 1;
     if (status === 0) await serve.main([]);
   },

@@ -1,6 +1,8 @@
-/** Connects the guide, which does not depend on Astro, to its pages. Only this module reads Astro's collections. */
+/** Connects the guide, which does not depend on Astro, to its pages. */
 
-import { type CollectionEntry, type CollectionKey, getEntry, render } from 'astro:content';
+import { mdxPages } from 'virtual:mdx-pages';
+import type { MarkdownHeading } from 'astro';
+import { type AstroComponentFactory, createComponent, renderTemplate, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { Content } from '../content/content.ts';
 import { bodyOf } from '../site/bodies.ts';
 import { publishedContent } from '../site/published.ts';
@@ -32,17 +34,17 @@ function noSettings(): never {
   throw new Error('guide.yaml is missing: npm run check says what to add');
 }
 
-/** The body of an entry: a component and its headings. Only pages in MDX are in Astro's store, as code. */
-export async function renderBody(collection: string, id: string): Promise<Awaited<ReturnType<typeof render>>> {
-  const body = bodyOf(collection, id);
-  if (body === undefined) return render(await entryOf(collection, id));
-  const rendered = { html: body.html, metadata: { imagePaths: [], headings: body.headings } };
-  return render({ collection, id, data: {}, rendered } as CollectionEntry<CollectionKey>);
+/** A body: a component, and its headings. */
+export interface Body {
+  readonly Content: AstroComponentFactory;
+  readonly headings: readonly MarkdownHeading[];
 }
 
-async function entryOf(collection: string, id: string): Promise<CollectionEntry<CollectionKey>> {
-  // Topic collections are named after folders, which the types cannot know.
-  const entry = (await getEntry(collection as CollectionKey, id)) as CollectionEntry<CollectionKey> | undefined;
-  if (entry === undefined) throw new Error(`${collection}/${id} is not in the content store`);
-  return entry;
+/** The body of an entry. */
+export async function renderBody(collection: string, id: string): Promise<Body> {
+  const body = bodyOf(collection, id);
+  if (body !== undefined) return { Content: createComponent(() => renderTemplate`${unescapeHTML(body.html)}`), headings: body.headings };
+  const mdx = await mdxPages[`${collection}/${id}`]?.();
+  if (mdx === undefined) throw new Error(`${collection}/${id} has no body`);
+  return { Content: mdx.Content, headings: mdx.getHeadings() };
 }

@@ -1,4 +1,4 @@
-/** Connects Astro with content that is already in memory: it renders pages in MDX, and while writing the bodies in Markdown too. */
+/** Tells Astro which content there is, for editors, and renders bodies while writing. */
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -7,7 +7,7 @@ import { collectionOf, roleOf } from '../content/kinds.ts';
 import { bodiesIn, showNewBodies } from './bodies.ts';
 import { bodyRenderer } from './body-processor.ts';
 import { pathInside } from './paths.ts';
-import { bodiesByCollection, idOf, isMdx, renderBodies, saltsOf } from './render-bodies.ts';
+import { bodiesByCollection, idOf, renderBodies, saltsOf } from './render-bodies.ts';
 
 /** Where the content comes from: the folder, and functions that return its content. */
 export interface ContentFolder {
@@ -19,8 +19,8 @@ export interface ContentFolder {
 }
 
 /**
- * The loader of a collection. Its entries have no data: pages take it from the content in memory, which was validated with the schema of
- * the collection. A body that was rendered before is not rendered again. In development, a collection is refilled when one of its files
+ * The loader of a collection. Its entries have no data, and no page reads them: pages take all from the content in memory, which was
+ * validated with the schema of the collection. A body that was rendered before is not rendered again. In development, a collection is refilled when one of its files
  * changes.
  */
 export const contentLoader = (collection: string, { contentDir, read, readChanges }: ContentFolder): Loader => ({
@@ -50,8 +50,7 @@ async function fill(context: LoaderContext, contentDir: string, content: Content
     left.delete(id);
     const filePath = relativeTo(config.root, join(contentDir, path));
     const digest = generateDigest(saltOf(source) + text);
-    if (store.get(id)?.digest !== digest) store.set({ id, data: {}, filePath, digest, ...(isMdx(path) ? { deferredRender: true } : {}) });
-    else if (isMdx(path)) store.addModuleImport(filePath);
+    if (store.get(id)?.digest !== digest) store.set({ id, data: {}, filePath, digest });
   }
   for (const id of left) store.delete(id);
 }

@@ -61,11 +61,12 @@ export interface Ahead {
 export function beginPageCode(settings: Settings): Ahead {
   const isMade = globSync(`${keyOfSources(settings)}-*`, { cwd: folderOfAll(settings) }).length > 0;
   if (isMade || availableParallelism() === 1) return { ended: Promise.resolve(), stop: () => {} };
-  const script = fileURLToPath(new URL('page-code-ahead.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, script], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--import', fileOf('../compiled.ts'), fileOf('page-code-ahead.ts')], { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));
   return { ended, stop: () => void child.kill() };
 }
+
+const fileOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const folderOfAll = (settings: Settings): string => join(resolve(cacheDir(settings)), 'pages');
 
@@ -97,6 +98,8 @@ async function make(folder: string): Promise<void> {
       root: projectFolder(),
       outDir: client,
       logLevel: 'warn',
+      // For editors, which ask for it while writing.
+      experimental: { contentIntellisense: false },
       integrations: [withoutPages(() => renameSync(join(client, '.prerender'), server))],
     });
     // Another build may have made it meanwhile, and draw with it.

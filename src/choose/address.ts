@@ -91,11 +91,13 @@ const ungrouped = (text: string): Marked[] =>
 export function fromQuery(data: ComparisonData, query: string): FromAddress {
   const parameters = new URLSearchParams(query);
   const rows = new Map(rowsIn(data).map((row) => [row.id, row]));
+  const idsOf = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id));
+  const frameworks = idsOf(data.frameworks);
   const unknown = new Set<string>();
   const changed = new Set<string>();
-  const knownIn = (ids: readonly string[], known: readonly { readonly id: string }[]): string[] =>
+  const knownIn = (ids: readonly string[], known: { readonly has: (id: string) => boolean }): string[] =>
     ids.filter((id) => {
-      const isKnown = known.some((one) => one.id === id);
+      const isKnown = known.has(id);
       if (!isKnown && id !== '') unknown.add(id);
       return isKnown;
     });
@@ -103,7 +105,7 @@ export function fromQuery(data: ComparisonData, query: string): FromAddress {
     parameters
       .getAll(name)
       .flatMap(ungrouped)
-      .filter(({ id }) => knownIn([id], [...rows.values()]).length > 0);
+      .filter(({ id }) => knownIn([id], rows).length > 0);
 
   const weights = new Map<string, Weight | 'ignore'>();
   for (const weight of IN_ADDRESS)
@@ -112,25 +114,25 @@ export function fromQuery(data: ComparisonData, query: string): FromAddress {
       weights.set(id, weight);
       if (marks[0] !== undefined && marks[0] !== rows.get(id)?.digest) changed.add(id);
     }
-  const better = new Map(marked('better').map(({ id, marks }) => [id, knownIn(marks, data.frameworks)]));
+  const better = new Map(marked('better').map(({ id, marks }) => [id, knownIn(marks, frameworks)]));
   const team = new Map<string, string[]>();
   for (const part of lists(parameters, 'team')) {
     const [id = '', ...choices] = part.split('.');
     const question = data.team.find((one) => one.id === id);
     if (question === undefined) unknown.add(id);
     else {
-      const held = knownIn(choices, question.choices);
+      const held = knownIn(choices, idsOf(question.choices));
       team.set(id, question.several ? held : held.slice(0, 1));
     }
   }
-  const without = knownIn(lists(parameters, 'without'), data.frameworks);
+  const without = knownIn(lists(parameters, 'without'), frameworks);
   return {
     // Nothing would be left to compare without any framework.
     choice: { weights, better, team, without: without.length < data.frameworks.length ? without : [] },
     start: {
-      cases: knownIn(lists(parameters, 'case'), data.cases),
-      topics: knownIn(lists(parameters, 'topic'), data.topics),
-      rows: knownIn(lists(parameters, 'add'), [...rows.values()]),
+      cases: knownIn(lists(parameters, 'case'), idsOf(data.cases)),
+      topics: knownIn(lists(parameters, 'topic'), idsOf(data.topics)),
+      rows: knownIn(lists(parameters, 'add'), rows),
     },
     unknown: [...unknown],
     changed: [...changed],

@@ -1,5 +1,5 @@
 /** The result of a comparison as HTML: the same for the page of a case, at build, and for a reader's own, in the browser. */
-import { once } from '../lists/lookup.ts';
+import { byIds, once } from '../lists/lookup.ts';
 import { paths, withBase } from '../urls/urls.ts';
 import * as words from '../words/en/client/compare.ts';
 import { type Balance, balanceOf, COUNTS, type Decision } from './balance.ts';
@@ -37,10 +37,23 @@ export function resultInWords({ chosen }: Pick<Shown, 'chosen'>, balance = balan
 }
 
 /** The counts, the rows that decide, and what would flip it: sections to stand side by side. Empty if there is nothing to compare. */
-export function resultOf(shown: Shown): Element[] {
+export const resultOf = (shown: Shown): Element[] => [...balanceSections(shown), ...flipSections(shown)];
+
+/** The counts and the rows that decide. Empty if there is nothing to compare. */
+export function balanceSections(shown: Shown): Element[] {
   if (!isCompared(shown.chosen)) return [];
   const balance = balanceFor(shown.chosen);
-  return [countsOf(shown, balance), decidersOf(shown, balance), turnersOf(shown, balance)].filter((one) => one !== undefined);
+  return [countsOf(shown, balance), decidersOf(shown, balance)].filter((one) => one !== undefined);
+}
+
+/**
+ * What would flip it. Empty if no row counts.
+ *
+ * @param flips an empty list keeps the place of the section: to look for them takes longer than all the rest
+ */
+export function flipSections(shown: Shown, flips: readonly Flip[] = flipsFor(shown.chosen)): Element[] {
+  if (!isCompared(shown.chosen) || balanceFor(shown.chosen).counted.length === 0) return [];
+  return [section(shown, 'flips', words.headings.flips, ...flips.map((flip) => turnersOf(shown, flip)))];
 }
 
 /** What the team gets with each framework and adds to it, and what is not counted. */
@@ -71,8 +84,10 @@ const nameOf =
   (id: string): string =>
     frameworks.find((one) => one.id === id)?.name ?? id;
 
+const rowsById = byIds<ChosenRow>();
+
 function rowLink({ chosen, base }: Shown, id: string): Child {
-  const row = chosen.rows.find((one) => one.id === id)?.row;
+  const row = rowsById(chosen.rows).get(id)?.row;
   return row === undefined ? id : element('a', { href: withBase(base, paths.aspect(...partsOf(id))) }, row.title);
 }
 
@@ -174,7 +189,7 @@ function decidersOf(shown: Shown, balance: Balance): Element | undefined {
 
 /** A change in words. */
 export function changeInWords(chosen: Chosen, change: Change): string {
-  const row = chosen.rows.find(({ id }) => id === change.row);
+  const row = rowsById(chosen.rows).get(change.row);
   const title = row?.row.title ?? change.row;
   return 'weight' in change
     ? words.newWeight(title, change.weight)
@@ -189,29 +204,22 @@ export function flipInWords(chosen: Chosen, { framework, steps, ways }: Flip): {
   return { sentence: steps === 1 ? words.oneStep(name, changes.length) : words.steps(name, steps), changes };
 }
 
-/** The flips of what is compared. */
-export const flipsFor = ({ frameworks, rows }: Chosen): Flip[] =>
+/** The flips of what is compared; the result and the record ask for them. */
+export const flipsFor = once(({ frameworks, rows }: Chosen): Flip[] =>
   flipsOf(
     frameworks.map(({ id }) => id),
     rows,
-  );
+  ),
+);
 
-function turnersOf(shown: Shown, balance: Balance): Element | undefined {
-  if (balance.counted.length === 0) return undefined;
-  return section(
-    shown,
-    'flips',
-    words.headings.flips,
-    flipsFor(shown.chosen).flatMap((flip): Child[] => {
-      const { sentence, changes } = flipInWords(shown.chosen, flip);
-      const rest = changes.slice(CHANGES_SHOWN);
-      return [
-        element('p', {}, sentence),
-        list(changes.slice(0, CHANGES_SHOWN)),
-        ...(rest.length === 0 ? [] : [element('details', {}, element('summary', {}, words.more(rest.length)), list(rest))]),
-      ];
-    }),
-  );
+function turnersOf({ chosen }: Shown, flip: Flip): Child[] {
+  const { sentence, changes } = flipInWords(chosen, flip);
+  const rest = changes.slice(CHANGES_SHOWN);
+  return [
+    element('p', {}, sentence),
+    list(changes.slice(0, CHANGES_SHOWN)),
+    ...(rest.length === 0 ? [] : [element('details', {}, element('summary', {}, words.more(rest.length)), list(rest))]),
+  ];
 }
 
 /** A package as a list item: its name, and what is known of it. */

@@ -1,17 +1,17 @@
 import { fromQuery, toQuery } from '../choose/address.ts';
 import { WEIGHTS } from '../choose/balance.ts';
-import { type Choice, chosenRows, EMPTY, isEmpty, type Start, withRows } from '../choose/choice.ts';
+import { type Choice, type Chosen, chosenRows, EMPTY, isEmpty, type Start, withRows } from '../choose/choice.ts';
 import { type ComparisonData, rowsIn } from '../choose/data.ts';
 import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
-import { needsSections, resultInWords, resultOf } from '../choose/view.ts';
+import { balanceSections, flipSections, needsSections, resultInWords } from '../choose/view.ts';
 import * as words from '../words/en/client/compare.ts';
 import { copyingRefused } from '../words/en/client/every-page.ts';
 import { draw } from './compare/draw.ts';
 import { keepQuery, keptQuery } from './compare/kept.ts';
-import { rowsTables } from './compare/rows-table.ts';
+import { type Around, rowOf, rowsTables } from './compare/rows-table.ts';
 import { make } from './make.ts';
 
-/** Rows that are shown together. */
+/** Rows that are drawn together. */
 const ROWS_AT_ONCE = 20;
 
 /**
@@ -21,6 +21,12 @@ const ROWS_AT_ONCE = 20;
 export class CompareRows extends HTMLElement {
   data: ComparisonData | undefined;
   choice: Choice = EMPTY;
+  /** What the result that is shown or being drawn says. */
+  chosen: Chosen | undefined;
+  /** What the rows that are shown or being drawn are drawn from. */
+  around: Around | undefined;
+  /** How many lists of steps are under way. */
+  turns = 0;
 
   async connectedCallback(): Promise<void> {
     try {
@@ -29,6 +35,7 @@ export class CompareRows extends HTMLElement {
       // The build that made this page wrote the file.
       this.data = (await response.json()) as ComparisonData;
     } catch {
+      this.dataset['failed'] = '';
       this.place('message').textContent = words.notLoaded;
       return;
     }
@@ -68,16 +75,19 @@ export class CompareRows extends HTMLElement {
       ].flatMap((text) => [text, ' ']),
       ...(isForeign ? [make('a', { href: `${location.pathname}${ownQuery}`, textContent: words.openOwn })] : []),
     );
-    this.place('rows-to-add').replaceChildren(...rowsIn(data).map(({ title }) => make('option', { value: title })));
-    this.place('without').hidden = true;
-    this.form.hidden = false;
     this.setControls();
     this.showAll(data);
+    void this.inTurn(() => true, [() => this.nameRows(data)]);
     // Rows that the address adds are the reader's own from now on; an address that is opened changes nothing that is kept.
     if (!isStart) return;
     const before = isShared ? asked.choice : kept.choice;
     this.place('added').textContent = words.added(this.choice.weights.size - before.weights.size);
     this.remember(data);
+  }
+
+  /** Lists the rows that can be added. */
+  nameRows(data: ComparisonData): void {
+    this.place('rows-to-add').replaceChildren(...rowsIn(data).map(({ title }) => make('option', { value: title })));
   }
 
   listen(data: ComparisonData): void {
@@ -165,42 +175,76 @@ export class CompareRows extends HTMLElement {
     this.remember(data);
   }
 
-  /** Shows the rows and the result. */
+  /** Shows the result and the rows. */
   showAll(data: ComparisonData): void {
-    const wasOpen = this.place('rows').querySelector('details')?.open ?? false;
-    const drawn = draw(rowsTables(data, chosenRows(data, this.choice), this.choice, baseOf(data)));
-    const place = this.place('rows');
-    place.replaceChildren(...drawn);
-    const folded = place.querySelector('details');
-    if (folded !== null) folded.open = wasOpen;
-    const later = [...(place.querySelector('tbody')?.rows ?? [])].slice(ROWS_AT_ONCE);
-    for (const row of later) row.remove();
-    void this.showRest(place.querySelector('tbody'), later);
-    this.showResult(data);
+    const chosen = this.showResult(data);
+    this.showRows({ data, chosen, choice: this.choice, base: baseOf(data) });
   }
 
-  /** Shows the other rows some at a time: laying out all rows of a guide at once would keep the reader from the result. */
-  async showRest(body: HTMLTableSectionElement | null, rows: HTMLTableRowElement[]): Promise<void> {
-    while (rows.length > 0) {
-      // After a frame, so that the result is painted first.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      // Others were drawn meanwhile.
-      if (body?.isConnected !== true) return;
-      body.append(...rows.splice(0, ROWS_AT_ONCE));
-    }
-  }
-
-  showResult(data: ComparisonData): void {
+  /**
+   * Shows the balance at once, and after that what takes longer: what would change it, what each framework needs, and the record if it
+   * is open. Returns what is compared.
+   */
+  showResult(data: ComparisonData): Chosen {
     const chosen = chosenRows(data, this.choice);
+    this.chosen = chosen;
     const isShown = chosen.rows.length + chosen.settled.length > 0;
     this.place('outcome').hidden = false;
     this.place('compared').hidden = !isShown;
     this.place('record').hidden = chosen.rows.length === 0;
     this.place('sentence').textContent = resultInWords({ chosen });
     const shown = { data, base: baseOf(data), chosen, rank: 2 } as const;
-    this.place('result').replaceChildren(...draw(resultOf(shown)));
-    this.place('needs').replaceChildren(...draw(needsSections(shown)));
-    this.preview(data);
+    const result = this.place('result');
+    const flips = flipSections(shown, []);
+    // What would change the last balance stays until the new one is known, so that nothing below it jumps.
+    const last = result.querySelector('.flips');
+    result.replaceChildren(...draw(balanceSections(shown)), ...(flips.length > 0 && last !== null ? [last] : draw(flips)));
+    void this.inTurn(
+      () => this.chosen === chosen,
+      [
+        () => result.querySelector('.flips')?.replaceWith(...draw(flipSections(shown))),
+        () => this.place('needs').replaceChildren(...draw(needsSections(shown))),
+        () => this.preview(data),
+      ],
+    );
+    return chosen;
+  }
+
+  /** Shows the rows, some at a time: to lay out all rows of a guide at once would keep the reader from the result. */
+  showRows(around: Around): void {
+    this.around = around;
+    const place = this.place('rows');
+    const { frame, bodies } = rowsTables(around);
+    const tables = document.createDocumentFragment();
+    tables.append(...draw(frame));
+    const [first, ...rest] = [...tables.querySelectorAll('tbody')].flatMap((body, at) =>
+      parted(bodies[at] ?? [], ROWS_AT_ONCE).map((rows) => () => body.append(...draw(rows.map((row) => rowOf(row, around))))),
+    );
+    if (first === undefined) {
+      place.replaceChildren();
+      return;
+    }
+    const begin = (): void => {
+      first();
+      const folded = tables.querySelector('details');
+      if (folded !== null) folded.open = place.querySelector('details')?.open ?? false;
+      place.replaceChildren(tables);
+    };
+    void this.inTurn(() => this.around === around, [begin, ...rest]);
+  }
+
+  /** Does one step after each frame, so that what came before is painted first, until they are done or no longer wanted. */
+  async inTurn(areWanted: () => boolean, steps: readonly (() => void)[]): Promise<void> {
+    const place = this.place('compared');
+    this.turns += 1;
+    place.ariaBusy = 'true';
+    for (const step of steps) {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      if (!areWanted()) break;
+      step();
+    }
+    this.turns -= 1;
+    if (this.turns === 0) place.ariaBusy = 'false';
   }
 
   /** Writes the choice into the address and keeps it in the browser. */
@@ -261,6 +305,10 @@ export class CompareRows extends HTMLElement {
     this.form.querySelector<HTMLElement>('select, input')?.focus();
   }
 }
+
+/** A list in parts of a size. @example parted([1, 2, 3], 2) // [[1, 2], [3]] */
+const parted = <Item>(all: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
 
 const baseOf = ({ root }: ComparisonData): string => new URL(root).pathname;
 

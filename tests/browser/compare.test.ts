@@ -5,9 +5,10 @@ import type { ComparisonData } from '../../src/choose/data.ts';
 import { inBrowser } from '../support/browser.ts';
 import { readFile, SITES } from '../support/sites.ts';
 
-/** The comparison once it shows a result. */
+/** The comparison once it shows all that it has to say, which it does some at a time. */
 async function compared(page: Page): Promise<Page> {
   await page.locator('.outcome output:not(:empty)').waitFor();
+  await page.locator('[data-part=compared][aria-busy=false]').waitFor({ state: 'attached' });
   return page;
 }
 /** Everything that a result says. */
@@ -42,10 +43,12 @@ inBrowser('a comparison that a team makes, shares and exports', SITES.root, ({ o
       await page.getByLabel('Add a row').fill(titleOf.get(id) ?? '');
       await page.keyboard.press('Enter');
     }
+    await compared(page);
     expect(await page.locator('tr[data-row]').count()).toBe(new Set([...rowsOfCase, ...wanted]).size);
     await page.locator('[data-part=rows] summary').click();
     for (const id of wanted) await page.locator(`[data-weight="${id}"]`).selectOption('must');
     await page.locator(`[data-weight="${wanted[1]}"]`).selectOption('nice');
+    await compared(page);
     expect(await page.locator('#decides ~ ul a').count()).toBeGreaterThan(0);
     expect(await page.locator('#flips ~ p').count()).toBeGreaterThan(0);
 
@@ -77,6 +80,7 @@ inBrowser('a comparison of the reader’s own', SITES.editors, ({ open }) => {
     expect(await page.locator('tr[data-row]').count()).toBe(0);
     await page.getByLabel('Add a row').fill('undo');
     await page.keyboard.press('Enter');
+    await compared(page);
     expect(await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']))).toEqual(
       ['files/backup', 'editing/undo'].sort(),
     );

@@ -7,28 +7,40 @@ import { equalRows, partsOf } from '../../choose/view.ts';
 import { paths, withBase } from '../../urls/urls.ts';
 import * as words from '../../words/en/client/compare.ts';
 
-/** The rows as tables: those that differ or do not count, then, folded, those that are the same for all. */
-export function rowsTables(data: ComparisonData, chosen: Chosen, choice: Choice, base: string): Element[] {
-  if (chosen.rows.length === 0) return [];
-  const equal = equalRows(chosen);
-  const others = chosen.rows.filter((row) => !equal.includes(row));
-  const table = (rows: readonly ChosenRow[]): Element => rowsTable(rows, { data, chosen, choice, base });
-  return [
-    element('h2', { id: 'rows' }, words.rows.caption),
-    ...(others.length === 0 ? [] : [table(others)]),
-    ...(equal.length === 0 ? [] : [element('details', {}, element('summary', {}, words.equalRows(equal.length)), table(equal))]),
-  ];
-}
-
-interface Around {
+/** What a row is drawn from. */
+export interface Around {
   readonly data: ComparisonData;
   readonly chosen: Chosen;
   readonly choice: Choice;
   readonly base: string;
 }
 
+/** Tables that have no rows yet, and the rows of each. */
+export interface RowsTables {
+  readonly frame: Element[];
+  readonly bodies: readonly (readonly ChosenRow[])[];
+}
+
+/**
+ * The rows as tables: those that differ or do not count, then, folded, those that are the same for all. Their rows are drawn some at a
+ * time, because a guide has hundreds.
+ */
+export function rowsTables({ chosen }: Pick<Around, 'chosen'>): RowsTables {
+  if (chosen.rows.length === 0) return { frame: [], bodies: [] };
+  const equal = new Set(equalRows(chosen));
+  const others = chosen.rows.filter((row) => !equal.has(row));
+  return {
+    frame: [
+      element('h2', { id: 'rows' }, words.rows.caption),
+      ...(others.length === 0 ? [] : [emptyTable(chosen)]),
+      ...(equal.size === 0 ? [] : [element('details', {}, element('summary', {}, words.equalRows(equal.size)), emptyTable(chosen))]),
+    ],
+    bodies: [others, [...equal]].filter((rows) => rows.length > 0),
+  };
+}
+
 // The roles repeat what a table says, because the narrow layout removes `display: table` and some browsers then drop them.
-const rowsTable = (rows: readonly ChosenRow[], around: Around): Element =>
+const emptyTable = ({ frameworks, versions }: Chosen): Element =>
   element(
     'table',
     { class: 'weighed', role: 'table', 'aria-label': words.rows.caption },
@@ -39,19 +51,16 @@ const rowsTable = (rows: readonly ChosenRow[], around: Around): Element =>
         'tr',
         { role: 'row' },
         [words.rows.row, words.rows.weight].map((label) => element('th', { role: 'columnheader', scope: 'col' }, label)),
-        around.chosen.frameworks.map(({ id, name }, at) =>
-          element('th', { role: 'columnheader', scope: 'col', 'data-framework': id }, `${name} ${around.chosen.versions[at] ?? ''}`),
+        frameworks.map(({ id, name }, at) =>
+          element('th', { role: 'columnheader', scope: 'col', 'data-framework': id }, `${name} ${versions[at] ?? ''}`),
         ),
       ),
     ),
-    element(
-      'tbody',
-      { role: 'rowgroup' },
-      rows.map((row) => rowOf(row, around)),
-    ),
+    element('tbody', { role: 'rowgroup' }),
   );
 
-function rowOf(one: ChosenRow, { data, chosen, choice, base }: Around): Element {
+/** A row with the controls for its weight and its answers. */
+export function rowOf(one: ChosenRow, { data, chosen, choice, base }: Around): Element {
   const { id, row, answers, weight, addedBy } = one;
   const byValue = answers.some(({ level }) => level === undefined) && answers.every(({ level }) => level !== 'unknown');
   return element(

@@ -148,7 +148,7 @@ async function writePages(
   mkdirSync(folder, { recursive: true });
   for (const path of filesBelow(code.client)) place(join(code.client, path), join(folder, path), join(settings.outDir, path));
   const moves = movesOf(content);
-  const hosting = openHosting(settings.base, moves);
+  const hosting = openHosting(folder, settings.base, moves);
   const index = await openSearchIndex();
   const same = new Set<string>();
   const addresses: string[] = [];
@@ -156,7 +156,7 @@ async function writePages(
     let added = Promise.resolve();
     for (const { file, address, draw } of await filesToDraw(code, settings)) {
       const drawn = await draw();
-      const html = address === undefined ? undefined : hosting.withPolicy(drawn.toString('utf8'));
+      const html = address === undefined ? undefined : hosting.completed(drawn.toString('utf8'));
       const isSame = write(html ?? drawn, join(folder, file), join(settings.outDir, file));
       if (html === undefined || address === undefined) continue;
       if (isSame) same.add(file);
@@ -171,7 +171,7 @@ async function writePages(
   } finally {
     await index.close();
   }
-  hosting.write(folder);
+  hosting.write();
   const site = siteOf(settings);
   const unlisted = new Set(['/404/', ...moves.map(({ from }) => from)].map((path) => addressOn(site, path)));
   const listed = addresses.filter((address) => !unlisted.has(address));

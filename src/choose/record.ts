@@ -3,23 +3,59 @@ import { paths } from '../urls/urls.ts';
 import * as words from '../words/en/client/compare.ts';
 import { WEIGHTS } from './balance.ts';
 import { type Choice, type Chosen, type ChosenRow, choicesHeld, chosenRows, isInUse } from './choice.ts';
-import { type ComparisonData, type DataFramework, termOf } from './data.ts';
+import { type ComparisonData, termOf } from './data.ts';
 import { needsOf } from './needs.ts';
+import { type Detail, detailFor, itemsOf, sentenceOf } from './paper.ts';
 import { type Child, type Element, element, list, withCode } from './tree.ts';
 import { balanceFor, flipInWords, flipsFor, partsOf, resultInWords } from './view.ts';
 
 /** A piece of text, with code in backticks, or a link. */
-type Piece = string | { readonly text: string; readonly url: string };
+export type Piece = string | { readonly text: string; readonly url: string };
 /** A part of a record. */
-type Block =
+export type Block =
   | { readonly kind: 'heading'; readonly rank: 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'list';
       readonly items: readonly (readonly Piece[])[];
-      /** Set where a print shows the addresses of links: once for each row. */
-      readonly withAddresses?: true;
-    };
+      /** What HTML has if the record is `terms` only. */
+      readonly short?: readonly (readonly Piece[])[];
+    }
+  | Facts;
+
+/** The answers. Markdown lists them by option, as MADR does; HTML has them as a table, so that a print is short. */
+export interface Facts {
+  readonly kind: 'facts';
+  readonly options: readonly { readonly name: string; readonly title: string; readonly checked: string }[];
+  /** By weight. */
+  readonly rows: readonly FactRow[];
+  /** Where the pages of the rows are: a row's id follows. */
+  readonly pages: string;
+}
+
+/** The answers of one row. */
+export interface FactRow {
+  readonly id: string;
+  readonly link: Piece;
+  readonly weight: string;
+  /** The day on which they were checked, YYYY-MM-DD. */
+  readonly verified: string;
+  /** Whether all frameworks meet it in the same way, it is among those that decide, or neither. */
+  readonly says: 'same' | 'decides' | 'other';
+  readonly answers: readonly FactAnswer[];
+}
+
+/** What one framework answers. */
+export interface FactAnswer {
+  /** Its level or value. */
+  readonly term: string;
+  /** A value says by itself what a level needs a sentence for. */
+  readonly isValue: boolean;
+  /** The rest of what it says. */
+  readonly text: string;
+  /** What it was checked with. */
+  readonly checked: string;
+}
 
 /** The record of a decision. */
 export interface DecisionRecord {
@@ -31,7 +67,6 @@ export interface DecisionRecord {
 
 /** Changes that a record names for each framework. */
 const CHANGES_NAMED = 3;
-
 /**
  * The record of a comparison: what was weighed and why, what the counts say, what it means, and each answer with its version, date and page.
  * What the team chooses is left open.
@@ -54,14 +89,12 @@ export function recordOf(data: ComparisonData, choice: Choice, day: string, addr
     text(words.record.aboutContext(names, chosen.rows.length, data.guide, day)),
     ...(held.length === 0 ? [] : [text(words.record.team), bullets(held.map(({ title }) => [title]))]),
     heading(2, words.record.drivers),
-    {
-      kind: 'list',
-      withAddresses: true,
-      items: WEIGHTS.flatMap((weight) => {
+    bullets(
+      WEIGHTS.flatMap((weight) => {
         const rows = chosen.rows.filter((row) => row.weight === weight);
         return rows.length === 0 ? [] : [[`${words.weights[weight]}: `, ...separated(rows.map(rowLink))]];
       }),
-    },
+    ),
     heading(2, words.record.options),
     bullets(frameworks.map(({ name }, at) => [words.record.option(name, versions[at] ?? '')])),
     heading(2, words.record.outcome),
@@ -100,12 +133,18 @@ export function recordOf(data: ComparisonData, choice: Choice, day: string, addr
           ),
         ]),
     heading(3, words.record.consequences),
-    bullets(consequencesOf(data, chosen)),
+    consequencesOf(data, chosen),
     heading(2, words.record.facts),
-    ...frameworks.flatMap((framework, at) => [
-      heading(3, words.record.option(framework.name, versions[at] ?? '')),
-      bullets(factsOf(data, chosen, framework, at, rowLink)),
-    ]),
+    {
+      kind: 'facts',
+      options: frameworks.map(({ name, releases }, at) => ({
+        name,
+        title: words.record.option(name, versions[at] ?? ''),
+        checked: words.listed(releases.map(({ latest }) => latest)),
+      })),
+      rows: factsOf(data, chosen, rowLink),
+      pages: new URL(paths.topics.slice(1), data.root).href,
+    },
     heading(2, words.record.information),
     text(`${words.record.address} `, { text: address, url: address }),
     text(words.record.method),
@@ -118,8 +157,8 @@ const text = (...pieces: Piece[]): Block => ({ kind: 'text', pieces });
 const bullets = (items: readonly (readonly Piece[])[]): Block => ({ kind: 'list', items });
 const separated = (pieces: readonly Piece[]): Piece[] => pieces.flatMap((piece, at) => (at === 0 ? [piece] : [', ', piece]));
 
-function consequencesOf({ packages }: ComparisonData, chosen: Chosen): Piece[][] {
-  return needsOf(chosen).flatMap(({ framework, install, write }) => {
+function consequencesOf({ packages }: ComparisonData, chosen: Chosen): Block {
+  const needs = needsOf(chosen).map(({ framework, install, write }) => {
     const needed = install.flatMap(({ package: place }): Piece[] => {
       const one = packages[place];
       if (one === undefined) return [];
@@ -130,35 +169,44 @@ function consequencesOf({ packages }: ComparisonData, chosen: Chosen): Piece[][]
     });
     // A package is a name and what is known of it, so a comma comes after every second piece.
     const named = needed.flatMap((piece, at) => (at === 0 || at % 2 === 1 ? [piece] : [', ', piece]));
-    return [
-      [`${words.record.install(framework.name)}: `, ...(named.length === 0 ? [words.gets.nothing] : named)],
-      ...write.map(({ row, how }): Piece[] => [`${words.record.write(framework.name)}: ${row.row.title}. ${how}`]),
-    ];
+    const toInstall: Piece[] = [`${words.record.install(framework.name)}: `, ...(named.length === 0 ? [words.gets.nothing] : named)];
+    const toWrite = `${words.record.write(framework.name)}: `;
+    return {
+      items: [toInstall, ...write.map(({ row, how }) => [`${toWrite}${row.row.title}. ${how}`])],
+      short: [toInstall, ...(write.length === 0 ? [] : [[`${toWrite}${words.listed(write.map(({ row }) => row.row.title))}.`]])],
+    };
   });
+  return { kind: 'list', items: needs.flatMap(({ items }) => items), short: needs.flatMap(({ short }) => short) };
 }
 
-const factsOf = (
-  { levels }: ComparisonData,
-  { rows }: Chosen,
-  framework: DataFramework,
-  at: number,
-  rowLink: (row: ChosenRow) => Piece,
-): Piece[][] =>
-  WEIGHTS.flatMap((weight) =>
-    rows
+function factsOf({ levels }: ComparisonData, chosen: Chosen, rowLink: (row: ChosenRow) => Piece): FactRow[] {
+  const { equal: same, standings } = balanceFor(chosen);
+  const equal = new Set(same);
+  const deciding = new Set(standings.flatMap(({ decision }) => [...(decision?.against ?? []), ...(decision?.for ?? [])]));
+  return WEIGHTS.flatMap((weight) =>
+    chosen.rows
       .filter((row) => row.weight === weight)
-      .flatMap((row): Piece[][] => {
-        const answer = row.answers[at];
-        if (answer === undefined) return [];
-        const versions = row.row.against?.[framework.id] ?? framework.releases.map(({ latest }) => latest);
-        return [
-          [
-            rowLink(row),
-            ` (${words.weights[weight]}): ${words.record.fact(termOf(answer, levels), answer.text)}${isInUse(row, at) ? ` ${words.rows.inUse}` : ''} (${words.record.checked(versions, row.row.verified)})`,
-          ],
-        ];
-      }),
+      .map(
+        (row): FactRow => ({
+          id: row.id,
+          link: rowLink(row),
+          weight: words.weights[weight],
+          verified: row.row.verified,
+          says: equal.has(row.id) ? 'same' : deciding.has(row.id) ? 'decides' : 'other',
+          answers: row.answers.map((answer, at) => {
+            const framework = chosen.frameworks[at];
+            const versions = row.row.against?.[framework?.id ?? ''] ?? framework?.releases.map(({ latest }) => latest) ?? [];
+            return {
+              term: termOf(answer, levels),
+              isValue: answer.level === undefined,
+              text: [answer.text, ...(isInUse(row, at) ? [words.rows.inUse] : [])].filter((part) => part !== '').join(' '),
+              checked: words.listed(versions),
+            };
+          }),
+        }),
+      ),
   );
+}
 
 /** A record as Markdown. */
 export function recordMarkdown({ title, date, blocks }: DecisionRecord): string {
@@ -168,11 +216,30 @@ export function recordMarkdown({ title, date, blocks }: DecisionRecord): string 
     ...blocks.map((block) => {
       if (block.kind === 'heading') return `${'#'.repeat(block.rank)} ${escaped(block.text)}`;
       if (block.kind === 'text') return block.pieces.map(pieceMarkdown).join('');
-      return block.items.map((pieces) => `* ${pieces.map(pieceMarkdown).join('')}`).join('\n');
+      if (block.kind === 'facts') return factsMarkdown(block);
+      return listMarkdown(block.items);
     }),
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const listMarkdown = (items: readonly (readonly Piece[])[]): string =>
+  items.map((pieces) => `* ${pieces.map(pieceMarkdown).join('')}`).join('\n');
+
+const factsMarkdown = ({ options, rows }: Facts): string =>
+  options
+    .flatMap(({ title }, at) => [
+      `### ${escaped(title)}`,
+      listMarkdown(
+        rows.flatMap(({ link, weight, verified, answers }): Piece[][] => {
+          const answer = answers[at];
+          if (answer === undefined) return [];
+          const fact = words.record.fact(answer.term, answer.text);
+          return [[link, ` (${weight}): ${fact} (${words.record.checked(answer.checked, verified)})`]];
+        }),
+      ),
+    ])
+    .join('\n\n');
 
 const pieceMarkdown = (piece: Piece): string =>
   typeof piece === 'string' ? escaped(piece) : piece.text === piece.url ? `<${piece.url}>` : `[${escaped(piece.text)}](${piece.url})`;
@@ -184,19 +251,78 @@ const escaped = (plain: string): string =>
     .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\*_[\]<>#|~]/g, '\\$&')))
     .join('');
 
-/** A record as HTML, below a heading of rank 2. */
+/** A record as HTML, below a heading of rank 2: with as many sentences as fit on two printed pages. */
 export function recordTree({ title, date, blocks }: DecisionRecord): Element[] {
-  const pieces = (all: readonly Piece[]): Child[] =>
-    all.flatMap((piece) => (typeof piece === 'string' ? withCode(piece) : [element('a', { href: piece.url }, piece.text)]));
+  const detail = detailFor(blocks);
   return [
     element('h3', {}, title),
     element('p', { class: 'note' }, `${words.record.status}, ${date}`),
     ...blocks.flatMap((block): Element[] => {
       if (block.kind === 'heading') return [element(`h${block.rank + 2}`, {}, ...withCode(block.text))];
-      if (block.kind === 'text') return [element('p', {}, pieces(block.pieces))];
-      const items = list(block.items.map(pieces));
-      if (items === undefined) return [];
-      return [block.withAddresses ? element('div', { class: 'with-addresses' }, items) : items];
+      if (block.kind === 'text') return [element('p', {}, pieceTrees(block.pieces))];
+      if (block.kind === 'facts') return factsTree(block, detail);
+      return [list(itemsOf(block, detail).map(pieceTrees))].filter((one) => one !== undefined);
     }),
+  ];
+}
+
+const pieceTrees = (all: readonly Piece[]): Child[] =>
+  all.flatMap((piece) => (typeof piece === 'string' ? withCode(piece) : [element('a', { href: piece.url }, piece.text)]));
+
+/** The answers that differ as a table, then those that are the same for all, in a few lines. */
+function factsTree({ options, rows, pages }: Facts, detail: Detail): Element[] {
+  const others = rows.filter(({ says }) => says !== 'same');
+  const about = ({ id, verified }: FactRow): string => words.record.about(id, verified);
+  const same = rows
+    .filter(({ says }) => says === 'same')
+    .flatMap((row, at): Child[] => {
+      const terms = [...new Set(row.answers.map(({ term }) => term))];
+      const named = terms.length < 2 ? terms : row.answers.map(({ term }, place) => `${options[place]?.name}: ${term}`);
+      return [
+        at === 0 ? ' ' : '; ',
+        ...pieceTrees([row.link]),
+        ': ',
+        ...withCode(named.join(', ')),
+        ' ',
+        element('small', {}, `(${about(row)})`),
+      ];
+    });
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, words.rows.row),
+    options.map(({ title, checked }) =>
+      element('th', { scope: 'col' }, title, ' ', element('small', {}, words.record.checkedWith(checked))),
+    ),
+  );
+  const body = others.map((row) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, pieceTrees([row.link]), ' ', element('small', {}, about(row))),
+      row.answers.map((answer, at) =>
+        element(
+          'td',
+          {},
+          element('b', {}, ...withCode(answer.term)),
+          ...withCode(sentenceOf(row, answer, detail)),
+          answer.checked === options[at]?.checked ? [] : [' ', element('small', {}, words.record.checkedWith(answer.checked))],
+        ),
+      ),
+    ),
+  );
+  return [
+    element('p', { class: 'note' }, [words.record.pages(pages), words.record.left[detail]].filter((one) => one !== '').join(' ')),
+    ...(others.length === 0
+      ? []
+      : [
+          element(
+            'table',
+            { class: 'record-facts', 'aria-label': words.record.facts },
+            element('thead', {}, head),
+            element('tbody', {}, body),
+          ),
+        ]),
+    ...(same.length === 0 ? [] : [element('p', {}, words.record.same, same, '.')]),
   ];
 }

@@ -70,6 +70,22 @@ inBrowser('a comparison that a team makes, shares and exports', SITES.root, ({ o
     expect(record).toContain(fresh.url());
     expect(await printedPages(fresh)).toBeLessThanOrEqual(2);
   });
+
+  test.each([
+    ['what projects ask for', (data: ComparisonData) => [...new Set(data.cases.flatMap(({ rows }) => rows))]],
+    [
+      'rows from all topics',
+      ({ topics }: ComparisonData) => topics.flatMap(({ rows }) => rows.flatMap(({ id }, at) => (at % 7 === 0 ? [id] : []))),
+    ],
+  ])('the record of 25 rows, %s, is printed on two pages, in letters of 8 points or more', async (_, pick) => {
+    const rows = pick(JSON.parse(readFile(SITES.root, 'compare.json')) as ComparisonData).slice(0, 25);
+    const page = await compared(await open(`/compare/?must=${rows.join('~')}`));
+    expect(await printedPages(page)).toBeLessThanOrEqual(2);
+    const sizes = await page
+      .locator('.record details :is(p, li, th, td, small, code, a, h3, h4, h5)')
+      .evaluateAll((all) => all.map((one) => (Number.parseFloat(getComputedStyle(one).fontSize) * 72) / 96));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8);
+  });
 });
 
 inBrowser('a comparison of the reader’s own', SITES.editors, ({ open }) => {

@@ -28,7 +28,7 @@ export const compare = {
   clear: 'Clear all',
   record: 'Decision record',
   aboutRecord:
-    'The result as a record in the form of MADR, with the version, date and page of each answer. What you choose is left to you.',
+    'The result as a record in the form of MADR, with the version, date and page of each answer. About 25 rows fit on two printed pages. What you choose is left to you.',
   copy: 'Copy as Markdown',
   download: 'Download',
   print: 'Print',

@@ -80,6 +80,35 @@ test('what a reader sees of a record is what Markdown says', () => {
   expect(html).toContain('Yes, with <code>u</code>.');
 });
 
+test('HTML has the answers as a table, each with its day and its page, and those that are the same for all in one line', () => {
+  const html = toHtml(recordTree(record));
+  expect(html).toContain(
+    '<tr><th scope="row"><a href="https://a.org/guide/topics/editing/undo/">Undo</a> <small>editing/undo, 2026-11-01</small></th><td><b>On by default</b>. Yes, with <code>u</code>.</td><td><b>Third-party package</b>. With a package.</td></tr>',
+  );
+  const same = recordOf(data, { ...choice, without: ['cat', 'dog'] }, '2026-11-30', 'https://a.org/guide/compare/');
+  expect(toHtml(recordTree(same))).toContain(
+    'Undo</a>: Ant: On by default, Bee: Built in, needs setup <small>(editing/undo, 2026-11-01)</small>; <a href="https://a.org/guide/topics/files/backup/">Backup</a>: On by default <small>',
+  );
+});
+
+test.each([
+  [1, ['. Yes, with <code>u</code>.', '. Nobody knows.'], ''],
+  [20, ['. Yes, with <code>u</code>.', '<b>Unknown</b></td>'], 'only the answers of the rows that decide are explained'],
+  [400, ['<b>On by default</b></td>', '<b>Unknown</b></td>'], 'no answer is explained'],
+])('a record with %i times as many rows is short enough for paper, says what is left out, and is whole as Markdown', (times, has, said) => {
+  const files = (data.topics.find(({ id }) => id === 'files')?.rows ?? []).map((row) => ({
+    ...row,
+    answers: row.answers.map((answers) => answers.map((one) => ({ ...one, text: `${one.text} `.repeat(20) }))),
+  }));
+  const more = Array.from({ length: times }, (_, at) => files.map((row) => ({ ...row, id: `${row.id}-${at}` }))).flat();
+  const many = { ...data, topics: data.topics.map((topic) => (topic.id === 'files' ? { ...topic, rows: more } : topic)) };
+  const weights = new Map([...choice.weights, ...more.map(({ id }) => [id, 'should'] as const)]);
+  const long = recordOf(many, { ...choice, weights }, '2026-11-30', 'https://a.org/guide/compare/');
+  const html = toHtml(recordTree(long));
+  expect([...has, said].filter((part) => !html.includes(part))).toEqual([]);
+  expect(recordMarkdown(long)).toContain('Unknown. Nobody knows.');
+});
+
 test('what Markdown would read as markup is escaped, and code is not', () => {
   const changed = comparisonData(guideOf({ 'topics/editing/undo.md': ['After a setting.', 'After *2 \\* 2* of `a_b` in c_d.'] }), SITE);
   const text = recordMarkdown(recordOf(changed, { ...choice, without: [] }, '2026-11-30', 'https://a.org/'));

@@ -159,7 +159,19 @@ export const record = {
   write: (framework: string): string => `${framework}: write`,
   facts: 'Pros and Cons of the Options',
   fact: (term: string, text: string): string => (text === '' ? term : `${term}. ${text}`),
-  checked: (versions: readonly string[], day: string): string => `checked with ${listed(versions)} on ${day}`,
+  checked: (versions: string, day: string): string => `checked with ${versions} on ${day}`,
+  checkedWith: (versions: string): string => `checked with ${versions}`,
+  /** What stands below the name of a row. */
+  about: (id: string, day: string): string => `${id}, ${day}`,
+  /** Where the pages of the rows are, and what stands below their names. */
+  pages: (address: string): string => `Below each row: its page after ${address}, and the day on which it was checked.`,
+  /** What is left out, so that the record is short. */
+  left: {
+    all: '',
+    deciding: 'To keep this short, only the answers of the rows that decide are explained. The Markdown explains all.',
+    terms: 'To keep this short, no answer is explained. The Markdown explains all.',
+  },
+  same: 'The same for all:',
   information: 'More Information',
   address: 'This comparison:',
 } as const;

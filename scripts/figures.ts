@@ -90,8 +90,11 @@ export const command = defineCommand({
       if (!isAlone) await printPages(browser, port, address, settings);
       if (!isAlone || search) await printSearch(browser, address, settings);
       if (!isAlone || compare) {
-        console.log('My comparison, with all rows: what is loaded, and milliseconds until the first result and until one after a change');
-        console.table(await comparisonRows(browser, address));
+        console.log(
+          'My comparison, with all rows: what is loaded; from the load event of the page to the first frame with the balance (who is ahead, ' +
+            'the counts, the rows that decide) and to all being drawn; from a change of a weight until both are laid out. Medians.',
+        );
+        console.table(await comparisonRows(browser, settings));
       }
       if (!isAlone || programs) {
         console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');

@@ -199,14 +199,12 @@ export class CompareRows extends HTMLElement {
     // What would change the last balance stays until the new one is known, so that nothing below it jumps.
     const last = result.querySelector('.flips');
     result.replaceChildren(...draw(balanceSections(shown)), ...(flips.length > 0 && last !== null ? [last] : draw(flips)));
-    void this.inTurn(
-      () => this.chosen === chosen,
-      [
-        () => result.querySelector('.flips')?.replaceWith(...draw(flipSections(shown))),
-        () => this.place('needs').replaceChildren(...draw(needsSections(shown))),
-        () => this.preview(data),
-      ],
-    );
+    const showRest = (): void => {
+      result.querySelector('.flips')?.replaceWith(...draw(flipSections(shown)));
+      this.place('needs').replaceChildren(...draw(needsSections(shown)));
+      this.preview(data);
+    };
+    void this.inTurn(() => this.chosen === chosen, [showRest]);
     return chosen;
   }
 

@@ -34,6 +34,13 @@ export function nothingStandsTwice(content: Content): Finding[] {
     for (const [index, ref] of value.related.entries())
       unique('an aspect', ref, ref, data.placeOf(['related', index]), related, `related[${index}]`);
   }
+  for (const { data, value } of sourcesOf(content, 'case')) {
+    const rows = new Map<string, Place>();
+    for (const [index, ref] of value.matters.entries())
+      unique('an aspect', ref, ref, data.placeOf(['matters', index]), rows, `matters[${index}]`);
+    for (const [index, { row }] of value.also.entries())
+      unique('an aspect', row, row, data.placeOf(['also', index, 'row']), rows, `also[${index}].row`);
+  }
   for (const { data, value } of sourcesOf(content, 'topic')) {
     const seen = new Map<string, Place>();
     for (const [index, id] of value.aspects.entries()) unique('an id', id, id, data.placeOf(['aspects', index]), seen, `aspects[${index}]`);

@@ -1,6 +1,6 @@
 /** What a team has chosen: rows with their weights, answers that are better for it, and facts about itself. */
 import type { Way, WeighedRow, Weight } from './balance.ts';
-import { type ComparisonData, type DataAnswer, type DataChoice, type DataFramework, type DataRow, rowsIn } from './data.ts';
+import { type ComparisonData, type DataAnswer, type DataCase, type DataChoice, type DataFramework, type DataRow, rowsIn } from './data.ts';
 
 /** The choice of a team. All maps are by id. */
 export interface Choice {
@@ -123,16 +123,27 @@ export interface Start {
   readonly rows?: readonly string[];
 }
 
-/** Adds rows to a choice, without those that are in it: those of cases as must, those of topics and single ones as should. */
+/** Adds rows to a choice, without those that are in it: those of cases as the cases say, those of topics and single ones as should. */
 export function withRows(data: ComparisonData, choice: Choice, { cases = [], topics = [], rows = [] }: Start): Choice {
   const known = new Set(rowsIn(data).map(({ id }) => id));
   const weights = new Map(choice.weights);
   const add = (ids: readonly string[], weight: Weight): void => {
     for (const id of ids) if (known.has(id) && (weights.get(id) ?? 'ignore') === 'ignore') weights.set(id, weight);
   };
+  const begun = data.cases.filter(({ id }) => cases.includes(id));
+  // The weightiest first: what one project must have and another only should, is a must.
+  const ofCases = (rowsOf: (one: DataCase) => readonly string[]): string[] => begun.flatMap(rowsOf);
   add(
-    data.cases.flatMap((one) => (cases.includes(one.id) ? one.rows : [])),
+    ofCases((one) => one.rows),
     'must',
+  );
+  add(
+    ofCases(({ should = [] }) => should),
+    'should',
+  );
+  add(
+    ofCases(({ nice = [] }) => nice),
+    'nice',
   );
   add(
     data.topics.flatMap((topic) => (topics.includes(topic.id) ? topic.rows.map(({ id }) => id) : [])),

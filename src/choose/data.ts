@@ -80,6 +80,16 @@ export interface DataQuestion {
   readonly choices: readonly DataChoice[];
 }
 
+/** A kind of project: rows that a comparison can begin with, by how much they matter. */
+export interface DataCase {
+  readonly id: string;
+  readonly title: string;
+  /** Those that it must have. */
+  readonly rows: readonly string[];
+  readonly should?: readonly string[];
+  readonly nice?: readonly string[];
+}
+
 /** Everything that the comparison page needs. */
 export interface ComparisonData {
   /** The name of the guide. */
@@ -90,7 +100,7 @@ export interface ComparisonData {
   /** What each level is called. */
   readonly levels: Readonly<Record<string, string>>;
   readonly topics: readonly { readonly id: string; readonly title: string; readonly rows: readonly DataRow[] }[];
-  readonly cases: readonly { readonly id: string; readonly title: string; readonly rows: readonly string[] }[];
+  readonly cases: readonly DataCase[];
   readonly packages: readonly DataPackage[];
   readonly team: readonly DataQuestion[];
 }

@@ -98,6 +98,10 @@ export function assembleGuide(entries: Entries): Guide {
     cases: inOrder(entries.settings.cases, entries.cases).map((one) => ({
       ...one,
       matters: one.data.matters.flatMap((ref) => aspectsByRef.get(ref) ?? []),
+      also: one.data.also.flatMap(({ row, weight, because }) => {
+        const aspect = aspectsByRef.get(row);
+        return aspect === undefined ? [] : [{ aspect, weight, because }];
+      }),
     })),
     team: entries.team?.questions ?? [],
     packages: entries.packages,

@@ -117,6 +117,8 @@ export interface Claim extends Entry<ClaimData> {
 export interface Case extends Entry<CaseData> {
   /** The aspects that decide, most important first. */
   readonly matters: readonly Aspect[];
+  /** Aspects that matter less, and why. */
+  readonly also: readonly { readonly aspect: Aspect; readonly weight: 'should' | 'nice'; readonly because: string }[];
 }
 
 /** Figures that were published over time. */

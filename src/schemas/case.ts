@@ -12,6 +12,13 @@ const side = z.strictObject({
   changing_over: sentence.describe('What it costs to leave it for another later.'),
 });
 
+/** An aspect that matters less than those that decide. */
+const also = z.strictObject({
+  row: aspectRef,
+  weight: z.enum(['should', 'nice']).describe('How much it matters.'),
+  because: sentence.describe('Why it matters to this project.'),
+});
+
 /** `content/cases/<case>.md`: something that people build, and what decides which framework suits it. */
 export const caseSchema = z.strictObject({
   title: words.max(48).describe('What is built, as the end of "I am building …", in lower case: "an online shop".'),
@@ -20,6 +27,11 @@ export const caseSchema = z.strictObject({
   aliases,
   renamed_headings: renamedHeadings,
   matters: z.array(aspectRef).min(3).max(9).describe('The aspects that decide, the weightiest first. Their answers are shown.'),
+  also: z
+    .array(also)
+    .max(9)
+    .default([])
+    .describe('Further aspects that such a project should or may look at. The page folds them, and a comparison begins with them, too.'),
   choose: z
     .record(idOf('choice'), z.array(sentence).min(1))
     .describe(`For each framework the endings of "choose it when …"; under ${EITHER}, when it does not matter.`),

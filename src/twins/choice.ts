@@ -201,7 +201,7 @@ export function casesTwin(desk: Desk): string {
 /** The page of something that people build. */
 export function caseTwin(desk: Desk, placed: Placed<Case>): string {
   const { to } = desk;
-  const { frame, data, frameworks, groups, count, sides, counterExamples, programs } = casePage(desk.guide, desk.site, placed);
+  const { frame, data, frameworks, groups, also, count, sides, counterExamples, programs } = casePage(desk.guide, desk.site, placed);
   const sentences = (texts: readonly string[]): string => list(texts.map((text) => asParagraph(sentenceOf(text, to))));
   return page(
     desk,
@@ -212,11 +212,22 @@ export function caseTwin(desk: Desk, placed: Placed<Case>): string {
     choices(data.choose, frameworks, desk),
     bodyShown(desk, placed.one.file, paths.case(placed.one.id)),
     ...(groups.length === 0 ? [] : [heading(2, words.matters), ...groups.map((group) => matrixRows(group, frameworks, desk))]),
+    also.length === 0
+      ? undefined
+      : blocks(
+          heading(3, words.also(also.length)),
+          list(
+            also.map(
+              ({ title, path, weight, because }) =>
+                `${linked(title, to(path))} (${inLine(weight)}): ${asParagraph(sentenceOf(because, to))}`,
+            ),
+          ),
+        ),
     ...(groups.length === 0
       ? []
       : [
           heading(2, wordsOfCount.title),
-          `${bold(count.sentence)} ${plain(wordsOfCount.about)} ${wordsOf(wordsOfCount.weigh(count.path), desk.page)}`,
+          `${bold(count.sentence)} ${plain(wordsOfCount.about(also.length))} ${wordsOf(wordsOfCount.weigh(count.path), desk.page)}`,
         ]),
     heading(2, words.sides),
     ...sides.map(({ name, lists, tiedTo, changingOver }) =>

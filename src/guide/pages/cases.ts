@@ -2,6 +2,7 @@ import { citedRun } from '../../evidence/cited.ts';
 import { plainInline } from '../../markdown/inline.ts';
 import { rowOf } from '../../matrix/matrix.ts';
 import { paths, type Site, shortAddress } from '../../urls/urls.ts';
+import { weights } from '../../words/en/client/compare.ts';
 import { buildCase as words, cases as wordsOfAll } from '../../words/en/pages.ts';
 import type { Case, Guide } from '../model.ts';
 import { caseResult } from './compare.ts';
@@ -48,6 +49,12 @@ export function casePage(guide: Guide, site: Site, { one, ...beside }: Placed<Ca
     /** A single group of rows without a heading, so the topic it names does not matter. */
     groups: anyTopic === undefined ? [] : [{ topic: anyTopic, rows: one.matters.map(rowOf) }],
     caption: words.matrix(data.title),
+    also: one.also.map(({ aspect, weight, because }) => ({
+      title: aspect.data.title,
+      path: paths.aspect(aspect.topic, aspect.id),
+      weight: weights[weight],
+      because,
+    })),
     count: caseResult(guide, site, one),
     sides: frameworks.flatMap(({ id, data: { name } }) => {
       const side = data.sides[id];

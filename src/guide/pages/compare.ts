@@ -44,7 +44,14 @@ export function comparisonData(guide: Guide, site: Site): ComparisonData {
     })),
     levels: Object.fromEntries(LEGEND.map(({ level, word }) => [level, word])),
     topics: guide.topics.map(({ id, data, aspects }) => ({ id, title: data.title, rows: aspects.map((one) => dataRow(one, placesOf)) })),
-    cases: guide.cases.map(({ id, data, matters }) => ({ id, title: words.entry(data.title), rows: matters.map(refOf) })),
+    cases: guide.cases.map(({ id, data, matters, also }) => {
+      const [should, nice] = LESS.map((weight) => also.filter((one) => one.weight === weight).map(({ aspect }) => refOf(aspect)));
+      return {
+        ...{ id, title: words.entry(data.title), rows: matters.map(refOf) },
+        ...(should?.length ? { should } : {}),
+        ...(nice?.length ? { nice } : {}),
+      };
+    }),
     packages,
     team: guide.team.map(({ id, title, several, choices }) => ({
       id,
@@ -61,6 +68,9 @@ export function comparisonData(guide: Guide, site: Site): ComparisonData {
     })),
   };
 }
+
+/** Weights of what a case names beside the rows that decide. */
+const LESS = ['should', 'nice'] as const;
 
 /** The releases that answers are given for, newest first. */
 const releasesOf = ({ compared, newest }: Framework): Framework['compared'] => (compared.length > 0 ? compared : [newest]);
@@ -142,11 +152,12 @@ function dataAnswer(
   };
 }
 
-/** The result for the rows of a case alone, as the page of the case shows it: each row a must. */
-export function caseResult(guide: Guide, site: Site, { id, matters }: Case) {
+/** The result for the rows of a case alone, as the page of the case shows it. */
+export function caseResult(guide: Guide, site: Site, { id, matters, also }: Case) {
+  const rows = [...matters, ...also.map(({ aspect }) => aspect)];
   const own = {
     ...guide,
-    topics: guide.topics.map((topic) => ({ ...topic, aspects: topic.aspects.filter((one) => matters.includes(one)) })),
+    topics: guide.topics.map((topic) => ({ ...topic, aspects: topic.aspects.filter((one) => rows.includes(one)) })),
   };
   const data = comparisonData(own, site);
   const chosen = chosenRows(data, withRows(data, EMPTY, { cases: [id] }));

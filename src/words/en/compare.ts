@@ -51,7 +51,8 @@ export const compare = {
 /** The result for the rows of a case. */
 export const caseCount = {
   title: 'What the count says',
-  about: 'Each row above counts as a must.',
+  about: (also: number): string =>
+    also === 0 ? 'Each row above counts as a must.' : 'Each row of the table counts as a must, the others as they say.',
   weigh: (path: string): Sentence => sentence`${link('Weigh these rows for your own project', path)}.`,
   method: (path: string): Sentence => sentence`${link('How it counts', path)}.`,
 } as const;

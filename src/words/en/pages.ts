@@ -110,6 +110,7 @@ export const buildCase = {
   title: (title: string): string => `I am building ${title}`,
   choose: 'Which should you choose?',
   matters: 'What decides it',
+  also: (rows: number): string => `Also worth a look: ${counted(rows, 'row')}`,
   matrix: (title: string): string => `Building ${title}: the answers that decide`,
   sides: 'What you get and what you add',
   comes_with: 'Built in',

@@ -234,6 +234,12 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
       'content/topics/editing/index.md:5:25 error aspects[2]: expected an id that appears only once, found "undo", which is also at content/topics/editing/index.md:5:11 (remove one of the two)',
     ],
   ],
+  'a row that a project names twice': [
+    { 'cases/letter.md': ['files/backup]', 'files/backup]\nalso: [{ row: editing/undo, weight: nice, because: It saves time. }]'] },
+    [
+      'content/cases/letter.md:6:15 error also[0].row: expected an aspect that appears only once, found "editing/undo", which is also at content/cases/letter.md:5:11 (remove one of the two)',
+    ],
+  ],
   'a file that its list does not name': [
     { 'topics/editing/index.md': ['[undo, macros]', '[undo]'] },
     [

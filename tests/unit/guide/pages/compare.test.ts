@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
+import { EMPTY, withRows } from '../../../../src/choose/choice.ts';
 import { casePage } from '../../../../src/guide/pages/cases.ts';
 import { comparePage, comparisonData } from '../../../../src/guide/pages/compare.ts';
 import { placed } from '../../../../src/guide/pages/frame.ts';
@@ -56,4 +57,30 @@ test('the page of a case shows the result for its own rows, made by the same fun
   expect(page?.count.path).toBe('/compare/?case=letter');
   expect(page?.count.sentence).toMatch(/^A tie: /);
   expect(toHtml([...(page?.count.sections ?? [])])).toContain('<td>1</td>');
+});
+
+test('rows that matter less to a project are folded on its page with the reason, and a comparison begins with them at their weight', () => {
+  const less = {
+    ...guide,
+    cases: guide.cases.map(({ matters: [first, second, third], ...one }) => ({
+      ...one,
+      matters: [first].filter((aspect) => aspect !== undefined),
+      also: [
+        { aspect: second, weight: 'should' as const, because: 'It saves time.' },
+        { aspect: third, weight: 'nice' as const, because: 'It may burn.' },
+      ].flatMap(({ aspect, ...rest }) => (aspect === undefined ? [] : [{ aspect, ...rest }])),
+    })),
+  };
+  const data = comparisonData(less, SITE);
+  expect(data.cases[0]).toMatchObject({ rows: ['editing/undo'], should: ['editing/macros'], nice: ['files/backup'] });
+  expect([...withRows(data, EMPTY, { cases: ['letter'] }).weights]).toEqual([
+    ['editing/undo', 'must'],
+    ['editing/macros', 'should'],
+    ['files/backup', 'nice'],
+  ]);
+  const [page] = placed(less.cases).map((one) => casePage(less, SITE, one));
+  expect(page?.also).toEqual([
+    { title: 'Macros', path: '/topics/editing/macros/', weight: 'Should have', because: 'It saves time.' },
+    { title: 'Backup', path: '/topics/files/backup/', weight: 'Nice to have', because: 'It may burn.' },
+  ]);
 });

@@ -75,6 +75,7 @@ export class CompareRows extends HTMLElement {
       ].flatMap((text) => [text, ' ']),
       ...(isForeign ? [make('a', { href: `${location.pathname}${ownQuery}`, textContent: words.openOwn })] : []),
     );
+    this.dataset['begun'] = '';
     this.setControls();
     this.showAll(data);
     void this.inTurn(() => true, [() => this.nameRows(data)]);

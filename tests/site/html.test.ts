@@ -21,6 +21,8 @@ const validator = new HtmlValidate(
       'no-trailing-whitespace': 'off',
       // The frame of a table is a region only where the table scrolls in it.
       'prefer-native-element': ['error', { exclude: ['region'] }],
+      // Boxes of one question share its name, and the form sends each that is ticked.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
     },
   }),
 );

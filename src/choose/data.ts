@@ -108,6 +108,24 @@ export interface ComparisonData {
 /** All rows, in the order of the guide. */
 export const rowsIn = ({ topics }: Pick<ComparisonData, 'topics'>): DataRow[] => topics.flatMap(({ rows }) => rows);
 
+/**
+ * The rows that somebody means by a text: the one with that title, or else those whose title has all its words, or else those whose
+ * question or id has them.
+ *
+ * @example rowsMeant(data, 'openapi') // the row "OpenAPI document"
+ */
+export function rowsMeant(data: Pick<ComparisonData, 'topics'>, text: string): DataRow[] {
+  const typed = text.trim().toLowerCase();
+  const parts = typed.split(/\s+/);
+  const hasAll = (within: string): boolean => parts.every((part) => within.toLowerCase().includes(part));
+  if (typed === '') return [];
+  const rows = rowsIn(data);
+  const exact = rows.filter(({ title }) => title.toLowerCase() === typed);
+  if (exact.length > 0) return exact;
+  const titled = rows.filter(({ title }) => hasAll(title));
+  return titled.length > 0 ? titled : rows.filter(({ id, title, question }) => hasAll(`${title} ${question} ${id}`));
+}
+
 /** An answer as people read it: the word of its level, or its value. */
 export const termOf = ({ level, value = '' }: DataAnswer, levels: ComparisonData['levels']): string =>
   level === undefined ? value : (levels[level] ?? level);

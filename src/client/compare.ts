@@ -1,7 +1,7 @@
 import { fromQuery, toQuery } from '../choose/address.ts';
 import { WEIGHTS } from '../choose/balance.ts';
 import { type Choice, type Chosen, chosenRows, EMPTY, isEmpty, type Start, withRows } from '../choose/choice.ts';
-import { type ComparisonData, rowsIn } from '../choose/data.ts';
+import { type ComparisonData, rowsIn, rowsMeant } from '../choose/data.ts';
 import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
 import { balanceSections, flipSections, needsSections, resultInWords } from '../choose/view.ts';
 import * as words from '../words/en/client/compare.ts';
@@ -11,6 +11,8 @@ import { keepQuery, keptQuery } from './compare/kept.ts';
 import { type Around, rowOf, rowsTables } from './compare/rows-table.ts';
 import { make } from './make.ts';
 
+/** Rows that are named if several are meant. */
+const ROWS_NAMED = 5;
 /** Rows that are drawn together. */
 const ROWS_AT_ONCE = 20;
 
@@ -116,10 +118,19 @@ export class CompareRows extends HTMLElement {
     const picked = (name: string): string[] =>
       values.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '');
     const [typed = ''] = picked('row').map((value) => value.trim());
-    const found = rowsIn(data).filter(({ title }) => title.toLowerCase() === typed.toLowerCase());
+    const meant = rowsMeant(data, typed);
+    // A text that several rows have is asked about.
+    const found = meant.length === 1 ? meant : [];
     if (typed === '' && picked('case').length + picked('topic').length === 0) return;
     this.add(data, { cases: picked('case'), topics: picked('topic'), rows: found.map(({ id }) => id) });
-    if (typed !== '' && found.length === 0) this.place('added').textContent = words.noSuchRow(typed);
+    if (typed !== '' && found.length === 0)
+      this.place('added').textContent =
+        meant.length === 0
+          ? words.noSuchRow(typed)
+          : words.whichRow(
+              meant.slice(0, ROWS_NAMED).map(({ title }) => title),
+              meant.length,
+            );
     for (const control of this.place('begin').querySelectorAll<HTMLInputElement | HTMLSelectElement>('select, input')) {
       if (control instanceof HTMLSelectElement || found.length > 0) control.value = '';
     }

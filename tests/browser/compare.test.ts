@@ -94,7 +94,10 @@ inBrowser('a comparison of the reader’s own', SITES.editors, ({ open }) => {
     expect(await page.locator('.outcome').textContent()).toBe('Nothing to compare yet. Add a project, a topic or a row.');
     await page.getByLabel('Add a topic').selectOption('files');
     expect(await page.locator('tr[data-row]').count()).toBe(0);
-    await page.getByLabel('Add a row').fill('undo');
+    await page.getByLabel('Add a row').fill('o');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-part=added]').textContent()).toMatch(/^\d rows have this in their name: .*\. Type more of one\.$/);
+    await page.getByLabel('Add a row').fill('und');
     await page.keyboard.press('Enter');
     await compared(page);
     expect(await page.locator('tr[data-row]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['row']))).toEqual(

@@ -126,7 +126,10 @@ export const changedSince = (rows: readonly string[]): string =>
 /** If the rows could not be loaded. */
 export const notLoaded = 'The rows could not be loaded. Reload the page, or read the pages of the projects below.';
 /** If nothing has this title. */
-export const noSuchRow = (typed: string): string => `No row is called “${typed}”. Pick one from the list.`;
+export const noSuchRow = (typed: string): string => `No row has “${typed}” in its name. Pick one from the list.`;
+/** If several rows have what was typed. */
+export const whichRow = (titles: readonly string[], all: number): string =>
+  `${all} rows have this in their name: ${titles.join(', ')}${all > titles.length ? ' …' : ''}. Type more of one.`;
 /** After rows were added. */
 export const added = (count: number): string =>
   count === 0 ? 'All of these rows are in your comparison already.' : `${counted(count, 'row')} added.`;

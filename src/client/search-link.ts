@@ -1,4 +1,5 @@
 import type { Typed } from './search/dialog.ts';
+import { readAhead } from './search/read.ts';
 
 /** What a reader does who is about to open search: what it needs is loaded then. */
 const APPROACHES = ['pointerenter', 'focusin', 'touchstart'] as const;
@@ -48,6 +49,7 @@ class SearchLink extends HTMLElement {
 
 /** Loads the dialog and what it needs, side by side. Whatever fails now is tried again when it is needed. */
 function prepare(base: string): Promise<void> {
+  readAhead(base);
   const dialog = import('./search/dialog.ts');
   const files = import('./search/engine.ts').then(({ searchFilesOf }) => searchFilesOf(base).prepare());
   return Promise.all([dialog, files]).then(

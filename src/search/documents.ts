@@ -68,8 +68,8 @@ export function sectionsOf({ body, bodyText }: Pick<Source, 'body' | 'bodyText'>
 }
 
 /**
- * Everything that search knows by name, the most important first: topics, questions, frameworks, entries of prose pages, cases, then
- * lists, programs and claims.
+ * Everything that search offers, the most important first: frameworks, the way from one to another and prose pages, which are few and
+ * answer the widest queries; topics, questions, cases, lists and examples; entries of prose pages; then experiments and claims.
  *
  * @param sections the sections of a prose page by its id
  */
@@ -88,6 +88,32 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
     says: plainInline(one.data.summary),
   });
   return [
+    ...frameworks.map(({ id, data }) => ({
+      ...base,
+      path: paths.framework(id),
+      title: data.name,
+      kind: 'framework' as const,
+      frameworks: [id],
+      names: data.aliases,
+      says: plainInline(data.summary),
+    })),
+    ...directionsOf(guide).map(({ from, to, count }) => ({
+      ...base,
+      path: paths.termsFromTo(from.id, to.id),
+      title: pageWords.terms.titled(from.data.name, to.data.name),
+      kind: 'terms' as const,
+      frameworks: [from.id, to.id],
+      names: pageWords.terms.aliases(from.data.name, to.data.name),
+      says: pageWords.terms.describedFromTo(from.data.name, to.data.name, count),
+    })),
+    ...pages.map(({ id, data }) => ({
+      ...base,
+      path: paths.page(id),
+      title: data.title,
+      kind: 'about' as const,
+      names: data.aliases,
+      says: plainInline(data.summary),
+    })),
     ...topics.map(({ id, data }) => ({
       ...base,
       path: paths.topic(id),
@@ -116,36 +142,6 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
         answers: aspect.answers.map(({ framework, current }) => ({ framework: framework.id, text: plainInline(current.summary) })),
       })),
     ),
-    ...frameworks.map(({ id, data }) => ({
-      ...base,
-      path: paths.framework(id),
-      title: data.name,
-      kind: 'framework' as const,
-      frameworks: [id],
-      names: data.aliases,
-      says: plainInline(data.summary),
-    })),
-    ...pages.flatMap(({ id, data }) => [
-      {
-        ...base,
-        path: paths.page(id),
-        title: data.title,
-        kind: 'about' as const,
-        names: data.aliases,
-        says: plainInline(data.summary),
-      },
-      ...sections(id)
-        .filter(({ text }) => text !== '')
-        .map((section) => ({
-          ...base,
-          path: `${paths.page(id)}#${section.id}`,
-          title: section.title,
-          kind: 'about' as const,
-          topic: data.title,
-          says: section.text,
-          isSection: true,
-        })),
-    ]),
     ...cases.map(({ id, data }) => ({
       ...base,
       path: paths.case(id),
@@ -156,16 +152,20 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
       says: plainInline(data.summary),
     })),
     ...listsOf(guide).map((list) => ({ ...base, ...list, kind: 'overview' as const })),
-    ...directionsOf(guide).map(({ from, to, count }) => ({
-      ...base,
-      path: paths.termsFromTo(from.id, to.id),
-      title: pageWords.terms.titled(from.data.name, to.data.name),
-      kind: 'terms' as const,
-      frameworks: [from.id, to.id],
-      names: pageWords.terms.aliases(from.data.name, to.data.name),
-      says: pageWords.terms.describedFromTo(from.data.name, to.data.name, count),
-    })),
     ...examples.map(program('example', paths.example)),
+    ...pages.flatMap(({ id, data }) =>
+      sections(id)
+        .filter(({ text }) => text !== '')
+        .map((section) => ({
+          ...base,
+          path: `${paths.page(id)}#${section.id}`,
+          title: section.title,
+          kind: 'about' as const,
+          topic: data.title,
+          says: section.text,
+          isSection: true,
+        })),
+    ),
     ...experiments.map(program('experiment', paths.experiment)),
     ...claims.map(({ id, data, topic, frameworks: about }) => ({
       ...base,
@@ -199,6 +199,7 @@ interface Titled {
 function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says' | 'names'>[] {
   const { cases, claims, sources, measurements } = guide;
   const names = namesInWords(guide);
+  const every = guide.frameworks.map(({ data }) => data.name);
   const list = (path: string, { title, description }: Titled, aliases: readonly string[] = []) => ({
     path,
     title,
@@ -206,13 +207,23 @@ function listsOf(guide: Guide): Pick<Document, 'path' | 'title' | 'says' | 'name
     names: aliases,
   });
   return [
-    list(paths.matrix, { title: pageWords.matrix.title, description: pageWords.matrix.description(names, guide.settings.title) }),
+    list(
+      paths.matrix,
+      { title: pageWords.matrix.title, description: pageWords.matrix.description(names, guide.settings.title) },
+      pageWords.matrix.aliases(every),
+    ),
     list(paths.topics, pageWords.topics),
     list(paths.compare, { title: compare.title, description: compare.description(guide.settings.title) }, compare.aliases),
     list(paths.changes, pageWords.changes),
     list(paths.frameworks, { title: pageWords.frameworks.title, description: pageWords.frameworks.description(guide.settings.title) }),
     ...(cases.length > 0
-      ? [list(paths.cases, { title: pageWords.cases.title, description: pageWords.cases.description(guide.settings.title) })]
+      ? [
+          list(
+            paths.cases,
+            { title: pageWords.cases.title, description: pageWords.cases.description(guide.settings.title) },
+            pageWords.cases.aliases(every),
+          ),
+        ]
       : []),
     ...SHELVES.filter(({ id }) => guide[id].length > 0).map(({ path, title, about }) => list(path, { title, description: about })),
     ...(claims.length > 0 ? [list(paths.claims, pageWords.claims)] : []),

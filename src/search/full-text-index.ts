@@ -1,6 +1,6 @@
 /** What the index of the full text is made from, and what connects it with the index of titles. */
 import { type FullTextPages, type FullTextWords, shortName, wordsFile } from './full-text-files.ts';
-import type { TitlesHead } from './titles.ts';
+import type { Row, TitlesHead } from './titles.ts';
 import { wordsOf } from './words.ts';
 
 /** Weight of a block of code in the full text: its words are found, but do not decide. */
@@ -65,15 +65,17 @@ export interface Fragment {
  * The files that connect the full text with the index of titles: `pages.json`, and `words-<letter>.json` with the words of all texts.
  *
  * @param paths the pages of the index of titles, in its order
+ * @param late the pages of the files `late-<n>`, in their order
  */
 export function asFullTextFiles(
   paths: readonly string[],
+  late: readonly Row[],
   head: Pick<TitlesHead, 'kinds' | 'topics' | 'frameworks'>,
   fragments: readonly Fragment[],
 ): Map<string, FullTextPages | FullTextWords> {
   const named = fragments.map((fragment) => ({ ...fragment, id: shortName(fragment.id) }));
   const ids = new Map(named.map(({ id, url }) => [url, id]));
-  const known = new Set(paths);
+  const known = new Set([...paths, ...late.map(([path]) => path)]);
   const others = named
     .filter(({ url }) => !known.has(url))
     .map(({ id, url, meta, filters }) => {
@@ -85,7 +87,14 @@ export function asFullTextFiles(
   const all = new Set(fragments.flatMap(({ content }) => [...new Set(wordsOf(content))]));
   const words = Map.groupBy(new Set([...all].flatMap(({ word, parts }) => [word, ...parts])), wordsFile);
   return new Map<string, FullTextPages | FullTextWords>([
-    ['pages.json', { ids: paths.map((path) => ids.get(path) ?? ''), others }],
+    [
+      'pages.json',
+      {
+        ids: paths.map((path) => ids.get(path) ?? ''),
+        late: late.map(([path, , kind, topic, frameworks]) => [ids.get(path) ?? '', kind, topic, frameworks] as const),
+        others,
+      },
+    ],
     ...[...words].map(([name, some]) => [`${name}.json`, some.sort().join(' ')] as const),
   ]);
 }

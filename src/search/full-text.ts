@@ -1,5 +1,6 @@
 /** Asks the index of the full text by the words of a query that tell something. Pure but for the engine, which is handed in. */
-import type { Understood } from './lookup.ts';
+import type { Answer, TitlesIndex, Understood } from './lookup.ts';
+import { phrasesOf } from './words.ts';
 
 /** Asks the engine: names of pages that have all words, best first. */
 export type AskEngine = (query: string) => Promise<readonly string[]>;
@@ -14,6 +15,55 @@ const MOST_ALONE = 4;
 const TELLING = 0.12;
 /** The least weight of a page that has some of the words, as a fraction of the best. */
 const ENOUGH = 0.5;
+
+/** What a search found in the titles and in the full text. */
+export interface Found {
+  readonly answer: Answer;
+  /** Names of the pages of the full text, best first. */
+  readonly ids: readonly string[];
+  /** Words that are spelt as they should be: those given, and those that only the full text has. */
+  readonly asTyped: ReadonlySet<string>;
+}
+
+/**
+ * Searches titles and full text.
+ *
+ * @param asTyped words for which nothing is guessed
+ * @param knows whether the full text has a word
+ */
+export async function searchBoth(
+  index: TitlesIndex,
+  query: string,
+  asTyped: ReadonlySet<string>,
+  knows: (word: string) => Promise<boolean>,
+  ask: AskEngine,
+): Promise<Found> {
+  const first = index.find(query, { asTyped });
+  // A word that no name has may stand in a text: then it is spelt as it should be.
+  const guessed = await knownOf(
+    first.words.flatMap(({ as, typed }) => (as === 'guess' ? [typed] : [])),
+    knows,
+  );
+  const right = new Set([...asTyped, ...guessed]);
+  const answer = guessed.size === 0 ? first : index.find(query, { asTyped: right });
+  const known = await knownOf(wordsToAsk(answer.words), async (word) => index.knows(word) || (await knows(word)));
+  return { answer, ids: await askFullText(answer.words, phrasesOf(query), (word) => known.has(word), index.size, ask), asTyped: right };
+}
+
+/** The words that are known. All are asked at once. */
+async function knownOf(words: readonly string[], knows: (word: string) => Promise<boolean>): Promise<Set<string>> {
+  const answers = await Promise.all(words.map(knows));
+  return new Set(words.filter((_, place) => answers[place]));
+}
+
+/** The words that tell something, the most telling first, as they were meant; all words of a query that has none. */
+function wordsToAsk(words: readonly Understood[]): string[] {
+  const telling = words
+    .filter(({ weight }) => weight > TELLING)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ typed, as, meant }) => (as === 'guess' ? (meant ?? typed) : typed));
+  return telling.length > 0 ? telling : words.map(({ typed }) => typed);
+}
 
 /**
  * Names of the pages of the full text for a query, best first.
@@ -32,13 +82,7 @@ export async function askFullText(
 ): Promise<readonly string[]> {
   const phrase = phrases[0];
   if (phrase !== undefined) return ask(`"${phrase}"`);
-  const telling = words
-    .map(({ typed, weight, as, meant }) => ({ word: as === 'guess' && meant !== undefined ? meant : typed, weight }))
-    .filter(({ word, weight }) => weight > TELLING && isKnown(word))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ word }) => word);
-  // A query of nothing but common words is asked as it is.
-  const asked = telling.length > 0 ? telling : words.map(({ typed }) => typed).filter(isKnown);
+  const asked = wordsToAsk(words).filter(isKnown);
   if (asked.length === 0) return [];
   const strict = asked.length <= MOST_TOGETHER ? await ask(asked.join(' ')) : [];
   if (strict.length >= FEW || asked.length === 1) return strict;

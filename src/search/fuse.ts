@@ -34,7 +34,7 @@ const KINDS: Readonly<Partial<Record<DocumentKind, number>>> = {
 
 /**
  * The pages of both lists by reciprocal rank, those with the query as a name first. A page that stands for its sections is left out
- * where one of its sections is found.
+ * where one of its sections is found, unless its own name fits better.
  *
  * @param hits from the titles, best first
  * @param fullText from the full text, best first; undefined before it has answered
@@ -53,12 +53,28 @@ export function fuse(hits: readonly Hit[], fullText: readonly Row[] | undefined,
     found.set(row[0], one);
   }
   const sorted = [...found.values()].sort((a, b) => b.score - a.score);
-  const withSections = new Set(sorted.flatMap(({ row: [path] }) => (path.includes('#') ? [path.split('#')[0] ?? ''] : [])));
-  const shown = sorted.filter(({ row: [path], isExact }) => isExact || !withSections.has(path));
+  const withSections = new Set(sorted.flatMap(({ row }) => pageOfSection(row) ?? []));
+  const byName = pagesBeforeSections(hits);
+  const shown = sorted.filter(({ row: [path], isExact }) => isExact || byName.has(path) || !withSections.has(path));
   return {
     answers: shown.filter(({ row }) => kindOf(head, row) !== 'claim'),
     claims: shown.filter(({ row }) => kindOf(head, row) === 'claim'),
   };
+}
+
+/** The path of the page that a section is on. */
+const pageOfSection = ([path]: Row): string | undefined => (path.includes('#') ? path.split('#')[0] : undefined);
+
+/** The pages of which no section has a name that fits better. */
+function pagesBeforeSections(hits: readonly Hit[]): Set<string> {
+  const pages = new Set<string>();
+  const behind = new Set<string>();
+  for (const { row } of hits) {
+    const page = pageOfSection(row);
+    if (page !== undefined) behind.add(page);
+    else if (!behind.has(row[0])) pages.add(row[0]);
+  }
+  return pages;
 }
 
 /**

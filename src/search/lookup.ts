@@ -1,8 +1,8 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
 import { TELL_NOTHING } from '../words/en/client/spelling.ts';
 import { guessesFor, type Match, matchesOf, type Part, pagesOf, unpack } from './part.ts';
-import { COMMON, type Hit, LEAST_SHARE, rank } from './rank.ts';
-import type { Row, SlotLetter, Titles, TitlesHead, TitlesPart } from './titles.ts';
+import { COMMON, type Hit, LEAST_SHARE, OF_QUESTIONS, rank } from './rank.ts';
+import type { Row, SlotKind, Titles, TitlesHead, TitlesPart } from './titles.ts';
 import { phrasesOf, withoutSymbol, wordsOf } from './words.ts';
 
 /** What was found. */
@@ -107,15 +107,47 @@ export class TitlesIndex {
         found.map((one) => one[index] ?? []),
       ),
     );
-    const weights = understood.map(({ typed: word, weight }) => (weight > COMMON && ofCode.has(word) ? OF_CODE * weight : weight));
-    const hits = this.#parts.flatMap((part, place) => rank(part, found[place] ?? [], weights, this.head, phrases));
+    // Between names and nothing else, the words of questions tell what is asked: from one to the other, or one or the other.
+    const least = this.#isAboutNames(understood) ? COMMON : 0;
+    const weights = understood.map(({ typed: word, weight }) =>
+      weight > COMMON && ofCode.has(word) ? OF_CODE * weight : Math.max(least, weight),
+    );
+    const isAsking = typed.every((word) => TELL_NOTHING.has(word));
+    const counts = typed.map(
+      (word) =>
+        wordsOf(word)
+          .flatMap(({ word: one, parts }) => [one, ...parts])
+          .filter((one) => isAsking || !TELL_NOTHING.has(one)).length,
+    );
+    const hits = this.#parts.flatMap((part, place) =>
+      rank(
+        part,
+        typed.map((_, index) => ({ matches: found[place]?.[index] ?? [], weight: weights[index] ?? 0, counts: counts[index] ?? 0 })),
+        this.head,
+        phrases,
+      ),
+    );
     const best = Math.max(0, ...hits.map(({ score }) => score));
     return {
       hits: hits
         .filter(({ share, score }) => share >= LEAST_SHARE * Math.min(1, 3 / typed.length) && score >= best * 0.3)
+        .map((hit) => (this.#isOtherWay(typed, hit) ? { ...hit, score: hit.score - OTHER_WAY } : hit))
         .sort((a, b) => b.score - a.score),
       words: understood,
     };
+  }
+
+  /** Whether a query names several of what is compared, and nothing else. */
+  #isAboutNames(words: readonly Understood[]): boolean {
+    return words.every(({ weight }) => weight <= COMMON) && words.filter(({ typed }) => this.#names.has(typed)).length > 1;
+  }
+
+  /** Whether a title names what is compared in another order than the query: it leads from the second to the first. */
+  #isOtherWay(typed: readonly string[], { row: [, title] }: Hit): boolean {
+    const asked = typed.filter((word) => this.#names.has(word));
+    if (asked.length < 2) return false;
+    const told = new Set(wordsOf(title).flatMap(({ word }) => (asked.includes(word) ? [word] : [])));
+    return told.size === asked.length && [...told].some((word, place) => word !== asked[place]);
   }
 
   /** The distinct words of a query. A name with a symbol that the index does not have counts without the symbol. */
@@ -146,17 +178,12 @@ export class TitlesIndex {
     }, 0);
   }
 
-  /** Whether a word says what a query is about: not one of questions, nor the name of what every page compares. */
-  #tells(word: string): boolean {
-    return !TELL_NOTHING.has(word) && !this.#names.has(word) && !this.#parts.some(({ common }) => common.has(word));
-  }
-
   /** By the most important slot that has one of the words. */
   #importance(matches: readonly (readonly Match[])[]): number {
     let most = 0;
     for (const [index, part] of this.#parts.entries())
       for (const { place } of matches[index] ?? [])
-        for (const slot of part.hits[place] ?? []) most = Math.max(most, IMPORTANCE[part.slots[slot]?.letter ?? 'x']);
+        for (const slot of part.hits[place] ?? []) most = Math.max(most, IMPORTANCE[part.slots[slot]?.kind ?? 'mention']);
     return most;
   }
 
@@ -176,15 +203,17 @@ export class TitlesIndex {
     const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf * this.#importance(matches));
     return {
       typed,
-      weight: this.#tells(typed) ? weight : COMMON,
+      weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#names.has(typed) ? COMMON : weight,
       as: best === undefined ? 'nothing' : best.how,
       meant: best?.word,
     };
   }
 }
 
-/** Of the weight of a word: one that only sentences have tells less of a page than one that names have. */
-const IMPORTANCE: Readonly<Record<SlotLetter, number>> = { t: 1, n: 1, q: 0.85, m: 0.8, x: 0.6 };
+/** What a page loses that leads the other way. */
+const OTHER_WAY = 0.3;
+/** Of the weight of a word: one of a question tells less of a page than one of its name. */
+const IMPORTANCE: Readonly<Record<SlotKind, number>> = { title: 1, name: 1, question: 0.85, mention: 0.8 };
 /** A name of code in a longer text tells more than the words around it. */
 const OF_CODE = 1.6;
 /** A name of code: capitals, a capital inside, an underscore. */

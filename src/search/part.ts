@@ -1,14 +1,15 @@
 /** A part of the index of titles, and the words in it that fit one that was typed. */
 import { editDistance } from '../findings/nearest.ts';
 import { beginningOf } from '../words/en/client/spelling.ts';
-import type { Row, SlotLetter, TitlesPart } from './titles.ts';
+import { unpackNumbers, unpackWords } from './packed.ts';
+import { type Row, readSlot, type SlotKind, type TitlesPart } from './titles.ts';
 
 /** How well a word of the index fits one that was typed. */
 const FITS = { typed: 1, form: 0.9, beginning: 0.8, guess: 0.65, farGuess: 0.5 } as const;
 /** A name or a sentence of a page. */
 export interface Slot {
   readonly row: number;
-  readonly letter: SlotLetter;
+  readonly kind: SlotKind;
   readonly words: number;
 }
 
@@ -21,7 +22,6 @@ export interface Part {
   /** The words with the same beginning. */
   readonly forms: ReadonlyMap<string, readonly number[]>;
   readonly hits: readonly (readonly number[])[];
-  readonly common: ReadonlySet<string>;
 }
 
 /** A word of the index that fits one that was typed. */
@@ -33,37 +33,24 @@ export interface Match {
 }
 
 /** Unpacks a part of the index. */
-export function unpack({ rows, slots, words, hits, common }: TitlesPart): Part {
-  const stored = words.split(' ');
-  const plain: string[] = [];
+export function unpack({ rows, slots, words, hits }: TitlesPart): Part {
+  const all = unpackWords(words);
   const places = new Map<string, number>();
   const forms = new Map<string, number[]>();
-  for (const [place, one] of stored.entries()) {
-    const cut = one.indexOf('|');
-    const word = cut < 0 ? one : one.slice(0, cut) + one.slice(cut + 1);
-    const beginning = cut < 0 ? one : one.slice(0, cut);
-    plain.push(word);
+  for (const [place, word] of all.entries()) {
     places.set(word, place);
+    const beginning = beginningOf(word);
     const same = forms.get(beginning);
     if (same === undefined) forms.set(beginning, [place]);
     else same.push(place);
   }
   return {
     rows,
-    slots: slots.flatMap((text, row) =>
-      [...text.matchAll(/([a-z])(\d+)/g)].map(([, letter, count]) => ({ row, letter: letter as SlotLetter, words: Number(count) })),
-    ),
-    words: plain,
-    common: new Set(common.split(' ')),
+    slots: slots.split(' ').flatMap((letters, row) => Array.from(letters, (letter) => ({ row, ...readSlot(letter) }))),
+    words: all,
     places,
     forms,
-    hits: hits.map((steps) => {
-      let sum = 0;
-      return steps.map((step) => {
-        sum += step;
-        return sum;
-      });
-    }),
+    hits: unpackNumbers(hits),
   };
 }
 

@@ -2,19 +2,33 @@
  * The index of titles: what search knows of each page by name, in the form in which the browser uses it. It answers each key at once,
  * without the full text.
  *
- * A name of a page is a slot: its title, its question, an alias, what it says. The words of a slot are judged together, and so are the
- * words of a query.
+ * A name of a page is a slot: its title, its question, an alias. The words of a slot are judged together, and so are the words of a query.
+ * What a page says is not in it: the full text has that.
  */
 
 import { once } from '../lists/lookup.ts';
-import { beginningOf } from '../words/en/client/spelling.ts';
+import { TELL_NOTHING } from '../words/en/client/spelling.ts';
 import type { Document, DocumentKind } from './documents.ts';
+import { packNumbers, packWords } from './packed.ts';
 import { wordsOf } from './words.ts';
 
-/** What a slot is, by its letter in the index. */
-export const SLOTS = { title: 't', question: 'q', name: 'n', mention: 'm', text: 'x' } as const;
-/** The letter of a slot. */
-export type SlotLetter = (typeof SLOTS)[keyof typeof SLOTS];
+/** What a slot is: the title of a page, its question, another name of it, or something that it mentions. */
+export const SLOTS = ['title', 'question', 'name', 'mention'] as const;
+/** What a slot is. */
+export type SlotKind = (typeof SLOTS)[number];
+
+/** The first letter that stands for a slot, and the greatest number of words that one can tell. */
+const [FIRST_LETTER, MOST_WORDS] = [0x23, 21];
+
+/** A slot as one letter: what it is, and how many words it has that tell something. */
+const slotLetter = (kind: SlotKind, words: number): string =>
+  String.fromCharCode(FIRST_LETTER + SLOTS.indexOf(kind) + SLOTS.length * Math.min(words, MOST_WORDS));
+
+/** What the letter of a slot tells. */
+export const readSlot = (letter: string): { readonly kind: SlotKind; readonly words: number } => {
+  const code = letter.charCodeAt(0) - FIRST_LETTER;
+  return { kind: SLOTS[code % SLOTS.length] ?? 'mention', words: Math.floor(code / SLOTS.length) };
+};
 
 /** A page in the index: path, title, then the places of its kind and topic in their lists (-1 for none), its frameworks as bits, its ruling. */
 export type Row = readonly [path: string, title: string, kind: number, topic: number, frameworks: number, ruling: string];
@@ -22,14 +36,12 @@ export type Row = readonly [path: string, title: string, kind: number, topic: nu
 /** A part of the index. Numbers of words, slots and rows count within the part. */
 export interface TitlesPart {
   readonly rows: readonly Row[];
-  /** For each row its slots: a letter and the number of words, such as `t2q6n1`. */
-  readonly slots: readonly string[];
-  /** All words, sorted, separated by blanks; `|` stands after what other forms of the word share. */
+  /** The slots of each row, a letter for each (see `slotLetter`), with a blank between rows. */
+  readonly slots: string;
+  /** All words, sorted, as `packWords` writes them. */
   readonly words: string;
-  /** For each word the slots that have it: each number is the distance from the one before. */
-  readonly hits: readonly (readonly number[])[];
-  /** Words that so many pages say that they tell nothing, separated by blanks. Of what pages say, they are left out. */
-  readonly common: string;
+  /** For each word the slots that have it, as `packNumbers` writes them. */
+  readonly hits: string;
 }
 
 /** What all parts share. */
@@ -52,52 +64,30 @@ export interface Titles extends TitlesHead, TitlesPart {}
 
 /** A slot, before it is numbered. */
 interface Slot {
-  readonly letter: SlotLetter;
+  readonly kind: SlotKind;
   readonly text: string;
 }
 
-/** The slots of a page. What its frameworks answer is one slot each. */
-function slotsOf({ title, question, names, mentions, says, answers, kind }: Document): Slot[] {
-  const { title: t, question: q, name: n, mention: m, text: x } = SLOTS;
+/** The slots of a page. */
+function slotsOf({ title, question, names, mentions }: Document): Slot[] {
   return [
-    { letter: t, text: title },
-    ...(question === undefined || question === title ? [] : [{ letter: q, text: question }]),
-    ...names.map((text) => ({ letter: n, text })),
-    ...mentions.map((text) => ({ letter: m, text })),
-    // The title of a claim or article is a sentence already; its full text has the rest.
-    ...[kind === 'claim' || kind === 'article' ? '' : [says, ...answers.map(({ text }) => text)].join(' ').trim()]
-      .filter((text) => text !== '')
-      .map((text) => ({ letter: x, text })),
+    { kind: 'title', text: title },
+    ...(question === undefined || question === title ? [] : [{ kind: 'question' as const, text: question }]),
+    ...names.map((text) => ({ kind: 'name' as const, text })),
+    ...mentions.map((text) => ({ kind: 'mention' as const, text })),
   ];
 }
 
 /** The words of the slots of a page. Kept, as parts are weighed several times. */
-const slotWordsOf = once((document: Document) => slotsOf(document).map(({ letter, text }) => ({ letter, words: wordsOf(text) })));
-
-/** Fraction of all pages from which on a word tells nothing. */
-const COMMON = 0.06;
-
-/** The words that many pages say. */
-function commonWords(documents: readonly Document[]): Set<string> {
-  const pages = new Map<string, number>();
-  for (const document of documents)
-    for (const word of new Set(
-      slotWordsOf(document).flatMap(({ letter, words }) => (letter === SLOTS.text ? words.map((one) => one.word) : [])),
-    ))
-      pages.set(word, (pages.get(word) ?? 0) + 1);
-  const enough = Math.max(3, documents.length * COMMON);
-  return new Set([...pages].flatMap(([word, count]) => (count >= enough ? [word] : [])));
-}
+const slotWordsOf = once((document: Document) => slotsOf(document).map(({ kind, text }) => ({ kind, words: wordsOf(text) })));
 
 /** A part of the index for some pages. */
 function partOf(documents: readonly Document[], head: Omit<TitlesHead, 'more'>): TitlesPart {
-  const common = commonWords(documents);
   const hits = new Map<string, Set<number>>();
   let slot = 0;
   const slots = documents.map((document) =>
     slotWordsOf(document)
-      .map(({ letter, words: all }) => {
-        const words = all.filter(({ word }) => letter !== SLOTS.text || !common.has(word));
+      .map(({ kind, words }) => {
         for (const { word, parts } of words)
           for (const one of [word, ...parts]) {
             const known = hits.get(one);
@@ -105,34 +95,33 @@ function partOf(documents: readonly Document[], head: Omit<TitlesHead, 'more'>):
             else known.add(slot);
           }
         slot += 1;
-        return `${letter}${new Set(words.map(({ word }) => word)).size}`;
+        const all = new Set(words.flatMap(({ word, parts }) => [word, ...parts]));
+        // Words of questions count for a name of nothing else.
+        return slotLetter(kind, [...all].filter((word) => !TELL_NOTHING.has(word)).length || all.size);
       })
       .join(''),
   );
   const words = [...hits.keys()].sort();
   return {
-    rows: documents.map(({ path, title, kind, topic, frameworks, ruling }) => [
-      path,
-      title,
-      head.kinds.findIndex(([one]) => one === kind),
-      topic === undefined ? -1 : head.topics.indexOf(topic),
-      head.frameworks.reduce((bits, [id], index) => bits + (frameworks.includes(id) ? 2 ** index : 0), 0),
-      ruling ?? '',
-    ]),
-    slots,
-    words: words.map((word) => asStored(word)).join(' '),
-    hits: words.map((word) => distances([...(hits.get(word) ?? [])])),
-    common: [...common].sort().join(' '),
+    rows: documents.map((document) => rowOf(document, head)),
+    slots: slots.join(' '),
+    words: packWords(words),
+    hits: packNumbers(words.map((word) => [...(hits.get(word) ?? [])])),
   };
 }
 
-/** A word with a mark after its beginning. */
-function asStored(word: string): string {
-  const beginning = /^[a-z]+$/.test(word) ? beginningOf(word) : word;
-  return beginning === word ? word : `${beginning}|${word.slice(beginning.length)}`;
-}
-
-const distances = (numbers: readonly number[]): number[] => numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
+/** A page as the index has it. */
+export const rowOf = (
+  { path, title, kind, topic, frameworks, ruling }: Document,
+  head: Pick<TitlesHead, 'kinds' | 'topics' | 'frameworks'>,
+): Row => [
+  path,
+  title,
+  head.kinds.findIndex(([one]) => one === kind),
+  topic === undefined ? -1 : head.topics.indexOf(topic),
+  head.frameworks.reduce((bits, [id], index) => bits + (frameworks.includes(id) ? 2 ** index : 0), 0),
+  ruling ?? '',
+];
 
 /** The kind of a page. */
 export const kindOf = ({ kinds }: Pick<TitlesHead, 'kinds'>, row: Row): DocumentKind | undefined => kinds[row[2]]?.[0];
@@ -153,8 +142,18 @@ export interface NamedPart {
   readonly part: Titles | TitlesPart;
 }
 
+/** What all parts share, for some pages. */
+export const headOf = (
+  documents: readonly Document[],
+  given: Pick<TitlesHead, 'frameworks' | 'rulings' | 'ask'> & { readonly kinds: Readonly<Record<DocumentKind, string>> },
+): Omit<TitlesHead, 'more'> => ({
+  topics: [...new Set(documents.flatMap(({ topic }) => (topic === undefined ? [] : [topic])))],
+  ...given,
+  kinds: [...new Set(documents.map(({ kind }) => kind))].map((kind) => [kind, given.kinds[kind]] as const),
+});
+
 /**
- * The index of all pages in parts. The first has the most important pages and names the others; each is as small as asked.
+ * The index of pages in parts. The first has the most important pages and names the others; each is as small as asked.
  *
  * @param documents the most important first
  * @param limit how many bytes a part may have
@@ -162,15 +161,10 @@ export interface NamedPart {
  */
 export function titlesOf(
   documents: readonly Document[],
-  given: Pick<TitlesHead, 'frameworks' | 'rulings' | 'ask'> & { readonly kinds: Readonly<Record<DocumentKind, string>> },
+  head: Omit<TitlesHead, 'more'>,
   limit: number,
   weigh: (text: string) => number,
 ): [NamedPart, ...NamedPart[]] {
-  const head = {
-    topics: [...new Set(documents.flatMap(({ topic }) => (topic === undefined ? [] : [topic])))],
-    ...given,
-    kinds: [...new Set(documents.map(({ kind }) => kind))].map((kind) => [kind, given.kinds[kind]] as const),
-  };
   const weightOf = (some: readonly Document[]): number => weigh(JSON.stringify({ ...head, ...partOf(some, head) }));
   const batches = batchesOf(documents, limit, weightOf);
   const [first = [], ...others] = batches;

@@ -1,9 +1,11 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge, type OpenSearch, openSearch } from '../../scripts/lib/site/ask-search.ts';
 import { sourcesOf } from '../../src/content/content.ts';
 import type { FullTextPages } from '../../src/search/full-text-files.ts';
+import type { Late } from '../../src/search/says.ts';
 import { tallies } from '../../src/search/tally.ts';
 import { built, contentOf, pagesOf, readFile, SITES } from '../support/sites.ts';
 
@@ -69,13 +71,26 @@ describe('the files of search', () => {
       (name) => (JSON.parse(readFile(site, `search/${name}.json`)) as { rows: [string][] }).rows,
     );
     const paths = rows.map(([path]) => path);
-    const { ids, others } = JSON.parse(readFile(site, 'search/pages.json')) as FullTextPages;
-    const all = [...paths, ...others.map(([, [path]]) => path)];
+    const files = globSync('search/late-*.json', { cwd: site.outDir });
+    const later = files.flatMap((file) => (JSON.parse(readFile(site, file)) as Late).map(([[path]]) => path));
+    const { ids, late, others } = JSON.parse(readFile(site, 'search/pages.json')) as FullTextPages;
+    const all = [...paths, ...later, ...others.map(([, [path]]) => path)];
     const pages = pagesOf(site).map((page) => `/${page.replace(/index\.html$/, '')}`);
     expect(pages.filter((page) => !all.includes(page))).toEqual(['/404.html', '/search/']);
     expect(new Set(all).size).toBe(all.length);
     expect(ids).toHaveLength(paths.length);
     expect(paths.filter((_, place) => ids[place] === '')).toEqual([]);
+    expect(late.filter(([id]) => id === '')).toEqual([]);
+    expect(late).toHaveLength(later.length);
+  });
+
+  test('a piece of the full text, of which a search loads one for each word, is small', () => {
+    const pieces = globSync('pagefind/index/*', { cwd: site.outDir })
+      .map((file) => statSync(join(site.outDir, file)).size)
+      .sort((a, b) => a - b);
+    // A piece has at least one word, and some words are on most pages.
+    expect(pieces[Math.floor(pieces.length / 2)]).toBeLessThan(8_000);
+    expect(pieces.at(-1)).toBeLessThan(40_000);
   });
 
   test('a first search loads less than 50 KB of its own: code and the first part of the index', () => {
@@ -84,7 +99,7 @@ describe('the files of search', () => {
         .map((file) => readFile(site, file))
         .filter((text) => text.includes(mark))
         .reduce((sum, text) => sum + gzipSync(text).length, 0);
-    const code = ['search-dialog', 'search-panel', 'pagefind.js'].map((mark) => packed('_astro/{dialog,engine,panel}.*.js', mark));
+    const code = ['search-dialog', 'search-panel', 'metaCacheTag'].map((mark) => packed('_astro/{dialog,engine,panel}.*.js', mark));
     for (const bytes of code) expect(bytes).toBeGreaterThan(0);
     expect(packed('search/titles.json') + code.reduce((a, b) => a + b, 0)).toBeLessThan(50_000);
   });

@@ -1,17 +1,18 @@
 /** Asks the search of a built site without a browser: with the code that readers run, and Pagefind in this process. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Query } from '../../../src/schemas/queries.ts';
-import { askFullText } from '../../../src/search/full-text.ts';
+import { searchBoth } from '../../../src/search/full-text.ts';
 import { type FullTextPages, type FullTextWords, rowsByName, shortName, wordsFile } from '../../../src/search/full-text-files.ts';
 import { fuse, type Results } from '../../../src/search/fuse.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
+import { placeOfUntitled } from '../../../src/search/says.ts';
 import { type Judged, placeOf } from '../../../src/search/tally.ts';
-import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
-import { phrasesOf } from '../../../src/search/words.ts';
+import type { Row, Titles, TitlesPart } from '../../../src/search/titles.ts';
 import type { Settings } from '../../../src/site/settings.ts';
 import { serve } from '../../serve.ts';
+import { readTitles } from './search-index.ts';
 
 /** The part of Pagefind that is used here. */
 interface Engine {
@@ -21,7 +22,7 @@ interface Engine {
 
 /** A search that has been opened. */
 export interface OpenSearch {
-  /** The results of the titles alone, as at the last key, and those with the full text. */
+  /** The results of the first part of the titles, as at the last key of a reader who types fast, and those with everything. */
   readonly ask: (query: string) => Promise<{ readonly atOnce: Results; readonly complete: Results }>;
   readonly close: () => void;
 }
@@ -29,22 +30,26 @@ export interface OpenSearch {
 /** Opens the search of a built site. Throws if it has none. */
 export async function openSearch(settings: Settings): Promise<OpenSearch> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(settings.outDir, 'search', `${name}.json`), 'utf8'));
+  const first = new TitlesIndex(read('titles') as Titles);
   const index = new TitlesIndex(read('titles') as Titles);
   for (const part of index.head.more) index.add(read(part) as TitlesPart);
+  const { late } = readTitles(settings.outDir);
   const rows = rowsByName(read('pages') as FullTextPages, index.all());
+  const rowOf = (id: string): Row | undefined => {
+    const row = rows.get(id);
+    const place = row === undefined ? undefined : placeOfUntitled(row);
+    return place === undefined ? row : late[place];
+  };
   const words = new Map<string, Set<string>>();
-  const isKnown = (word: string): boolean => {
+  const knows = async (word: string): Promise<boolean> => {
     const file = wordsFile(word);
     let known = words.get(file);
     if (known === undefined) {
-      try {
-        known = new Set((read(file) as FullTextWords).split(' '));
-      } catch {
-        known = new Set();
-      }
+      // No text has a word that begins so.
+      known = new Set(existsSync(join(settings.outDir, 'search', `${file}.json`)) ? (read(file) as FullTextWords).split(' ') : []);
       words.set(file, known);
     }
-    return known.has(word) || index.knows(word);
+    return known.has(word);
   };
   const { server, address } = await serve(settings, 0);
   const { createInstance } = (await import(pathToFileURL(join(settings.outDir, 'pagefind', 'pagefind.js')).href)) as {
@@ -54,18 +59,11 @@ export async function openSearch(settings: Settings): Promise<OpenSearch> {
   await engine.init();
   return {
     ask: async (query) => {
-      const { hits, words: understood } = index.find(query);
-      const ids = await askFullText(understood, phrasesOf(query), isKnown, index.size, async (text) =>
+      const { answer, ids } = await searchBoth(index, query, new Set(), knows, async (text) =>
         (await engine.search(text)).results.map(({ id }) => shortName(id)),
       );
-      return {
-        atOnce: fuse(hits, undefined, index.head),
-        complete: fuse(
-          hits,
-          ids.map((id) => rows.get(id)).filter((row) => row !== undefined),
-          index.head,
-        ),
-      };
+      const found = ids.map(rowOf).filter((row) => row !== undefined);
+      return { atOnce: fuse(first.find(query).hits, undefined, first.head), complete: fuse(answer.hits, found, index.head) };
     },
     close: () => server.close(),
   };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { asFullTextFiles, codeWeighsLittle, type Fragment, searchedPart, sectionPages } from '../../../src/search/full-text-index.ts';
-import type { Titles, TitlesPart } from '../../../src/search/titles.ts';
+import type { Late } from '../../../src/search/says.ts';
+import type { Row, Titles, TitlesPart } from '../../../src/search/titles.ts';
 
 /** Pages that search does not offer: one that is not there, and search itself. */
 const UNSEARCHED = ['404.html', 'search/index.html'];
@@ -16,6 +17,12 @@ const WORD_CHARACTERS = '_';
 
 /** Pagefind's own interfaces, which it always writes. The site has one of its own and only asks the index. */
 const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight}.{js,css}';
+
+/**
+ * Positions of words in a piece of the full text. A search loads a piece for each word: of Pagefind's 20,000 that are 30 KB, of these 5.
+ * Its interface has no option for it, only this variable, which it calls unstable; a test holds that pieces are small.
+ */
+const PIECE = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', value: '2500' } as const;
 
 /** Bytes at the start of Pagefind's files, once unpacked: its signature. */
 const SIGNATURE = 'pagefind_dcd'.length;
@@ -35,7 +42,10 @@ export interface SearchIndex {
 
 /** Starts Pagefind. */
 export async function openSearchIndex(): Promise<SearchIndex> {
+  // Pagefind is a program of its own, which takes the variable when it starts.
+  process.env[PIECE.name] = PIECE.value;
   const { index, errors } = await createIndex({ includeCharacters: WORD_CHARACTERS });
+  delete process.env[PIECE.name];
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let wanted = 0;
   return {
@@ -48,7 +58,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
         throw new Error(`expected every page to be searched, found no data-pagefind-body in ${sourcePath}`);
     },
     write: async (site) => {
-      const { head, paths } = readTitles(site);
+      const { head, paths, late } = readTitles(site);
       const sections = sectionPages(paths, (path) => {
         const page = join(site, path, 'index.html');
         return existsSync(page) ? readFileSync(page, 'utf8') : '';
@@ -60,7 +70,7 @@ export async function openSearchIndex(): Promise<SearchIndex> {
       const indexed = countIndexed(join(site, 'pagefind', 'pagefind-entry.json'));
       if (indexed !== wanted + sections.length)
         throw new Error(`expected ${wanted + sections.length} pages in the search index, found ${indexed}`);
-      for (const [name, content] of asFullTextFiles(paths, head, fragmentsOf(site)))
+      for (const [name, content] of asFullTextFiles(paths, late, head, fragmentsOf(site)))
         writeFileSync(join(site, 'search', name), JSON.stringify(content));
     },
     close: async () => void (await close()),
@@ -72,11 +82,17 @@ async function add(index: PagefindIndex, file: Parameters<PagefindIndex['addHTML
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }
 
-/** The index of titles of a site: what its parts share, and the paths of all pages in its order. */
-export function readTitles(site: string): { readonly head: Titles; readonly paths: readonly string[] } {
-  const read = (name: string): TitlesPart => JSON.parse(readFileSync(join(site, 'search', `${name}.json`), 'utf8')) as TitlesPart;
+/** The index of titles of a site: what its parts share, the paths of all pages in its order, and the pages that the full text alone finds. */
+export function readTitles(site: string): { readonly head: Titles; readonly paths: readonly string[]; readonly late: readonly Row[] } {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(site, 'search', `${name}.json`), 'utf8'));
   const head = read('titles') as Titles;
-  return { head, paths: [head, ...head.more.map(read)].flatMap(({ rows }) => rows.map(([path]) => path)) };
+  const parts = [head, ...head.more.map((name) => read(name) as TitlesPart)];
+  const files = globSync('late-*.json', { cwd: join(site, 'search') }).length;
+  return {
+    head,
+    paths: parts.flatMap(({ rows }) => rows.map(([path]) => path)),
+    late: Array.from({ length: files }, (_, number) => read(`late-${number}`) as Late).flatMap((pages) => pages.map(([row]) => row)),
+  };
 }
 
 /** What Pagefind has stored of each page. */

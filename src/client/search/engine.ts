@@ -1,9 +1,10 @@
 /** Loads what search needs, each file once: the index of titles first, then Pagefind with the full text, and what pages say. */
 
-import { type FullTextPages, type FullTextWords, rowsByName, shortName, wordsFile } from '../../search/full-text-files.ts';
+import { type FullTextPages, type FullTextWords, lateRows, rowsByName, shortName, wordsFile } from '../../search/full-text-files.ts';
 import { TitlesIndex } from '../../search/lookup.ts';
-import { PER_FILE, type Says, saysFile } from '../../search/says.ts';
+import { type Late, lateFile, PER_FILE, placeOfUntitled, type Says, saysFile } from '../../search/says.ts';
 import type { Row, Titles, TitlesPart } from '../../search/titles.ts';
+import { loadEngine, readFile } from './read.ts';
 
 /** A section of a page that the full text found. */
 export interface FoundSection {
@@ -26,6 +27,7 @@ interface PagefindResult {
 export interface FullText {
   /** Names of the pages that have all words, best first. */
   readonly ask: (query: string) => Promise<readonly string[]>;
+  /** A page by its name; without its title if that is not loaded yet. */
   readonly rowOf: (id: string) => Row | undefined;
   /** The sections of a page that have the words of the last query that found it. */
   readonly sectionsOf: (id: string) => Promise<readonly FoundSection[]>;
@@ -35,10 +37,11 @@ export interface FullText {
 /** Everything that search loads, below the base of the site. */
 export class SearchFiles {
   readonly #base: string;
-  readonly #kept = new Map<string, Promise<unknown>>();
   #titles: Promise<TitlesIndex> | undefined;
   #all: Promise<TitlesIndex> | undefined;
   #fullText: Promise<FullText> | undefined;
+  /** The pages of the files `late-<n>` that were loaded, by their places, with what they say. */
+  readonly #late = new Map<number, Late[number]>();
 
   constructor(base: string) {
     this.#base = base;
@@ -51,7 +54,7 @@ export class SearchFiles {
 
   /** The index of titles, as soon as its first part is there. */
   titles(): Promise<TitlesIndex> {
-    this.#titles ??= this.#read<Titles>('titles').then((first) => new TitlesIndex(first));
+    this.#titles ??= readFile<Titles>(this.#base, 'titles').then((first) => new TitlesIndex(first));
     this.#titles.catch(() => {
       this.#titles = undefined;
     });
@@ -63,7 +66,7 @@ export class SearchFiles {
     this.#all ??= (async () => {
       const index = await this.titles();
       // In their order: places count on through all parts.
-      for (const part of await Promise.all(index.head.more.map((name) => this.#read<TitlesPart>(name)))) index.add(part);
+      for (const part of await Promise.all(index.head.more.map((name) => readFile<TitlesPart>(this.#base, name)))) index.add(part);
       return index;
     })();
     this.#all.catch(() => {
@@ -83,7 +86,7 @@ export class SearchFiles {
 
   async #loadFullText(): Promise<FullText> {
     const engine = (async (): Promise<Pagefind> => {
-      const { createInstance } = (await import(/* @vite-ignore */ `${this.#base}pagefind/pagefind.js`)) as {
+      const { createInstance } = (await loadEngine(this.#base)) as {
         createInstance: (options: object) => Pagefind;
       };
       const pagefind = createInstance({
@@ -98,7 +101,7 @@ export class SearchFiles {
       await pagefind.init();
       return pagefind;
     })();
-    const [pagefind, pages, index] = await Promise.all([engine, this.#read<FullTextPages>('pages'), this.allTitles()]);
+    const [pagefind, pages, index] = await Promise.all([engine, this.#pages(), this.allTitles()]);
     const rows = rowsByName(pages, index.all());
     const names = new Map([...rows].map(([id, row]) => [row, id] as const));
     const found = new Map<string, PagefindResult>();
@@ -111,7 +114,10 @@ export class SearchFiles {
           return id;
         });
       },
-      rowOf: (id) => rows.get(id),
+      rowOf: (id) => {
+        const row = rows.get(id);
+        return row === undefined ? undefined : this.#titled(row);
+      },
       idOf: (row) => names.get(row),
       sectionsOf: async (id) => (await found.get(id)?.data())?.sub_results ?? [],
     };
@@ -119,28 +125,46 @@ export class SearchFiles {
 
   /** Whether the full text has a word. */
   async knows(word: string): Promise<boolean> {
-    const known = await this.#read<FullTextWords>(wordsFile(word)).catch(() => '');
+    const known = await readFile<FullTextWords>(this.#base, wordsFile(word)).catch(() => '');
     return ` ${known} `.includes(` ${word} `);
   }
 
-  /** What the page at a place of the index says: one text, or one for each framework. */
-  async says(place: number): Promise<readonly string[]> {
-    // A page that only the full text has.
-    if (place < 0) return [];
-    return (await this.#read<Says>(saysFile(place)))[place % PER_FILE] ?? [];
+  #pages(): Promise<FullTextPages> {
+    return readFile<FullTextPages>(this.#base, 'pages');
   }
 
-  #read<Content>(name: string): Promise<Content> {
-    let file = this.#kept.get(name);
-    if (file === undefined) {
-      file = fetch(`${this.#base}search/${name}.json`).then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${name}`);
-        return response.json();
-      });
-      file.catch(() => this.#kept.delete(name));
-      this.#kept.set(name, file);
-    }
-    return file as Promise<Content>;
+  /** All pages that the index of titles does not have. */
+  async otherRows(): Promise<readonly Row[]> {
+    const pages = await this.#pages();
+    return [...lateRows(pages), ...pages.others.map(([, row]) => row)].map((row) => this.#titled(row));
+  }
+
+  /** A page with its title, if that has been loaded. */
+  #titled(row: Row): Row {
+    const place = placeOfUntitled(row);
+    return (place === undefined ? undefined : this.#late.get(place)?.[0]) ?? row;
+  }
+
+  /** Loads the titles of pages that have none, and returns each with its title; one that could not be loaded is left out. */
+  async titlesOf(rows: readonly Row[]): Promise<ReadonlyMap<Row, Row>> {
+    await Promise.all(
+      rows.map(async (row) => {
+        const place = placeOfUntitled(row);
+        if (place === undefined) return;
+        const pages = await readFile<Late>(this.#base, lateFile(place)).catch(() => []);
+        const page = pages[place % PER_FILE];
+        if (page !== undefined) this.#late.set(place, page);
+      }),
+    );
+    return new Map(rows.map((row) => [row, this.#titled(row)] as const).filter(([, titled]) => placeOfUntitled(titled) === undefined));
+  }
+
+  /** What a page says: one text, or one for each framework. Nothing for a page that only the full text has. */
+  async says(row: Row, index: TitlesIndex): Promise<readonly string[]> {
+    for (const [titled, text] of this.#late.values()) if (titled === row) return [text];
+    const place = index.placeOf(row);
+    if (place < 0) return [];
+    return (await readFile<Says>(this.#base, saysFile(place)))[place % PER_FILE] ?? [];
   }
 }
 

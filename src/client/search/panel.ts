@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../../search/documents.ts';
-import { askFullText } from '../../search/full-text.ts';
+import { type Found, searchBoth } from '../../search/full-text.ts';
 import { fuse, type Result, type Results, settle } from '../../search/fuse.ts';
 import type { Answer, TitlesIndex } from '../../search/lookup.ts';
 import { nearestTerms } from '../../search/nearest-terms.ts';
+import { placeOfUntitled } from '../../search/says.ts';
 import { kindOf, type Row, topicOf } from '../../search/titles.ts';
-import { phrasesOf } from '../../search/words.ts';
 import { isMadeId, ownIds } from '../../urls/page-ids.ts';
 import * as words from '../../words/en/client/search.ts';
 import { button, make } from '../make.ts';
@@ -18,7 +18,7 @@ const PAGE_SIZE = 8;
 /** Number of claims that are shown below the results. */
 const MOST_CLAIMS = 3;
 /** Milliseconds without a key press before the full text is asked. The titles answer at once. */
-const PAUSE = 150;
+const PAUSE = 120;
 /** Number of results whose sections are shown, and of sections for each. */
 const WITH_SECTIONS = 2;
 const MOST_SECTIONS = 3;
@@ -66,6 +66,8 @@ export class SearchPanel {
   #turn = 0;
   #shown = PAGE_SIZE;
   #last: Shown = { results: NOTHING, answer: { hits: [], words: [] } };
+  /** What has still to be said by the results that are shown. */
+  #toSay: (() => void)[] = [];
   /** Words that are searched as they were typed although no name has them. */
   #asTyped: ReadonlySet<string> = new Set();
 
@@ -121,11 +123,16 @@ export class SearchPanel {
     try {
       const index = await this.#files.titles();
       if (this.#isEmpty()) this.#drawEmpty(index);
-      // The filters of results that are shown stay as they are.
-      else if (this.#drawnFor !== this.#query()) this.#filters.offer(index.head, index.all());
+      await this.#offerAll(index);
     } catch {
       this.#status.textContent = words.notLoaded;
     }
+  }
+
+  /** Offers every value of the filters. Those of results that are shown stay as they are. */
+  async #offerAll(index: TitlesIndex): Promise<void> {
+    const others = await this.#files.otherRows().catch(() => []);
+    if (this.#drawnFor !== this.#query() || this.#isEmpty()) this.#filters.offer(index.head, [...index.all(), ...others]);
   }
 
   /**
@@ -135,7 +142,9 @@ export class SearchPanel {
    */
   async ask(text: string, filters: Readonly<Record<string, string>> = {}, shown = PAGE_SIZE): Promise<void> {
     this.#input.value = text.slice(0, LONGEST);
-    await this.prepare();
+    const prepared = this.prepare();
+    // What a filter can be is known a little later than what the titles answer.
+    if (Object.keys(filters).length > 0) await prepared;
     this.#filters.choose(filters);
     this.#shown = Math.max(PAGE_SIZE, shown);
     await this.#search(0);
@@ -188,7 +197,8 @@ export class SearchPanel {
     }
     if (turn !== this.#turn) return;
     if (this.#isEmpty()) return this.#drawEmpty(index);
-    this.#draw(index, this.#find(index, query), undefined, turn, pause > 0);
+    const answer = this.#find(index, query);
+    this.#draw(index, answer, fuse(answer.hits, undefined, index.head), { isComplete: false, isTyping: pause > 0 });
     this.#timer = setTimeout(() => void this.#complete(query, turn), pause);
   }
 
@@ -200,6 +210,8 @@ export class SearchPanel {
 
   /** Adds what the other parts of the titles and the full text have. */
   async #complete(query: string, turn: number): Promise<void> {
+    // What stands there now will mostly stay.
+    this.#sayAll();
     let index: TitlesIndex;
     try {
       index = await this.#files.allTitles();
@@ -208,37 +220,29 @@ export class SearchPanel {
       return;
     }
     if (turn !== this.#turn) return;
-    // A word that no name has may stand in a text: then it is spelt as it should be.
-    const first = this.#find(index, query);
-    const guessed = first.words.filter(({ as }) => as === 'guess');
-    const right = await Promise.all(guessed.map(async ({ typed }) => ((await this.#files.knows(typed)) ? [typed] : [])));
-    if (turn !== this.#turn) return;
-    this.#asTyped = new Set([...this.#asTyped, ...right.flat()]);
-    const answer = right.flat().length === 0 ? first : this.#find(index, query);
     const isAsked = query !== '' && !TOO_SHORT.test(query);
-    const fullText = isAsked ? await this.#askFullText(index, answer, query) : undefined;
+    const both = isAsked ? await this.#askBoth(index, query) : undefined;
     if (turn !== this.#turn) return;
-    const rows = fullText?.rows ?? [];
-    this.#draw(index, answer, rows, turn, false);
-    if (isAsked && fullText === undefined) this.#status.textContent = import.meta.env.DEV ? words.whileWriting : words.titlesOnly;
-    else if (fullText !== undefined) await this.#addSections(index, fullText.engine, turn);
+    if (both !== undefined) this.#asTyped = both.found.asTyped;
+    const answer = both?.found.answer ?? this.#find(index, query);
+    const others = query === '' ? await this.#files.otherRows().catch(() => []) : (both?.rows ?? []);
+    const fused = await this.#titled(index, fuse(answer.hits, others, index.head));
+    if (turn !== this.#turn) return;
+    this.#draw(index, answer, fused, { isComplete: true, isTyping: false });
+    this.#sayAll();
+    if (isAsked && both === undefined) this.#status.textContent = import.meta.env.DEV ? words.whileWriting : words.titlesOnly;
+    else if (both !== undefined) await this.#addSections(index, both.engine, turn);
   }
 
-  /** The pages of the full text for a query; undefined if it could not be loaded. */
-  async #askFullText(
+  /** What titles and full text have for a query; undefined if the full text could not be loaded. */
+  async #askBoth(
     index: TitlesIndex,
-    answer: Answer,
     query: string,
-  ): Promise<{ readonly engine: FullText; readonly rows: readonly Row[] } | undefined> {
-    const asked = [...new Set(answer.words.flatMap(({ typed, meant }) => [typed, meant ?? typed]))];
+  ): Promise<{ readonly engine: FullText; readonly found: Found; readonly rows: readonly Row[] } | undefined> {
     try {
-      const [engine, ...known] = await Promise.all([
-        this.#files.fullText(),
-        ...asked.map(async (word) => (index.knows(word) || (await this.#files.knows(word)) ? [word] : [])),
-      ]);
-      const words = new Set(known.flat());
-      const ids = await askFullText(answer.words, phrasesOf(query), (word) => words.has(word), index.size, engine.ask);
-      return { engine, rows: ids.map((id) => engine.rowOf(id)).filter((row) => row !== undefined) };
+      const engine = await this.#files.fullText();
+      const found = await searchBoth(index, query, this.#asTyped, (word) => this.#files.knows(word), engine.ask);
+      return { engine, found, rows: found.ids.map((id) => engine.rowOf(id)).filter((row) => row !== undefined) };
     } catch {
       return undefined;
     }
@@ -258,26 +262,43 @@ export class SearchPanel {
     for (const [place, item] of items.entries()) drawSections(item, found[place] ?? []);
   }
 
+  /** What is shown of some results: those that fit the filters. */
+  #visible(index: TitlesIndex, { answers, claims }: Results): { readonly all: Results; readonly shown: Results } {
+    const admits = this.#filters.admitting(index.head);
+    const all = { answers: answers.filter(({ row }) => admits(row)), claims: claims.filter(({ row }) => admits(row)) };
+    const ofClaims = isClaimsAlone(all) ? this.#shown : MOST_CLAIMS;
+    return { all, shown: { answers: all.answers.slice(0, this.#shown), claims: all.claims.slice(0, ofClaims) } };
+  }
+
+  /** Results, with the titles of those that are shown. */
+  async #titled(index: TitlesIndex, results: Results): Promise<Results> {
+    const { answers, claims } = this.#visible(index, results).shown;
+    const titles = await this.#files.titlesOf([...answers, ...claims].map(({ row }) => row));
+    const withTitle = (result: Result): Result => ({ ...result, row: titles.get(result.row) ?? result.row });
+    return { answers: results.answers.map(withTitle), claims: results.claims.map(withTitle) };
+  }
+
   /**
    * Shows results.
    *
-   * @param fullText what the full text found; undefined before it was asked
+   * @param isComplete whether the full text has been asked
    * @param isTyping whether the last word may still be growing
    */
-  #draw(index: TitlesIndex, answer: Answer, fullText: readonly Row[] | undefined, turn: number, isTyping: boolean): void {
+  #draw(
+    index: TitlesIndex,
+    answer: Answer,
+    fused: Results,
+    { isComplete, isTyping }: { readonly isComplete: boolean; readonly isTyping: boolean },
+  ): void {
     const { head } = index;
-    const fused = fuse(answer.hits, fullText, head);
-    const all = [...fused.answers, ...fused.claims].map(({ row }) => row);
-    const filters = this.#filters.chosen;
-    const admits = this.#filters.admitting(head);
-    this.#filters.offer(head, all);
+    this.#filters.offer(
+      head,
+      [...fused.answers, ...fused.claims].map(({ row }) => row),
+    );
+    const { all } = this.#visible(index, fused);
     const results: Results = {
-      answers: settle(
-        fullText === undefined ? [] : this.#last.results.answers,
-        fused.answers.filter(({ row }) => admits(row)),
-        fullText === undefined ? 0 : this.#held(),
-      ),
-      claims: fused.claims.filter(({ row }) => admits(row)),
+      answers: settle(isComplete ? this.#last.results.answers : [], all.answers, isComplete ? this.#held() : 0),
+      claims: all.claims,
     };
     this.#last = { results, answer };
     this.#drawnFor = this.#query();
@@ -285,20 +306,27 @@ export class SearchPanel {
       weight > 0.05 ? [as === 'guess' ? (meant ?? typed) : typed] : [],
     );
     const drawing: Drawing = { base: this.#base, head, marks };
-    this.#drawList(this.#answers, results.answers.slice(0, this.#shown), drawing, index);
-    const isClaimsAlone = filters.kind !== undefined && results.answers.length === 0;
-    this.#drawClaims(results.claims.slice(0, isClaimsAlone ? this.#shown : MOST_CLAIMS), drawing, index);
-    if (this.#isToFollow && (results.answers.length > 0 || fullText !== undefined)) {
+    const shown = this.#visible(index, results).shown;
+    this.#toSay = [
+      ...this.#drawList(this.#answers, shown.answers.filter(isTitled), drawing),
+      ...this.#drawClaims(shown.claims.filter(isTitled), drawing),
+    ].map(
+      ([item, row]) =>
+        () =>
+          this.#say(item, row, drawing, index),
+    );
+    if (this.#isToFollow && (results.answers.length > 0 || isComplete)) {
       this.#isToFollow = false;
       this.element.querySelector<HTMLAnchorElement>('.found a.title')?.click();
       return;
     }
     const count = results.answers.length + results.claims.length;
     // Nothing is said of no results before the full text has been asked.
-    this.#status.textContent = fullText === undefined ? words.searching : words.found(this.#query(), count);
-    if (fullText !== undefined || this.#query().length >= SHORT) this.#sayWhatWasMeant(answer, isTyping);
-    const shown = isClaimsAlone ? results.claims.length : results.answers.length;
-    this.#more.replaceChildren(...(shown > this.#shown ? [this.#moreButton()] : []));
+    this.#status.textContent = isComplete ? words.found(this.#query(), count) : words.searching;
+    if (isComplete || this.#query().length >= SHORT) this.#sayWhatWasMeant(answer, isTyping);
+    const length = isClaimsAlone(results) ? results.claims.length : results.answers.length;
+    this.#more.replaceChildren(...(length > this.#shown ? [this.#moreButton()] : []));
+    const filters = this.#filters.chosen;
     if (this.#options.onClose !== undefined && count > 0)
       this.#more.append(
         make('a', {
@@ -306,7 +334,19 @@ export class SearchPanel {
           textContent: words.openAsPage,
         }),
       );
-    if (fullText !== undefined && count === 0) this.#drawWayOn(index, turn);
+    if (isComplete && count === 0) this.#drawWayOn(index);
+  }
+
+  /** Loads what the pages say that are shown. Not at each key: most results of a first letter are gone by the next. */
+  #sayAll(): void {
+    for (const say of this.#toSay.splice(0)) say();
+  }
+
+  #say(item: HTMLLIElement, row: Row, drawing: Drawing, index: TitlesIndex): void {
+    this.#files.says(row, index).then(
+      (says) => drawSays(item, says, drawing),
+      () => undefined,
+    );
   }
 
   /** How many results must stay where they are, because the reader points at one of them or has gone there by keys. */
@@ -316,36 +356,35 @@ export class SearchPanel {
     return at + 1;
   }
 
-  #drawList(list: HTMLElement, results: readonly Result[], drawing: Drawing, index: TitlesIndex): void {
+  /** Draws results, keeping what stands there already. Returns the element of each. */
+  #drawList(list: HTMLElement, results: readonly Result[], drawing: Drawing): [HTMLLIElement, Row][] {
     const items = new Map<string, HTMLLIElement>();
     for (const item of list.querySelectorAll<HTMLLIElement>(':scope > li')) items.set(item.dataset['path'] ?? '', item);
-    for (const [place, result] of results.entries()) {
+    const drawn = results.map((result, place): [HTMLLIElement, Row] => {
       const path = result.row[0];
       const known = items.get(path);
       const item = known ?? drawResult(result, drawing);
       if (known !== undefined) remark(known, result, drawing);
       items.delete(path);
       if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);
-      this.#files.says(index.placeOf(result.row)).then(
-        (says) => drawSays(item, says, drawing),
-        () => undefined,
-      );
-    }
+      return [item, result.row];
+    });
     for (const item of items.values()) item.remove();
+    return drawn;
   }
 
-  #drawClaims(results: readonly Result[], drawing: Drawing, index: TitlesIndex): void {
+  #drawClaims(results: readonly Result[], drawing: Drawing): [HTMLLIElement, Row][] {
     this.#claims.hidden = results.length === 0;
     if (results.length === 0) {
       this.#claims.replaceChildren();
-      return;
+      return [];
     }
     let list = this.#claims.querySelector('ol');
     if (list === null) {
       list = make('ol', { className: 'results' });
       this.#claims.replaceChildren(make('h2', { textContent: words.claims }), list);
     }
-    this.#drawList(list, results, drawing, index);
+    return this.#drawList(list, results, drawing);
   }
 
   /** Before anything is typed: the topics. */
@@ -365,8 +404,7 @@ export class SearchPanel {
     return this.#links(index.all().filter((row) => topicOf(index.head, row) === row[1]));
   }
 
-  #drawWayOn(index: TitlesIndex, turn: number): void {
-    if (turn !== this.#turn) return;
+  #drawWayOn(index: TitlesIndex): void {
     const query = this.#query();
     const terms = nearestTerms(query, index.all());
     if (terms.length > 0) this.#more.append(make('p', {}, words.terms), this.#links(terms));
@@ -432,6 +470,11 @@ export class SearchPanel {
     );
   }
 }
+
+const isClaimsAlone = ({ answers, claims }: Results): boolean => answers.length === 0 && claims.length > 0;
+
+/** Whether the title of a result could be loaded. */
+const isTitled = ({ row }: Result): boolean => placeOfUntitled(row) === undefined;
 
 /** Whether an address leads to a section that was written for the page, not to a part that every page of its kind has. */
 function isOwnSection(kind: DocumentKind | undefined, url: string): boolean {

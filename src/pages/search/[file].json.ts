@@ -6,7 +6,7 @@ import { searchFiles } from '../../search/files.ts';
 import { publishedContent } from '../../site/published.ts';
 import { readSettings } from '../../site/settings.ts';
 
-/** The index of titles and what pages say, in files of the size that search loads at once. */
+/** The index of titles, and what pages say, in files of the size that search loads at once. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const bodies = new Map(
     publishedContent(readSettings(process.env)).sources.flatMap((source) =>
@@ -20,6 +20,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
       return source === undefined ? [] : sectionsOf(source);
     },
     (text) => gzipSync(text).length,
+    // The full text is indexed when the site is built.
+    !import.meta.env.DEV,
   );
   return [...files].map(([file, props]) => ({ params: { file }, props: { content: props } }));
 };

@@ -83,6 +83,7 @@ export const terms = {
 /** The matrix of all topics. */
 export const matrix = {
   title: 'Comparison table',
+  aliases: (frameworks: readonly string[]): readonly string[] => [frameworks.join(' vs ')],
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
   heading: 'Full comparison table',
   about: (answers: number, questions: number, tested: number): string =>
@@ -99,6 +100,7 @@ export const matrix = {
 /** The list of cases. */
 export const cases = {
   title: 'Which one for your project?',
+  aliases: (frameworks: readonly string[]): readonly string[] => [frameworks.join(' or ')],
   description: (guide: string): string => `What decides between the frameworks, by kind of project: ${guide}`,
   heading: 'What are you building?',
   lead: 'Pick the closest match. Each page says what decides, what you have to add, and what switching later costs.',

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { outline } from '../../../src/markdown/outline.ts';
 import { type Document, documentsOf, sectionsOf } from '../../../src/search/documents.ts';
 import { PART_BYTES, searchFiles } from '../../../src/search/files.ts';
+import { lateRows, rowsByName } from '../../../src/search/full-text-files.ts';
 import { asFullTextFiles, codeWeighsLittle, searchedPart, sectionPages } from '../../../src/search/full-text-index.ts';
-import { PER_FILE } from '../../../src/search/says.ts';
+import { type Late, PER_FILE, placeOfUntitled, saysFile } from '../../../src/search/says.ts';
+import type { Row } from '../../../src/search/titles.ts';
 import { guideOf } from '../../support/guide.ts';
 
 const BODY =
@@ -39,7 +41,7 @@ test('sections of prose pages stand for themselves, claims have their ruling, an
   expect([section.title, section.topic, section.isSection]).toEqual(['What is it?', page?.data.title, true]);
   for (const claim of documents.filter(({ kind }) => kind === 'claim')) expect(claim.ruling).toBeDefined();
   expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
-  expect(documents[0]?.kind).toBe('topic');
+  expect(documents[0]?.kind).toBe('framework');
 });
 
 test('a guide without claims, cases and programs has no lists of them', () => {
@@ -53,20 +55,47 @@ test('a guide without claims, cases and programs has no lists of them', () => {
   ]);
 });
 
-test('the files have every page: its names in the index of titles, what it says by its place', () => {
-  const files = searchFiles(
+/** The files of the guide by their names; a part of the titles may have a tenth of its letters in bytes. */
+const filesOf = (hasFullText: boolean) =>
+  searchFiles(
     guide,
     () => [],
     (text) => text.length / 10,
+    hasFullText,
   );
+/** The pages in the index of titles. */
+function rowsOf(files: ReturnType<typeof filesOf>): readonly Row[] {
   const titles = files.get('titles');
   if (titles === undefined || !('rows' in titles)) throw new Error('expected the index of titles');
   expect(JSON.stringify(titles).length / 10).toBeLessThan(PART_BYTES);
+  return titles.rows;
+}
+
+test('the files have every page: its names in the index of titles, what it says by its place', () => {
+  const files = filesOf(true);
+  const rows = rowsOf(files);
   const says = [...files].filter(([name]) => name.startsWith('says-'));
-  expect(says).toHaveLength(Math.ceil(titles.rows.length / PER_FILE));
-  const place = titles.rows.findIndex(([path]) => path === '/topics/editing/undo/');
-  const file = files.get(`says-${Math.floor(place / PER_FILE)}`);
+  expect(says).toHaveLength(Math.ceil(rows.length / PER_FILE));
+  const place = rows.findIndex(([path]) => path === '/topics/editing/undo/');
+  const file = files.get(saysFile(place));
   expect(Array.isArray(file) && file[place % PER_FILE]).toEqual(at('/topics/editing/undo/').answers.map(({ text }) => text));
+});
+
+test('claims, articles and experiments are left to the full text, with their titles in files of their own', () => {
+  const files = filesOf(true);
+  const late = [...files].flatMap(([name, file]) => (name.startsWith('late-') ? (file as Late) : []));
+  const isLate = ({ kind }: Document): boolean => ['claim', 'article', 'experiment'].includes(kind);
+  expect(late.map(([[path], says]) => [path, says])).toEqual(documents.filter(isLate).map(({ path, says }) => [path, says]));
+  expect(late.length).toBeGreaterThan(0);
+  const paths = new Set(rowsOf(files).map(([path]) => path));
+  for (const [[path]] of late) expect(paths).not.toContain(path);
+  expect(late.filter(([[path]]) => path.startsWith('/claims/')).every(([[, , , , , ruling]]) => ruling !== '')).toBe(true);
+});
+
+test('without a full text, the index of titles has every page', () => {
+  const files = filesOf(false);
+  expect([...files.keys()].filter((name) => name.startsWith('late-'))).toEqual([]);
+  expect(rowsOf(files).some(([path]) => path.startsWith('/claims/'))).toBe(true);
 });
 
 const HTML =
@@ -123,12 +152,34 @@ test("Pagefind's names of pages are in the order of the titles, and its words by
       ['bee', 'Bee'],
     ],
   } as const;
-  expect(Object.fromEntries(asFullTextFiles(['/a/', '/b/', '/c/'], head, fragments))).toEqual({
-    'pages.json': { ids: ['1a', '1b', ''], others: [['1d', ['/d/', 'Of text alone', 1, 1, 2, '']]] },
+  const late: Row[] = [['/e/', 'A claim', 1, 0, 3, 'false']];
+  expect(
+    Object.fromEntries(
+      asFullTextFiles(['/a/', '/b/', '/c/'], late, head, [...fragments, { id: 'en_1e', url: '/e/', content: '', meta: {}, filters: {} }]),
+    ),
+  ).toEqual({
+    'pages.json': {
+      ids: ['1a', '1b', ''],
+      late: [['1e', 1, 0, 3]],
+      others: [['1d', ['/d/', 'Of text alone', 1, 1, 2, '']]],
+    },
     'words-e.json': 'ete',
     'words-f.json': 'for',
     'words-n.json': 'not',
     'words-other.json': '2026',
     'words-u.json': 'url url_for urls use',
   });
+});
+
+test('a page that only the full text has is known by its kind, topic and frameworks until its title is loaded', () => {
+  const pages = { ids: ['1a'], late: [['1e', 1, 0, 3]], others: [] } as const;
+  const row: Row = ['/a/', 'A', 0, 0, 1, ''];
+  const rows = rowsByName(pages, [row]);
+  const [claim] = lateRows(pages);
+  if (claim === undefined) throw new Error('expected a claim');
+  expect([...rows]).toEqual([
+    ['1a', row],
+    ['1e', claim],
+  ]);
+  expect([claim.slice(2, 5), placeOfUntitled(claim), placeOfUntitled(row)]).toEqual([[1, 0, 3], 0, undefined]);
 });

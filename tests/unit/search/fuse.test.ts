@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { askFullText, rankLoosely } from '../../../src/search/full-text.ts';
+import { askFullText, rankLoosely, searchBoth } from '../../../src/search/full-text.ts';
 import { fuse, settle } from '../../../src/search/fuse.ts';
-import type { Understood } from '../../../src/search/lookup.ts';
+import { TitlesIndex, type Understood } from '../../../src/search/lookup.ts';
 import { markedIn } from '../../../src/search/marks.ts';
 import { nearestTerms } from '../../../src/search/nearest-terms.ts';
-import type { Row } from '../../../src/search/titles.ts';
+import { headOf, type Row, type Titles, titlesOf } from '../../../src/search/titles.ts';
+import { pageKinds } from '../../../src/words/en/terms.ts';
 
 const HEAD = {
   kinds: [
@@ -90,6 +91,36 @@ test('a phrase is asked as one, and nothing is asked of words that no text has',
   expect(await askFullText([word('two', 0.5), word('words', 0.5)], ['two words'], () => true, 9, ask)).toEqual(['a']);
   expect(await askFullText([word('zzz', 0.5)], [], () => false, 9, ask)).toEqual([]);
   expect(asked).toEqual(['"two words"']);
+});
+
+test('where no text has a telling word, none is asked for the other words', async () => {
+  const { asked, ask } = asking({ 'how to': ['a'] });
+  expect(await askFullText([word('how', 0.03), word('zzz', 0.5), word('to', 0.03)], [], (one) => one !== 'zzz', 9, ask)).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+test('a word that only the full text has is not taken for another, and the full text is asked for it', async () => {
+  const page = {
+    path: '/a/',
+    title: 'Middleware',
+    kind: 'question',
+    frameworks: [],
+    names: [],
+    mentions: [],
+    says: '',
+    answers: [],
+  } as const;
+  const documents = [{ ...page, isSection: false }];
+  const head = headOf(documents, { kinds: pageKinds, frameworks: [], rulings: {}, ask: '' });
+  const [{ part }] = titlesOf(documents, head, 1_000_000, (text) => text.length);
+  const index = new TitlesIndex(part as Titles);
+  const { asked, ask } = asking({ middleware: ['a'], middlewere: ['b'] });
+  const knows = async (one: string): Promise<boolean> => one === 'middlewere';
+  const { answer, ids, asTyped } = await searchBoth(index, 'middlewere', new Set(), knows, ask);
+  expect([answer.hits, asked, ids, [...asTyped]]).toEqual([[], ['middlewere'], ['b'], ['middlewere']]);
+  const guessed = await searchBoth(index, 'midleware', new Set(), async () => false, ask);
+  expect(guessed.answer.hits.map(({ row }) => row[1])).toEqual(['Middleware']);
+  expect(asked.at(-1)).toBe('middleware');
 });
 
 test('the fewer pages have a word, the more it counts', () => {

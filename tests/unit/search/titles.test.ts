@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../../src/search/documents.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
-import { frameworksOf, kindOf, type Titles, titlesOf, topicOf } from '../../../src/search/titles.ts';
+import { frameworksOf, headOf, kindOf, type NamedPart, type Titles, titlesOf, topicOf } from '../../../src/search/titles.ts';
 import { pageKinds } from '../../../src/words/en/terms.ts';
 
 const page = (title: string, more: Partial<Document> = {}): Document => ({
@@ -27,9 +27,12 @@ const HEAD = {
   ask: 'https://a.org/ask?q=',
 } as const;
 
+const partsOf = (documents: readonly Document[], limit: number, weigh: (text: string) => number): [NamedPart, ...NamedPart[]] =>
+  titlesOf(documents, headOf(documents, HEAD), limit, weigh);
+
 /** An index of some pages, as the browser reads it. */
 function indexOf(documents: readonly Document[], limit = 1_000_000): TitlesIndex {
-  const [first, ...others] = titlesOf(documents, HEAD, limit, (text) => text.length).map(({ part }) => JSON.parse(JSON.stringify(part)));
+  const [first, ...others] = partsOf(documents, limit, (text) => text.length).map(({ part }) => JSON.parse(JSON.stringify(part)));
   const index = new TitlesIndex(first);
   for (const part of others) index.add(part);
   return index;
@@ -41,6 +44,8 @@ const PAGES = [
   page('Session cookies', { topic: 'Security', says: 'A cookie is signed with the secret.' }),
   page('Localised formats', { topic: 'Languages', names: ['C#', '数据库'] }),
   page('Background tasks', { names: ['task queue'] }),
+  page('Origins', { topic: 'History', question: 'Who created it, when and why?' }),
+  page('Creating a project', { topic: 'Layout', names: ['create-bee', 'creating files'] }),
   page('Saved state', { kind: 'claim', says: 'CSRF is not enough.', ruling: 'misleading', frameworks: ['bee'] }),
 ];
 const titles = (query: string, index = indexOf(PAGES)): string[] => index.find(query, { isTyping: false }).hits.map(({ row }) => row[1]);
@@ -58,6 +63,8 @@ test.each([
   ['midlewrae', 'Middleware and hooks'],
   ['|csrf', 'CSRF protection'],
   ['ant vs bee csrf', 'CSRF protection'],
+  ['who created bee', 'Origins'],
+  ['who', 'Origins'],
 ])('%s finds %s', (query, title) => expect(titles(query)[0]).toBe(title));
 
 test('a word that is still typed finds what begins like it', () => {
@@ -122,7 +129,7 @@ const MANY = Array.from({ length: 3_000 }, (_, number) => {
 test('the index of 3,000 pages comes in parts of the size asked for, and finds what is in any of them', async () => {
   const { gzipSync } = await import('node:zlib');
   const limit = 36_000;
-  const parts = titlesOf(MANY, HEAD, limit, (text) => gzipSync(text).length);
+  const parts = partsOf(MANY, limit, (text) => gzipSync(text).length);
   expect(parts.length).toBeGreaterThan(1);
   // What names the further parts comes on top.
   for (const { name, part } of parts) expect(gzipSync(JSON.stringify(part)).length, name).toBeLessThan(limit + 1_000);

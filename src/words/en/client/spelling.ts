@@ -36,13 +36,14 @@ export function beginningOf(word: string): string {
   return /([bdfgklmnprtz])\1$/.test(rest) && rest.length > 4 ? rest.slice(0, -1) : rest;
 }
 
-/** Words of questions and comparisons: they say nothing of what is asked about. */
+/** Words of questions and comparisons, and what is left of a word at an apostrophe: they say nothing of what is asked about. */
 export const TELL_NOTHING: ReadonlySet<string> = new Set(
   (
-    'a about am an and any are as at be been best better between both but by can cannot could did difference differences do does done each ' +
-    'easy else even ever for from get gets getting give go good got had happens has have having help how i if in instead into is it its just ' +
-    'keep like make makes many me more most much must my need needs no not of on one only or our out over please should so some such than ' +
-    'that the their them then there these they thing things this those to too try trying two up us use used uses using versus vs want way we ' +
-    'were what when where which while who whom whose why will with without work works would you your'
+    'a about am an and any are aren as at be been best better between both but by can cannot could couldn d did didn difference differences ' +
+    'do does doesn don done each easy else even ever for from get gets getting give go good got had hadn happens has hasn have haven having ' +
+    'help how i if in instead into is isn it its just keep let lets like ll m make makes many me mean means more most much must my need ' +
+    'needs no not of on one only or our out over please re s see should shouldn so some such t than that the their them then there these ' +
+    'they thing things this those to too try trying two up us use used uses using ve versus vs want wasn way we were weren what when where ' +
+    'which while who whom whose why will with without won work works would wouldn you your'
   ).split(' '),
 );

@@ -72,11 +72,15 @@ interface Slot {
 function slotsOf({ title, question, names, mentions }: Document): Slot[] {
   return [
     { kind: 'title', text: title },
+    ...namesInTitle(title).map((text) => ({ kind: 'name' as const, text })),
     ...(question === undefined || question === title ? [] : [{ kind: 'question' as const, text: question }]),
     ...names.map((text) => ({ kind: 'name' as const, text })),
     ...mentions.map((text) => ({ kind: 'mention' as const, text })),
   ];
 }
+
+/** The two names of a title like `Long name (short)`. @example namesInTitle('Scheduled jobs (cron)') // ['Scheduled jobs', 'cron'] */
+const namesInTitle = (title: string): string[] => /^(?<name>[^()]+) \((?<other>[^()]+)\)$/.exec(title)?.slice(1) ?? [];
 
 /** The words of the slots of a page. Kept, as parts are weighed several times. */
 const slotWordsOf = once((document: Document) => slotsOf(document).map(({ kind, text }) => ({ kind, words: wordsOf(text) })));

@@ -44,6 +44,12 @@ test('sections of prose pages stand for themselves, claims have their ruling, an
   expect(documents[0]?.kind).toBe('framework');
 });
 
+test('the lists of rows and of cases are called by the names of what is compared', () => {
+  const names = guide.frameworks.map(({ data }) => data.name);
+  expect(at('/matrix/').names).toEqual([names.join(' vs ')]);
+  expect(at('/choose/').names).toEqual([names.join(' or ')]);
+});
+
 test('a guide without claims, cases and programs has no lists of them', () => {
   const bare = documentsOf({ ...guide, claims: [], cases: [], sources: [], measurements: [], examples: [], experiments: [] }, () => []);
   expect(bare.filter(({ kind }) => kind === 'overview').map(({ path }) => path)).toEqual([

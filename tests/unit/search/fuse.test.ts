@@ -38,6 +38,11 @@ test('claims stand in a group of their own', () => {
   expect([paths(answers), paths(claims)]).toEqual([['/a/'], ['/claim/', '/other-claim/']]);
 });
 
+test('a page whose name fits better than its sections stays', () => {
+  const { answers } = fuse([hit('/moving/', 1), hit('/moving/#order', 0.5)], [row('/moving/#other')], HEAD);
+  expect(paths(answers)[0]).toBe('/moving/');
+});
+
 test('a page is left out where one of its sections is found, unless the query is its name', () => {
   expect(paths(fuse([hit('/faq/#a', 1), hit('/faq/', 0.9)], undefined, HEAD).answers)).toEqual(['/faq/#a']);
   expect(paths(fuse([hit('/faq/', 1, { isExact: true }), hit('/faq/#a', 0.9)], undefined, HEAD).answers)).toEqual(['/faq/', '/faq/#a']);

@@ -81,6 +81,48 @@ test('a name with a symbol is another one than without', () => {
   expect(titles('csrf#')[0]).toBe('CSRF protection');
 });
 
+test('between two names, the words of the query tell which way it leads', () => {
+  const index = indexOf([
+    page('From Bee to Ant', { kind: 'terms' }),
+    page('From Ant to Bee', { kind: 'terms' }),
+    page('Comparison table', { kind: 'overview', names: ['Ant vs Bee'] }),
+    page('Bee', { kind: 'framework' }),
+    page('Ant', { kind: 'framework' }),
+    page('Is Ant better than Bee?', { kind: 'about' }),
+  ]);
+  expect(titles('ant to bee', index)[0]).toBe('From Ant to Bee');
+  expect(titles('bee to ant', index)[0]).toBe('From Bee to Ant');
+  expect(titles('ant vs bee', index)[0]).toBe('Comparison table');
+  expect(titles('what is bee', index)[0]).toBe('Bee');
+});
+
+test('a title with another name in brackets is found by either, as by its name', () => {
+  const index = indexOf([
+    page('Scaling', { kind: 'topic', names: ['throughput'] }),
+    page('Throughput (requests per second)'),
+    page('Cron jobs'),
+  ]);
+  const exact = (query: string): string[] =>
+    index.find(query, { isTyping: false }).hits.flatMap(({ row, isExact }) => (isExact ? [row[1]] : []));
+  expect(exact('throughput')[0]).toBe('Throughput (requests per second)');
+  expect(exact('requests per second')).toEqual(['Throughput (requests per second)']);
+});
+
+test('a term of a glossary stands behind the question about it, and a part of a name is not the name', () => {
+  const index = indexOf([
+    page('Terms: CSRF', { kind: 'about', path: '/glossary/#csrf', title: 'CSRF' }),
+    page('CSRF protection'),
+    page('Form rendering', { names: ['as_table'] }),
+    page('Tables'),
+  ]);
+  expect(titles('csrf', index)).toEqual(['CSRF protection', 'CSRF']);
+  expect(titles('table', index)[0]).toBe('Tables');
+  expect(index.find('as_table', { isTyping: false }).hits.map(({ row, isExact }) => [row[1], isExact])[0]).toEqual([
+    'Form rendering',
+    true,
+  ]);
+});
+
 test('a query that is the name of a page says so', () => {
   const { hits } = indexOf(PAGES).find('cross-site request forgery', { isTyping: false });
   expect(hits.map(({ row, isExact }) => [row[1], isExact])).toEqual([['CSRF protection', true]]);

@@ -13,7 +13,7 @@ import { Stopped } from './lib/faults.ts';
 import { TIMED, timeBuild } from './lib/figures/build.ts';
 import { comparisonRows } from './lib/figures/compare.ts';
 import { sizesForPrograms } from './lib/figures/for-programs.ts';
-import { pagesByKind, scores, weigh } from './lib/figures/pages.ts';
+import { DEVICES, pagesByKind, scores, weigh } from './lib/figures/pages.ts';
 import { runHereRows } from './lib/figures/run-here.ts';
 import { costsOfSearch } from './lib/figures/search.ts';
 import { CHROMIUM_FLAGS, CHROMIUM_MISSING, provideChromium } from './lib/machines/chromium.ts';
@@ -50,9 +50,11 @@ async function printPages(browser: Browser, port: number, address: string, setti
   const rows = [];
   for (const { kind, path } of pagesByKind(settings)) {
     const weight = await weigh(browser, address + path);
-    const { percent, lost } = await scores(address + path, port);
-    rows.push({ kind, path: `/${path}`, ...weight, ...percent });
-    for (const audit of lost) console.log(`/${path}  ${audit}`);
+    for (const device of DEVICES) {
+      const { percent, lost } = await scores(address + path, port, device);
+      rows.push({ kind, path: `/${path}`, device, ...weight, ...percent });
+      for (const audit of lost) console.log(`/${path}, ${device}: ${audit}`);
+    }
   }
   console.table(rows);
 }
@@ -61,18 +63,19 @@ export const command = defineCommand({
   name: 'figures',
   summary:
     'Builds the site twice and measures what a build costs and a reader downloads: time and memory, bytes over the wire of a page of each ' +
-    "kind, sizes of Markdown and data, Lighthouse's scores for a phone, and what search and programs in the browser load.",
+    "kind, sizes of Markdown and data, Lighthouse's scores for a phone and a desk, and what search and programs in the browser load.",
   options: {
     evidence: { type: 'boolean', description: 'Also run all experiments, which takes minutes, and count how many give what they must' },
     compare: { type: 'boolean', description: "Measure only the reader's own comparison, on the site in OUT_DIR" },
     'run-here': { type: 'boolean', description: 'Measure only programs in the browser, on the site in OUT_DIR' },
     search: { type: 'boolean', description: 'Measure only search, on the site in OUT_DIR' },
+    pages: { type: 'boolean', description: 'Measure only pages, on the site in OUT_DIR: what a visit sends, and the scores' },
   },
   variables: ['CONTENT_DIR', 'OUT_DIR', 'BASE', 'CHROMIUM_PATH'],
   output: 'Tables on standard output. The site in OUT_DIR is built again, unless only some things are measured.',
   examples: ['npm run figures', 'npm run figures -- --run-here', 'npm run figures -- --search --compare'],
-  run: async ({ evidence: runsAll, compare, 'run-here': programs, search }) => {
-    const isAlone = compare || programs || search;
+  run: async ({ evidence: runsAll, compare, 'run-here': programs, search, pages }) => {
+    const isAlone = compare || programs || search || pages;
     const settings = isAlone ? readSettings(process.env) : settingsWithContent(process.env);
     if (isAlone) refuseNoSite(settings);
     const executablePath = provideChromium(process.env);
@@ -87,7 +90,7 @@ export const command = defineCommand({
     const port = await getPort();
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`] });
     try {
-      if (!isAlone) await printPages(browser, port, address, settings);
+      if (!isAlone || pages) await printPages(browser, port, address, settings);
       if (!isAlone || search) await printSearch(browser, address, settings);
       if (!isAlone || compare) {
         console.log(

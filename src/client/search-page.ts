@@ -21,6 +21,7 @@ class SearchPage extends HTMLElement {
     this.replaceChildren(panel.element);
     await panel.ask(query.get('q') ?? '', Object.fromEntries([...query].filter(([name]) => name !== 'q')), shownBefore(history.state));
     panel.focus();
+    this.dataset['ready'] = '';
   }
 }
 

@@ -5,7 +5,7 @@ import { inBrowser } from '../support/browser.ts';
 import { SITES } from '../support/sites.ts';
 
 const WIDE = { viewport: { width: 1440, height: 900 } };
-const PHONE = { viewport: { width: 360, height: 740 } };
+const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true };
 
 /** The rows of the matrix that are shown, once its script has run. */
 async function rowsOf(page: Page): Promise<Locator> {

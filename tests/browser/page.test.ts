@@ -138,7 +138,7 @@ inBrowser('every page', SITES.root, ({ open, requests, complaints }) => {
   });
 
   test('shifts nothing while it loads', async () => {
-    for (const path of ['/', '/topics/security/', '/topics/security/csrf/', '/examples/hello-world/']) {
+    for (const path of ['/', '/topics/security/', '/topics/security/csrf/', '/examples/hello-world/', '/experiments/', '/search/']) {
       const page = await open(path);
       await page.waitForLoadState('networkidle');
       const shift = await page.evaluate(

@@ -22,6 +22,10 @@ export const PAGES = [
   '/search/?q=csrf',
   '/methodology/',
   '/about/',
+  '/faq/',
   '/changes/',
+  '/data/',
+  '/from/',
+  '/from/flask/to/django/',
   '/404.html',
 ] as const;

@@ -1,11 +1,12 @@
-/** What a visit of a page costs a reader: bytes over the wire as Chromium counts them, and the scores of Lighthouse for a phone. */
+/** What a visit of a page costs a reader: bytes over the wire as Chromium counts them, and the scores of Lighthouse for a phone and a desk. */
 import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import lighthouse from 'lighthouse';
+import { dirname, join } from 'node:path';
+import lighthouse, { desktopConfig } from 'lighthouse';
 import type { Browser } from 'playwright-core';
 import type { Settings } from '../../../src/site/settings.ts';
+import { TAKEN_NAMES } from '../../../src/urls/urls.ts';
 
-/** Kinds of pages with the files that can represent them; the first of a kind is used. */
+/** Kinds of pages with the files that can represent them; the heaviest of a kind is used. */
 const KINDS = [
   ['home', 'index.html'],
   ['list', 'topics/index.html'],
@@ -15,7 +16,6 @@ const KINDS = [
   ['framework', 'frameworks/*/index.html'],
   ['example', 'examples/*/index.html'],
   ['experiment', 'experiments/*/index.html'],
-  ['page', 'methodology/index.html'],
   ['comparison', 'compare/index.html'],
   ['search', 'search/index.html'],
   ['cases', 'choose/index.html'],
@@ -28,9 +28,11 @@ const KINDS = [
   ['examples', 'examples/index.html'],
   ['experiments', 'experiments/index.html'],
   ['measurements', 'measurements/index.html'],
+  ['equivalents', 'from/index.html'],
   ['terms', 'from/*/to/*/index.html'],
   ['changes', 'changes/index.html'],
   ['data', 'data/index.html'],
+  ['not found', '404.html'],
 ] as const;
 
 /** Bytes over the wire of one visit, by type of resource. */
@@ -43,9 +45,14 @@ interface Weight {
   readonly other: number;
 }
 
-/** The heaviest page of each kind: a limit that it meets is met by all others. */
+/** The heaviest page of each kind: a limit that it meets is met by all others. Each prose page is a kind of its own, with its name. */
 export function pagesByKind({ outDir }: Pick<Settings, 'outDir'>): { kind: string; path: string }[] {
-  return KINDS.flatMap(([kind, pattern]) => {
+  const prose = globSync('*/index.html', { cwd: outDir })
+    .map(dirname)
+    .filter((name) => !TAKEN_NAMES.has(name))
+    .sort()
+    .map((name) => [name, `${name}/index.html`] as const);
+  return [...KINDS, ...prose].flatMap(([kind, pattern]) => {
     const [heaviest] = globSync(pattern, { cwd: outDir })
       .map((file) => ({ file, bytes: statSync(join(outDir, file)).size }))
       .sort((a, b) => b.bytes - a.bytes);
@@ -79,14 +86,25 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
   };
 }
 
+/** What Lighthouse imitates. */
+export const DEVICES = ['phone', 'desk'] as const;
+
 /** Lighthouse's scores in percent by category, and the audits that cost points. */
-export async function scores(url: string, port: number): Promise<{ percent: Record<string, number>; lost: string[] }> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'silent',
-    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
-  });
+export async function scores(
+  url: string,
+  port: number,
+  device: (typeof DEVICES)[number],
+): Promise<{ percent: Record<string, number>; lost: string[] }> {
+  const result = await lighthouse(
+    url,
+    {
+      port,
+      output: 'json',
+      logLevel: 'silent',
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    },
+    device === 'desk' ? desktopConfig : undefined,
+  );
   if (result === undefined) throw new Error(`Lighthouse returned nothing for ${url}`);
   const { categories, audits } = result.lhr;
   const percent = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));

@@ -7,6 +7,7 @@ import type { Guide } from '../model.ts';
 import { SHELVES } from '../shelves.ts';
 import { feedsOf } from './feed.ts';
 import { frameOf } from './frame.ts';
+import { aboutGuide } from './siblings.ts';
 
 /** A kind of file for programs. */
 interface FileShown {
@@ -26,7 +27,13 @@ export function dataPage(guide: Guide, site: Site) {
   const aspect = topic?.aspects[0];
   const address = (path: string): string => addressOn(site, path);
   return {
-    frame: frameOf(guide, site, { title: words.title, description: words.description, path: paths.data, kind: 'about' }),
+    frame: frameOf(guide, site, {
+      title: words.title,
+      description: words.description,
+      path: paths.data,
+      siblings: aboutGuide(guide),
+      kind: 'about',
+    }),
     licence: settings.licence === undefined ? undefined : words.licence(settings.licence.name, settings.licence.url),
     files: filesShown(guide),
     examples:

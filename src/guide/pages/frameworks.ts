@@ -9,6 +9,7 @@ import { releaseName, evidence as wordsOfEvidence, frame as wordsOfFrame } from 
 import type { Framework, Guide } from '../model.ts';
 import { levelCounts } from './counts.ts';
 import { frameOf } from './frame.ts';
+import { frameworksBeside } from './siblings.ts';
 import { directionsAbout } from './terms.ts';
 
 /** What the list of frameworks shows: a table with a column for each, and a row for each fact. */
@@ -22,6 +23,8 @@ export function frameworksPage(guide: Guide, site: Site) {
       path: paths.frameworks,
       kind: 'overview',
     }),
+    /** Whether the guide knows the day of the first release of each. */
+    hasFirstReleases: frameworks.every(({ data }) => data.first_release !== undefined),
     frameworks: frameworks.map((framework) => {
       const { id, data, compared, newest } = framework;
       const { counts, strip } = levelCounts(rows, framework);
@@ -68,6 +71,7 @@ export function frameworkPage(guide: Guide, site: Site, framework: Framework) {
       description: plainInline(data.summary),
       path: paths.framework(id),
       crumbs: [{ label: wordsOfFrame.frameworks, path: paths.frameworks }],
+      siblings: frameworksBeside(guide),
       kind: 'framework',
       filters: { framework: [data.name] },
       aliases: data.aliases,

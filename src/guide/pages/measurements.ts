@@ -5,7 +5,7 @@ import { conditions } from '../../words/en/terms.ts';
 import type { Guide, Measurement } from '../model.ts';
 import { frameOf } from './frame.ts';
 import { measurementShown } from './measurement.ts';
-import { languageOf, packagesInWords } from './programs.ts';
+import { languageOf, packagesInWords, programLists } from './programs.ts';
 import { ratioCharts } from './ratios.ts';
 
 /** What the page of all measurements shows. */
@@ -16,6 +16,7 @@ export function measurementsPage(guide: Guide, site: Site) {
   const [first] = measurements;
   return {
     frame: frameOf(guide, site, { title: words.title, description: words.description, path: paths.measurements, kind: 'overview' }),
+    lists: programLists(guide, paths.measurements),
     lead: words.lead,
     contents: measurements.map(({ id, planned: { title, question } }) => ({ anchor: `#${measurementId(id)}`, title, question })),
     conditions: first && {

@@ -14,6 +14,18 @@ import { SHELVES, type ShelfInWords } from '../shelves.ts';
 import { frameOf } from './frame.ts';
 import type { FindOffer } from './run-here.ts';
 
+/** The lists of programs and of what they were measured for, each with whether it is the page at a path. */
+export const programLists = (guide: Guide, here: string) => [
+  ...SHELVES.filter(({ id }) => guide[id].length > 0).map(({ id, title, path }) => ({
+    label: wordsOfShelf.list(title, guide[id].length),
+    path,
+    current: path === here,
+  })),
+  ...(guide.measurements.length > 0
+    ? [{ label: wordsOfFrame.measurements, path: paths.measurements, current: paths.measurements === here }]
+    : []),
+];
+
 /** What the list of a shelf shows. */
 export function shelfPage(guide: Guide, site: Site, { id, title, about, path, pathOf }: ShelfInWords) {
   const topicsOf = topicsByExample(guide);
@@ -45,14 +57,7 @@ export function shelfPage(guide: Guide, site: Site, { id, title, about, path, pa
       { title: wordsOfShelf.noTopic, entries: byTopic.get(undefined) ?? [] },
     ].filter((group) => group.entries.length > 0),
     /** The lists of programs and of what they were measured for, this one included. */
-    lists: [
-      ...SHELVES.filter((shelf) => guide[shelf.id].length > 0).map((shelf) => ({
-        label: wordsOfShelf.list(shelf.title, guide[shelf.id].length),
-        path: shelf.path,
-        current: shelf.id === id,
-      })),
-      ...(guide.measurements.length > 0 ? [{ label: wordsOfFrame.measurements, path: paths.measurements, current: false }] : []),
-    ],
+    lists: programLists(guide, path),
     /** What the list can be filtered by: only what some entries have and others do not. */
     filters: {
       topics: guide.topics.filter((topic) => used.has(topic.id)).map((topic) => ({ value: topic.id, label: topic.data.title })),

@@ -3,9 +3,12 @@ import { markOf, termInWords } from '../../matrix/levels.ts';
 import { paths } from '../../urls/urls.ts';
 import { siblings as words } from '../../words/en/navigation.ts';
 import { sources as wordsOfArticles, cases as wordsOfCases, claims as wordsOfClaims } from '../../words/en/pages.ts';
+import { frame as wordsOfFrame } from '../../words/en/parts.ts';
 import type { Case, Claim, Guide, Source, Topic } from '../model.ts';
+import { directionsOf } from '../terms.ts';
 import { aboutPages } from './about.ts';
 import type { Sibling, Siblings } from './frame.ts';
+import { directionLinks } from './terms.ts';
 
 /** The questions of a topic, each with the level of every framework. */
 export function questionsOf({ id, data, aspects }: Topic): Siblings {
@@ -41,6 +44,17 @@ export const articlesOf = (sources: readonly Source[]): Siblings => ({
   entries: sources.map(({ id, data }) => ({ label: data.publisher, path: paths.source(id) })),
 });
 
+/** The frameworks, then the tables of equivalents between them. */
+export const frameworksBeside = (guide: Guide): Siblings => ({
+  title: wordsOfFrame.frameworks,
+  path: paths.frameworks,
+  columns: [],
+  entries: [
+    ...guide.frameworks.map(({ id, data }) => ({ label: data.name, path: paths.framework(id) })),
+    ...directionLinks(directionsOf(guide)),
+  ],
+});
+
 /** The kinds of project. */
 export const projectsOf = (cases: readonly Case[]): Siblings => ({
   title: wordsOfCases.title,
@@ -49,13 +63,16 @@ export const projectsOf = (cases: readonly Case[]): Siblings => ({
   entries: cases.map(({ id, data }) => ({ label: wordsOfCases.entry(data.title), path: paths.case(id) })),
 });
 
-/** The pages about the guide itself, each followed by those that belong to it. */
+/** The pages about the guide itself, each followed by those that belong to it, and its data. */
 export const aboutGuide = (guide: Pick<Guide, 'pages'>): Siblings => ({
   title: words.about,
   path: paths.home,
   columns: [],
-  entries: aboutPages(guide).flatMap(({ title: label, path, parts }): Sibling[] => [
-    { label, path, isPart: false },
-    ...parts.map((part) => ({ label: part.title, path: part.path, isPart: true })),
-  ]),
+  entries: [
+    ...aboutPages(guide).flatMap(({ title: label, path, parts }): Sibling[] => [
+      { label, path, isPart: false },
+      ...parts.map((part) => ({ label: part.title, path: part.path, isPart: true })),
+    ]),
+    { label: wordsOfFrame.data, path: paths.data, isPart: false },
+  ],
 });

@@ -258,6 +258,7 @@ export const search = {
   description: 'Search all topics, questions and examples.',
   listed: { noScript: 'Search needs JavaScript. You can browse all questions below.', all: 'All questions' },
   tooMany: { noScript: 'Search needs JavaScript. You can browse all topics below.', all: 'All topics' },
+  topic: (topic: string): string => `${topic}: all answers`,
 } as const;
 
 /** The page for a path that does not exist. */

@@ -6,6 +6,7 @@ import { link, markdown, type Sentence, sentence, time } from '../sentence.ts';
 export const frame = {
   skip: 'Skip to main content',
   sections: 'Sections',
+  menu: 'Menu',
   topics: 'Topics',
   matrix: 'Comparison table',
   choose: 'By project',

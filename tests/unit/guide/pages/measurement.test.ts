@@ -155,6 +155,7 @@ test('load and missing runs are said below the numbers', () => {
 
 test('the page of all measurements has the conditions, the packages and the programs', () => {
   const page = measurementsPage({ ...guideOf(), measurements: [measurement()] }, SITE);
+  expect(page.lists.find(({ current }) => current)).toEqual({ label: 'Measurements', path: '/measurements/', current: true });
   expect(page.contents).toEqual([{ anchor: '#measured-speed', title: 'Speed', question: 'How many?' }]);
   expect(page.conditions?.rows).toEqual(
     expect.arrayContaining([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { aboutGuide, articlesOf, claimsBeside, projectsOf, questionsOf } from '../../../../src/guide/pages/siblings.ts';
+import { aboutGuide, articlesOf, claimsBeside, frameworksBeside, projectsOf, questionsOf } from '../../../../src/guide/pages/siblings.ts';
+import { directionsOf } from '../../../../src/guide/terms.ts';
 import { byId, guideOf } from '../../../support/guide.ts';
 
 const guide = guideOf();
@@ -42,7 +43,16 @@ test('beside a kind of project stand all of them', () => {
   expect(projectsOf(guide.cases).entries).toEqual([{ label: 'A letter', path: '/choose/letter/' }]);
 });
 
-test('the pages about the guide are listed with those that belong to one after it, and what changed last', () => {
+test('beside a framework stand all of them, then the tables of equivalents between them', () => {
+  const beside = frameworksBeside(guide);
+  expect(beside).toMatchObject({ title: 'Frameworks', path: '/frameworks/', columns: [] });
+  expect(beside.entries.map(({ path }) => path)).toEqual([
+    ...guide.frameworks.map(({ id }) => `/frameworks/${id}/`),
+    ...directionsOf(guide).map(({ from, to }) => `/from/${from.id}/to/${to.id}/`),
+  ]);
+});
+
+test('the pages about the guide are listed with those that belong to one after it, then what changed and the data', () => {
   const [page] = guide.pages;
   if (page === undefined) throw new Error('the made-up guide has no page');
   const part = { ...page, id: 'part', data: { ...page.data, title: 'Part', parent: page.id } };
@@ -52,5 +62,6 @@ test('the pages about the guide are listed with those that belong to one after i
     { label: 'Part', path: '/part/', isPart: true },
     { label: 'Other', path: '/other/', isPart: false },
     { label: 'What changed', path: '/changes/', isPart: false },
+    { label: 'Data and feeds', path: '/data/', isPart: false },
   ]);
 });

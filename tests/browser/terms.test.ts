@@ -52,7 +52,7 @@ inBrowser('a table of equivalents', SITES.root, ({ open }) => {
     const page = await open(TABLE, { javaScriptEnabled: false });
     expect(await page.locator('[data-term]').count()).toBeGreaterThan(100);
     expect(await page.locator('term-filter .list-controls').isVisible()).toBe(false);
-    await page.locator('summary').first().click();
+    await page.locator('main summary').first().click();
     expect(await shown(page).count()).toBeGreaterThan(1);
   });
 });

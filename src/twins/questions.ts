@@ -113,7 +113,7 @@ export function matrixTwin(desk: Desk): string {
   return page(
     desk,
     frame,
-    heading(1, wordsOfMatrix.heading),
+    heading(1, wordsOfMatrix.title),
     plain(about),
     wordsOf(wordsOfMatrix.data(paths.matrixJson, paths.matrixCsv), desk.page),
     groups.length === 0 ? undefined : wordsOf(wordsOfTwin.filter(paths.matrix), desk.page),

@@ -85,7 +85,6 @@ export const matrix = {
   title: 'Comparison table',
   aliases: (frameworks: readonly string[]): readonly string[] => [frameworks.join(' vs ')],
   description: (frameworks: string, guide: string): string => `${frameworks} compared, question by question: ${guide}`,
-  heading: 'Comparison table',
   about: (answers: number, questions: number, tested: number): string =>
     `${counted(questions, 'question')}, ${counted(answers, 'answer')}, ${tested} of them tested or measured. Open a row for the full answers.`,
   aboutTopics: (questions: number): string => `${counted(questions, 'question')}. Open a topic for its answers.`,

@@ -134,7 +134,9 @@ const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' i
 
 function parse(text: string, syntax: MarkdownSyntax): Root {
   if (syntax !== 'mdx')
-    return (syntax === 'inline' ? simpleTree(text) : undefined) ?? PARSERS[syntax][mayHaveAddress(text) ? 'addressed' : 'plain'].parse(text);
+    return (
+      (syntax === 'inline' ? simpleTree(text) : undefined) ?? PARSERS[syntax][mayHaveAddress(text) ? 'addressed' : 'plain'].parse(text)
+    );
   try {
     return mdx.parse(text);
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** How much of a decision record fits on paper: a team takes one or two pages to a meeting. */
-import type { Block, FactAnswer, FactRow, Piece } from './record.ts';
+import type { Block, FactAnswer, FactRow, Piece } from './record-parts.ts';
 
 /** Which answers have their sentences: all, those of the rows that decide, or none, so that only levels and values are left. */
 const DETAILS = ['all', 'deciding', 'terms'] as const;

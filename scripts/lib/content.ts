@@ -9,7 +9,6 @@ import type { Content } from '../../src/content/content.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { keptFile, type ReadFolder, readContentFolder } from '../../src/site/content-folder.ts';
 import { Misuse, readSettings, type Settings } from '../../src/site/settings.ts';
-import { parseElsewhere } from './parse-elsewhere.ts';
 
 /** What a check found, and what it looked at. */
 export interface Outcome {
@@ -31,7 +30,7 @@ export interface Outcome {
 export function check(settings: Settings, day: string, latest = day, whenRead: (content: Content) => void = () => undefined): Outcome {
   const started = performance.now();
   refuseNoFolder(settings);
-  const read = readContentFolder(settings, day, parseElsewhere);
+  const read = readContentFolder(settings, day);
   const { content, folder } = read;
   whenRead(content);
   const passed = openPassed(content, keptFile(settings, 'passed'));

@@ -4,6 +4,7 @@ import { type Dictionary, wrongAmong } from './spelling.ts';
 
 /** What is asked of the worker. */
 export interface Asked {
+  /** None: only the dictionary is read, and nothing is answered. */
   readonly words: readonly string[];
   /** Words that are right besides those of the dictionary, one on each line. */
   readonly list: string;
@@ -11,5 +12,6 @@ export interface Asked {
 }
 
 parentPort?.on('message', async ({ words, list, dictionary }: Asked) => {
-  parentPort?.postMessage(await wrongAmong(words, list, dictionary));
+  const wrong = await wrongAmong(words, list, dictionary);
+  if (words.length > 0) parentPort?.postMessage(wrong);
 });

@@ -97,21 +97,19 @@ export async function misspelt(content: Content, keptIn: string, elsewhere?: typ
 /** Starts the checker on another core, and returns what asks it, once. English is read at once, as the language of most guides. */
 export function spellElsewhere(): typeof wrongAmong {
   const worker = new Worker(new URL('spelling-worker.ts', import.meta.url));
-  worker.unref();
-  const ask = (words: readonly string[], list: string, dictionary: Dictionary): Promise<Set<string>> =>
-    new Promise((resolve, reject) => {
-      worker.once('message', resolve).once('error', reject);
-      worker.postMessage({ words, list, dictionary } satisfies Asked);
-    });
+  const ask = (asked: Asked): void => worker.postMessage(asked);
   const english = dictionaryFor('en');
-  const ready = english === undefined ? undefined : ask([], '', english);
-  return async (words, list, dictionary) => {
-    worker.ref();
-    await ready;
-    const wrong = await ask(words, list, dictionary);
-    await worker.terminate();
-    return wrong;
-  };
+  if (english !== undefined) ask({ words: [], list: '', dictionary: english });
+  worker.unref();
+  return (words, list, dictionary) =>
+    new Promise((resolve, reject) => {
+      const end = (wrong: Set<string>): void => {
+        worker.unref();
+        resolve(wrong);
+      };
+      worker.once('message', end).once('error', reject).ref();
+      ask({ words, list, dictionary });
+    });
 }
 
 /**

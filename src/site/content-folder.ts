@@ -44,21 +44,16 @@ export function inMemory(kept: Kept): Kept {
  * Reads the content folder of the settings; only files added or changed since the last command are parsed.
  *
  * @param day today, YYYY-MM-DD
- * @param ahead begins to parse files, and returns a cache that has them; it takes the parameters of `readContent`
  * @throws Misuse when there is no such folder
  */
-export function readContentFolder(
-  settings: Pick<Settings, 'contentDir' | 'contentName'>,
-  day: string,
-  ahead = (_files: ReadonlyMap<string, string>, _folder: string, _today: string, kept: Kept): Kept => kept,
-): ReadFolder {
+export function readContentFolder(settings: Pick<Settings, 'contentDir' | 'contentName'>, day: string): ReadFolder {
   const { contentDir, contentName } = settings;
   if (!existsSync(contentDir))
     throw new Misuse(`CONTENT_DIR: expected a folder, found nothing at ${contentDir}\n  tip: CONTENT_DIR=content npm run check`);
   const folder = readFolder(contentDir);
   const onDisk = openKeptContent(keptFile(settings, 'content'));
   const kept = inMemory(onDisk);
-  const read = readContent(folder.files, contentName, day, ahead(folder.files, contentName, day, kept));
+  const read = readContent(folder.files, contentName, day, kept);
   onDisk.save();
   return { folder, kept, ...read };
 }

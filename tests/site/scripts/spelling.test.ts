@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { dictionaryFor, misspelt } from '../../../scripts/lib/spelling.ts';
+import { dictionaryFor, misspelt, spellElsewhere, wrongAmong } from '../../../scripts/lib/spelling.ts';
 import { readContent } from '../../../src/content/content.ts';
 import { fixture, inWords } from '../../support/content.ts';
 
@@ -49,4 +49,15 @@ test('a dictionary is found by its language and country', () => {
   expect(dictionaryFor('en')?.locale).toBe('en-GB');
   expect(dictionaryFor('en-us')?.locale).toBe('en-US');
   expect(dictionaryFor('zh-Hant-TW')).toBeUndefined();
+});
+
+test('another core finds the same words wrong, whichever dictionary they are looked up in', async () => {
+  const words = ['neighbor', 'neighbour', 'zorbl', 'zarbl', 'well-known'];
+  for (const language of ['en', 'en-US']) {
+    const dictionary = dictionaryFor(language);
+    if (dictionary === undefined) throw new Error(`expected a dictionary for ${language}`);
+    const wrong = await spellElsewhere()(words, 'zarbl\n', dictionary);
+    expect(wrong).toEqual(await wrongAmong(words, 'zarbl\n', dictionary));
+    expect([...wrong]).toEqual([language === 'en' ? 'neighbor' : 'neighbour', 'zorbl']);
+  }
 });

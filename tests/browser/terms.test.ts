@@ -31,6 +31,7 @@ inBrowser('a table of equivalents', SITES.root, ({ open }) => {
 
   test('shows the rows that the address asks for, and all again by a button', async () => {
     const page = await open(`${TABLE}?find=session%20cookie`);
+    await shown(page).first().waitFor();
     const count = await shown(page).count();
     expect(count).toBeGreaterThan(0);
     expect(await page.locator('[data-group]:not([hidden])').count()).toBeLessThanOrEqual(count);

@@ -9,6 +9,7 @@ inBrowser('the claims', SITES.root, ({ open }) => {
   test('are narrowed as the address says, and say how many there are', async () => {
     const page = await open('/claims/?ruling=false&topic=security');
     const output = page.locator('claim-filter output');
+    await shown(page).first().waitFor();
     const count = await shown(page).count();
     expect(count).toBeGreaterThan(0);
     expect(await output.textContent()).toBe(`${count} ${count === 1 ? 'claim' : 'claims'} shown.`);

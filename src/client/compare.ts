@@ -4,6 +4,7 @@ import { type Choice, type Chosen, chosenRows, EMPTY, isEmpty, type Start, withR
 import { type ComparisonData, rowsIn, rowsMeant } from '../choose/data.ts';
 import { recordMarkdown, recordOf, recordTree } from '../choose/record.ts';
 import { balanceSections, flipSections, needsSections, resultInWords } from '../choose/view.ts';
+import { inParts } from '../lists/parts.ts';
 import * as words from '../words/en/client/compare.ts';
 import { copyingRefused } from '../words/en/client/every-page.ts';
 import { draw } from './compare/draw.ts';
@@ -228,7 +229,7 @@ export class CompareRows extends HTMLElement {
     const tables = document.createDocumentFragment();
     tables.append(...draw(frame));
     const [first, ...rest] = [...tables.querySelectorAll('tbody')].flatMap((body, at) =>
-      parted(bodies[at] ?? [], ROWS_AT_ONCE).map((rows) => () => body.append(...draw(rows.map((row) => rowOf(row, around))))),
+      inParts(bodies[at] ?? [], ROWS_AT_ONCE).map((rows) => () => body.append(...draw(rows.map((row) => rowOf(row, around))))),
     );
     if (first === undefined) {
       place.replaceChildren();
@@ -315,10 +316,6 @@ export class CompareRows extends HTMLElement {
     this.form.querySelector<HTMLElement>('select, input')?.focus();
   }
 }
-
-/** A list in parts of a size. @example parted([1, 2, 3], 2) // [[1, 2], [3]] */
-const parted = <Item>(all: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, part) => all.slice(part * size, (part + 1) * size));
 
 const baseOf = ({ root }: ComparisonData): string => new URL(root).pathname;
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { innerOf, isObject, timeOf } from './schema-parts.ts';
 
 /** What a schema says about one place in the data. */
 export interface Expectation {
@@ -54,11 +55,8 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
   };
   const unwrap = (part: z.ZodType, inner: unknown): z.ZodType => {
     note(part);
-    if (part instanceof z.ZodOptional || part instanceof z.ZodDefault) return unwrap(part.unwrap() as z.ZodType, inner);
-    if (part instanceof z.ZodPipe) {
-      const { in: from, out } = part.def;
-      return unwrap((from instanceof z.ZodTransform ? out : from) as z.ZodType, inner);
-    }
+    const wrapped = innerOf(part);
+    if (wrapped !== undefined) return unwrap(wrapped, inner);
     if (part instanceof z.ZodDiscriminatedUnion) return optionOf(part, inner) ?? part;
     return part;
   };
@@ -83,13 +81,7 @@ export function expectationAt(schema: z.ZodType, path: readonly PropertyKey[], v
     expected,
     example: example ?? (item === undefined ? undefined : [item.keys.length > 0 ? {} : item.example]),
     tip,
-    time: current instanceof z.ZodISODate ? 'day' : isMoment(current) ? 'moment' : undefined,
+    time: timeOf(current),
     isList: item !== undefined,
   };
-}
-
-const isMoment = (part: z.ZodType): boolean => part instanceof z.ZodUnion && part.options.some((one) => one instanceof z.ZodISODate);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

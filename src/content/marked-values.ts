@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import type { Reference } from '../schemas/fields.ts';
 import type { DataPath } from './front-matter.ts';
+import { innerOf, isObject, timeOf } from './schema-parts.ts';
 
 /** What a schema says about a string. */
 interface Marks {
@@ -116,24 +117,10 @@ function unwrapped(schema: z.ZodType): { readonly part: z.ZodType; readonly own:
     if (meta?.markdown === true) marks.markdown = true;
     // The same name as in JSON Schema, which editors read.
     if (meta?.format === 'uri') marks.address = true;
-    if (isTime(part)) marks.time = true;
+    if (timeOf(part) !== undefined) marks.time = true;
     const inner = innerOf(part);
     if (inner === undefined) break;
     part = inner;
   }
   return { part, own: Object.keys(marks).length === 0 ? undefined : marks };
-}
-
-function innerOf(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
-  if (!(schema instanceof z.ZodPipe)) return undefined;
-  const { in: from, out } = schema.def;
-  return (from instanceof z.ZodTransform ? out : from) as z.ZodType;
-}
-
-const isTime = (schema: z.ZodType): boolean =>
-  schema instanceof z.ZodISODate || (schema instanceof z.ZodUnion && schema.options.some((one) => one instanceof z.ZodISODate));
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

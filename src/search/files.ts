@@ -1,5 +1,7 @@
 /** The files that search loads, made from the guide. The full text is indexed when the pages are built. */
+
 import type { Guide } from '../guide/model.ts';
+import { inParts } from '../lists/parts.ts';
 import { inRepository } from '../urls/repository.ts';
 import { pageKinds, rulings } from '../words/en/terms.ts';
 import { type Document, type DocumentKind, documentsOf, type Section } from './documents.ts';
@@ -18,9 +20,7 @@ const saysOf = (frameworks: readonly string[], { says, answers }: Document): str
 
 /** Things in files of the same number, by the name of the file of a place. */
 const inFiles = <Thing>(things: readonly Thing[], nameOf: (place: number) => string): [string, readonly Thing[]][] =>
-  things
-    .flatMap((_, place) => (place % PER_FILE === 0 ? [[nameOf(place), things.slice(place, place + PER_FILE)] as const] : []))
-    .map(([name, some]) => [name, some]);
+  inParts(things, PER_FILE).map((some, part) => [nameOf(part * PER_FILE), some]);
 
 /** What a file has. */
 export type SearchFile = Titles | TitlesPart | Says | Late;

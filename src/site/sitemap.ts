@@ -1,4 +1,5 @@
 /** The sitemap, for search engines: https://www.sitemaps.org/protocol.html. */
+import { inParts } from '../lists/parts.ts';
 
 /** The most addresses in one file; the protocol allows 50,000. */
 const MOST = 45_000;
@@ -14,8 +15,7 @@ export const SITEMAP = '/sitemap-index.xml';
  */
 export function sitemapFiles(addresses: readonly string[], addressOf: (path: string) => string): Map<string, string> {
   const sorted = [...addresses].sort();
-  const parts = Array.from({ length: Math.ceil(sorted.length / MOST) }, (_, index) => sorted.slice(index * MOST, (index + 1) * MOST));
-  const files = parts.map((part, index): [string, string] => [`/sitemap-${index}.xml`, listOf('urlset', 'url', part)]);
+  const files = inParts(sorted, MOST).map((part, index): [string, string] => [`/sitemap-${index}.xml`, listOf('urlset', 'url', part)]);
   const index = listOf(
     'sitemapindex',
     'sitemap',

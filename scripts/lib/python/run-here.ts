@@ -10,7 +10,7 @@ import { frameScript } from '../../../src/client/run-here/frame-script.ts';
 import type { Content } from '../../../src/content/content.ts';
 import { ordersFor, recordedOf, runsInWasm, setKey, setOf, type Trial, trialsOf } from '../../../src/experiments/plan.ts';
 import type { PackageSet } from '../../../src/experiments/run/protocol.ts';
-import { isInstalled, isLoadable, sha256, unpacked, verified, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
+import { isInstalled, isLoadable, sha256, unpacked, WrongWheel } from '../../../src/experiments/run/wasm/wheels.ts';
 import { bytesOf, type PlacedEngine, type PlacedPack, runnables } from '../../../src/run-here/offer.ts';
 import { pack } from '../../../src/run-here/pack.ts';
 import { type EngineFile, LOADED, type Offer, type Offers } from '../../../src/run-here/runnable.ts';
@@ -136,9 +136,9 @@ async function provide(wheels: readonly Wheel[]): Promise<void> {
   await pMap(needed, makeOf, { concurrency: availableParallelism() });
 }
 
-/** Makes what is loaded of a wheel, and the file with its licences. */
+/** Makes what is loaded of a wheel that was verified, and the file with its licences. */
 async function makeOf(wheel: Wheel): Promise<void> {
-  const files = unpacked(verified(readFileSync(join(WHEELS, wheel.file)), wheel));
+  const files = unpacked(readFileSync(join(WHEELS, wheel.file)));
   keep(join(MADE, licencePath(wheel)), licenceIn(files));
   // Files of the same kind compress better next to each other.
   const held = files.filter(([name]) => isNeeded(name, wheel)).sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));

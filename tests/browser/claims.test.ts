@@ -19,6 +19,18 @@ inBrowser('the claims', SITES.root, ({ open }) => {
     }
   });
 
+  test('are counted by verdict in columns that do not touch', async () => {
+    const page = await open('/claims/', { viewport: { width: 1440, height: 900 } });
+    const touching = await page.locator('[data-group] > summary').evaluateAll(
+      (topics) =>
+        topics.filter((topic) => {
+          const boxes = [...topic.querySelectorAll('.count')].map((count) => count.getBoundingClientRect());
+          return boxes.some(({ right }, place) => right >= (boxes[place + 1]?.left ?? Number.POSITIVE_INFINITY));
+        }).length,
+    );
+    expect(touching).toBe(0);
+  });
+
   test('are folded by topic, and narrowed by what is picked, which stands in the address', async () => {
     const page = await open('/claims/');
     expect(await shown(page).count()).toBe(0);

@@ -1,5 +1,5 @@
 /** What YAML parses differently from what was meant: non-breaking spaces, lists that become a string, strings cut off at a `#`. */
-import { type Document, isScalar, visit } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { clip, codeOf, HARD_SPACE } from '../markdown/mistakes/mistake.ts';
 
@@ -30,30 +30,26 @@ function hardSpace(place: Place, sign: string, hard: string): Finding {
 
 const HARD_AT_START = new RegExp(String.raw`^(-|[\w-]+:|)(${HARD_SPACE})`);
 
-/** Valid YAML that was probably not meant that way. */
-export function surprises(document: Document, text: string, at: At): Finding[] {
-  const found: Finding[] = [];
-  visit(document, {
-    Scalar: (_, node) => {
-      if (!isScalar(node) || node.type !== 'PLAIN' || node.range == null) return;
-      const [start, end] = node.range;
-      const typed = text.slice(start, end);
-      const [, sign = '', hard = ''] = HARD_AT_START.exec(typed) ?? [];
-      if (hard !== '') found.push(hardSpace(at(start + sign.length), sign, hard));
-      const item = /\n[ \t]*(- .*)/.exec(typed);
-      if (item !== null) {
-        const place = at(start + item.index + item[0].length - (item[1]?.length ?? 0));
-        const expected = 'an item of a list, indented like the others, or a text in quotes';
-        found.push(
-          error(place, 'YAML', expected, `${clip(item[1] ?? '')} as a part of the text above it`, 'indent all items of a list alike'),
-        );
-      }
-      if (node.comment !== undefined && node.comment !== null && /^[^\s#!]/.test(node.comment)) {
-        const cut = `#${node.comment.split('\n', 1)[0] ?? ''}`;
-        const whole = clip(`${typed.trim()} ${cut}`);
-        found.push(error(at(end), 'YAML', 'quotes around a text with a #', `${clip(cut)} left out as a comment`, JSON.stringify(whole)));
-      }
-    },
-  });
-  return found;
+/** Looks for valid YAML that was probably not meant that way, one node at a time. @param found where findings are added */
+export function surprise(text: string, at: At, found: Finding[]): (node: Node) => void {
+  return (node) => {
+    if (!isScalar(node) || node.type !== 'PLAIN' || node.range == null) return;
+    const [start, end] = node.range;
+    const typed = text.slice(start, end);
+    const [, sign = '', hard = ''] = HARD_AT_START.exec(typed) ?? [];
+    if (hard !== '') found.push(hardSpace(at(start + sign.length), sign, hard));
+    const item = /\n[ \t]*(- .*)/.exec(typed);
+    if (item !== null) {
+      const place = at(start + item.index + item[0].length - (item[1]?.length ?? 0));
+      const expected = 'an item of a list, indented like the others, or a text in quotes';
+      found.push(
+        error(place, 'YAML', expected, `${clip(item[1] ?? '')} as a part of the text above it`, 'indent all items of a list alike'),
+      );
+    }
+    if (node.comment !== undefined && node.comment !== null && /^[^\s#!]/.test(node.comment)) {
+      const cut = `#${node.comment.split('\n', 1)[0] ?? ''}`;
+      const whole = clip(`${typed.trim()} ${cut}`);
+      found.push(error(at(end), 'YAML', 'quotes around a text with a #', `${clip(cut)} left out as a comment`, JSON.stringify(whole)));
+    }
+  };
 }

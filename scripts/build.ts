@@ -14,7 +14,6 @@ import { inText, report } from '../src/findings/report.ts';
 import { guideFrom } from '../src/guide/guide-from.ts';
 import { shareCards } from '../src/guide/pages/share-cards.ts';
 import { provideDrawn } from '../src/markdown/drawn.ts';
-import { keepParsedBodies } from '../src/markdown/parsed-before.ts';
 import { offer } from '../src/run-here/offers.ts';
 import { LOADED } from '../src/run-here/runnable.ts';
 import { findingOfFault } from '../src/site/astro-fault.ts';
@@ -87,7 +86,6 @@ async function buildWith(
   { precompress, shareImages, latest = day }: Options,
 ): Promise<Built> {
   const started = performance.now();
-  keepParsedBodies(true);
   const { content, read, findings, ...checked } = check(settings, day, latest);
   if (hasErrors(findings)) throw new BrokenContent(report(findings, 'text', checked));
   refuseToReplace(settings);
@@ -105,7 +103,6 @@ async function buildWith(
     const drawn = openKept<string>(keptFile(settings, 'drawn'), versionOfReading());
     provideDrawn(drawn);
     await renderAllBodies(content, settings);
-    keepParsedBodies(false);
     await ahead.ended;
     const code = await pageCode(content, settings);
     const { pages, same } = await writePages(code, content, settings, staging);
@@ -128,7 +125,6 @@ async function buildWith(
     const finding = findingOfFault(cause, settings);
     throw finding === undefined ? cause : new BrokenContent(report([finding], 'text', checked));
   } finally {
-    keepParsedBodies(false);
     rmSync(staging, { recursive: true, force: true });
     release();
   }

@@ -3,7 +3,8 @@
  * tips in findings also depend on the date.
  */
 import { error, type Finding } from '../findings/finding.ts';
-import { type Outline, outline, UnreadableMarkdown } from '../markdown/outline.ts';
+import { type Outline, outline } from '../markdown/outline.ts';
+import { UnreadableMarkdown } from '../markdown/read.ts';
 import { type DataPath, noData, type Parts, readMarkdown, readYaml } from './front-matter.ts';
 import { isByMachine, type Role, schemaOf, syntaxOf } from './kinds.ts';
 import { markedValues } from './marked-values.ts';
@@ -67,7 +68,7 @@ export function parse(file: string, text: string, role: Role, today: string): Pa
       { file, line: line + bodyLine - 1, column },
       'MDX',
       'MDX that can be read',
-      cause.message.replace(/ \(\d+:\d+-\d+:\d+\)/, ''),
+      cause.message.replace(/ \(\d+:\d+\)/, ''),
       'put { and < that are meant as text in backticks',
     );
     return { ...parsed, findings: [...findings, unreadable] };

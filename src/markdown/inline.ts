@@ -2,19 +2,12 @@ import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { drawnBefore, keepDrawn } from './drawn.ts';
-import { mayHaveAddress, remarkGfmWithoutAddresses } from './gfm.ts';
-import { remarkInlineOnly } from './inline-only.ts';
 import { rehypeInternalLinks, remarkPlugins } from './plugins.ts';
-import { isUnmarked, readsAsTyped, simpleTree } from './unmarked.ts';
-
-const parser = unified().use(remarkParse).use(remarkPlugins()).use(remarkInlineOnly).freeze();
-const plainParser = unified().use(remarkParse).use(remarkPlugins(remarkGfmWithoutAddresses)).use(remarkInlineOnly).freeze();
-
-const parse = (text: string): ReturnType<typeof parser.parse> => (mayHaveAddress(text) ? parser : plainParser).parse(text);
+import { readSentence } from './read.ts';
+import { isUnmarked, readsAsTyped } from './unmarked.ts';
 
 /** Cache of rendered sentences: matrix, topic and question pages show the same ones, and a lookup is faster than rendering. */
 const drawn = new Map<string, string>();
@@ -33,7 +26,7 @@ export const renderInlineInLink = (text: string, base: string): string => render
 /** The pipelines by the base of the site: to make one takes as long as to render a sentence. */
 const pipelines = new Map<string, ReturnType<typeof pipelineFor>>();
 
-const pipelineFor = (base: string) => parser().use(remarkRehype).use(rehypeInternalLinks, base).freeze();
+const pipelineFor = (base: string) => unified().use(remarkPlugins).use(remarkRehype).use(rehypeInternalLinks, base).freeze();
 
 function render(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
   if (isUnmarked(text)) return text;
@@ -48,7 +41,7 @@ function render(text: string, base: string, pick: (tree: Root) => RootContent[])
 function drawNow(text: string, base: string, pick: (tree: Root) => RootContent[]): string {
   const pipeline = pipelines.get(base) ?? pipelineFor(base);
   pipelines.set(base, pipeline);
-  return toHtml(pick(pipeline.runSync(parseInline(text))));
+  return toHtml(pick(pipeline.runSync(readSentence(text))));
 }
 
 /** The content of a sentence's paragraph. */
@@ -63,9 +56,6 @@ const withoutLinks = (nodes: readonly RootContent[]): RootContent[] =>
     return [{ ...node, children: withoutLinks(node.children) as typeof node.children }];
   });
 
-/** The tree of a sentence of front matter, with the place of each node. */
-export const parseInline = (text: string): ReturnType<typeof parser.parse> => simpleTree(text) ?? parse(text);
-
 /** Cache of plain texts: a page, its Markdown and search all ask for the same ones. */
 const plain = new Map<string, string>();
 
@@ -74,7 +64,7 @@ export function plainInline(text: string): string {
   if (readsAsTyped(text)) return text;
   let known = plain.get(text);
   if (known === undefined) {
-    known = textOf(parseInline(text));
+    known = textOf(readSentence(text));
     plain.set(text, known);
   }
   return known;
@@ -85,7 +75,7 @@ export function plainInline(text: string): string {
  *
  * @example codeInline('Set **`DEBUG`** to [false](/a/)') // 'Set `DEBUG` to false'
  */
-export const codeInline = (text: string): string => withCode(parseInline(text)).trim();
+export const codeInline = (text: string): string => withCode(readSentence(text)).trim();
 
 function withCode(node: Nodes): string {
   if (node.type === 'inlineCode') return `\`${node.value}\``;

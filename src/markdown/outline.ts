@@ -1,19 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { countWords } from '../words/prose.ts';
-import { mayHaveAddress, remarkGfmWithoutAddresses } from './gfm.ts';
 import { namedHeadings } from './heading-ids.ts';
-import { remarkInlineOnly } from './inline-only.ts';
 import { mistakesIn } from './mistakes/all.ts';
 import { type Mistake, type Spot, spotOf, typedFor } from './mistakes/mistake.ts';
 import { nodesOf } from './nodes.ts';
-import { keepParsed } from './parsed-before.ts';
+import { readBody, readMdx, readSentence } from './read.ts';
 import { type Tangle, tangleIn } from './tangle.ts';
-import { simpleTree } from './unmarked.ts';
 
 /** What the checks need to know about a piece of Markdown. */
 export interface Outline {
@@ -44,24 +37,6 @@ export interface Outline {
 /** How a piece of Markdown is read: a body of either kind, or a sentence of front matter, which has no blocks. */
 export type MarkdownSyntax = 'md' | 'mdx' | 'inline';
 
-const plain = unified().use(remarkParse).use(remarkGfmWithoutAddresses).freeze();
-const addressed = unified().use(remarkParse).use(remarkGfm).freeze();
-/** The parsers of Markdown that is not MDX, for text without addresses and for any. */
-const PARSERS = {
-  md: { plain, addressed },
-  inline: { plain: plain().use(remarkInlineOnly).freeze(), addressed: addressed().use(remarkInlineOnly).freeze() },
-};
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-
-/** Thrown when MDX cannot be read at all, with the place where reading stopped. */
-export class UnreadableMarkdown extends Error {
-  readonly spot: Spot;
-  constructor(message: string, spot: Spot) {
-    super(message);
-    this.spot = spot;
-  }
-}
-
 /**
  * Reads a piece of Markdown. Throws `UnreadableMarkdown` for MDX that cannot be parsed.
  *
@@ -84,8 +59,7 @@ export function outline(text: string, syntax: MarkdownSyntax = 'md', kind = ''):
   let words = 0;
   const addresses = new Map<string, string>();
   const referred: (Spot & { readonly name: string; readonly alt: string })[] = [];
-  const tree = parse(text, syntax);
-  if (syntax === 'md') keepParsed(text, tree);
+  const tree = READERS[syntax](text);
   for (const { node, text: words, id } of namedHeadings(tree, kind))
     found.headings.push({ ...spotOf(node), depth: node.depth, text: words, id });
   for (const { node } of nodesOf(tree)) {
@@ -132,27 +106,5 @@ function readAloud(node: Nodes): string {
 
 const isLinked = (node: Nodes): boolean => node.type === 'link' || ('children' in node && node.children.some(isLinked));
 
-function parse(text: string, syntax: MarkdownSyntax): Root {
-  if (syntax !== 'mdx')
-    return (
-      (syntax === 'inline' ? simpleTree(text) : undefined) ?? PARSERS[syntax][mayHaveAddress(text) ? 'addressed' : 'plain'].parse(text)
-    );
-  try {
-    return mdx.parse(text);
-  } catch (cause) {
-    throw new UnreadableMarkdown(reasonOf(cause), spotOfError(cause));
-  }
-}
-
-function reasonOf(cause: unknown): string {
-  if (typeof cause === 'object' && cause !== null && 'reason' in cause) return String(cause.reason);
-  return String(cause);
-}
-
-function spotOfError(cause: unknown): Spot {
-  const has = (value: unknown, key: string): number => {
-    const inner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-    return typeof inner === 'number' ? inner : 1;
-  };
-  return { line: has(cause, 'line'), column: has(cause, 'column') };
-}
+/** The readers of each syntax. */
+const READERS: Readonly<Record<MarkdownSyntax, (text: string) => Root>> = { md: readBody, mdx: readMdx, inline: readSentence };

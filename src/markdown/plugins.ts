@@ -1,12 +1,10 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import { SKIP, visit } from 'unist-util-visit';
 import { isInternal, programPath, withBase } from '../urls/urls.ts';
 import { blocks } from '../words/en/blocks.ts';
 import { body, codeFile } from '../words/en/parts.ts';
 import { highlight } from './code.ts';
-import type { remarkGfmWithoutAddresses } from './gfm.ts';
 import { namedHeadings } from './heading-ids.ts';
 import { readMeta } from './meta.ts';
 import { type FileInAstro, pageOfBody } from './page-of-body.ts';
@@ -21,16 +19,8 @@ export interface PipelineOptions {
   readonly ranOn?: (block: { readonly language: string; readonly meta: string; readonly text: string }) => readonly string[];
 }
 
-/**
- * The remark plugins of every piece of Markdown: bodies and the sentences of front matter.
- *
- * @param gfm `remarkGfmWithoutAddresses` for text that has none
- */
-export const remarkPlugins = (gfm: typeof remarkGfm | typeof remarkGfmWithoutAddresses = remarkGfm) => [
-  gfm,
-  remarkHeadings,
-  remarkCodeMeta,
-];
+/** The remark plugins of every piece of Markdown: bodies and the sentences of front matter. */
+export const remarkPlugins = [remarkHeadings, remarkCodeMeta];
 
 /** The rehype plugins of bodies. */
 export const rehypePlugins = (options: PipelineOptions) => [

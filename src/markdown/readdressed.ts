@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { isInternal } from '../urls/urls.ts';
-import { parseInline } from './inline.ts';
 import type { Outline } from './outline.ts';
+import { readSentence } from './read.ts';
 
 /** An address in a piece of Markdown, and the offset at which its link, picture or definition begins. */
 interface Addressed {
@@ -19,7 +19,7 @@ export function readdressed(text: string, to: (path: string) => string): string 
   // Most sentences have no internal link, and parsing takes a thousand times as long as looking for one.
   if (!/\]\s*[(:]\s*<?\//.test(text)) return text;
   const found: Addressed[] = [];
-  visit(parseInline(text), (node) => {
+  visit(readSentence(text), (node) => {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       found.push({ offset: node.position?.start.offset ?? 0, url: node.url });
   });

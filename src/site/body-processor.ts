@@ -1,15 +1,15 @@
 /** What renders the bodies of content files: those in MDX by Astro, the others by the same plugins. */
 import { unified as astroUnified } from '@astrojs/markdown-remark';
 import { toHtml } from 'hast-util-to-html';
-import remarkParse from 'remark-parse';
+import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { ranOn } from '../blocks/blocks.ts';
 import type { Content } from '../content/content.ts';
 import { frameworkNames } from '../content/names.ts';
 import type { PageOfBody } from '../markdown/page-of-body.ts';
-import { remarkParsedBefore } from '../markdown/parsed-before.ts';
 import { type PipelineOptions, rehypePlugins, remarkPlugins } from '../markdown/plugins.ts';
+import { readBody } from '../markdown/read.ts';
 
 /** Where bodies are rendered. */
 export interface BodyOptions {
@@ -27,7 +27,12 @@ const pipelineOf = ({ base, content }: BodyOptions): PipelineOptions => ({
 
 /** The processor with which Astro renders bodies in MDX. */
 export const mdxProcessor = (options: BodyOptions) =>
-  astroUnified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(), rehypePlugins: rehypePlugins(pipelineOf(options)) });
+  astroUnified({
+    gfm: false,
+    smartypants: false,
+    remarkPlugins: [remarkGfm, ...remarkPlugins],
+    rehypePlugins: rehypePlugins(pipelineOf(options)),
+  });
 
 /** Renders the Markdown of a body that is not MDX; returns HTML. */
 export type RenderBody = (page: PageOfBody, body: string) => Promise<string>;
@@ -35,14 +40,12 @@ export type RenderBody = (page: PageOfBody, body: string) => Promise<string>;
 /** What renders bodies that are not MDX. HTML in them is left out: the check refuses it. */
 export function bodyRenderer(options: BodyOptions): RenderBody {
   const processor = unified()
-    .use(remarkParse)
-    .use(remarkPlugins())
-    .use(remarkParsedBefore)
+    .use(remarkPlugins)
     .use(remarkRehype)
     .use(rehypePlugins(pipelineOf(options)))
     .freeze();
   return async (page, body) => {
     const file = { value: body, data: { astro: { frontmatter: page } } };
-    return toHtml(await processor.run(processor.parse(file), file));
+    return toHtml(await processor.run(readBody(body), file));
   };
 }

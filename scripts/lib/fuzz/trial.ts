@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as wordsOf } from 'hast-util-to-string';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -17,6 +16,7 @@ import { guideFrom } from '../../../src/guide/guide-from.ts';
 import type { Guide } from '../../../src/guide/model.ts';
 import { renderInline } from '../../../src/markdown/inline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { readBody } from '../../../src/markdown/read.ts';
 import { Stopped } from '../faults.ts';
 import { type Damage, damaged, KEPT } from './mutations.ts';
 
@@ -142,11 +142,10 @@ async function draw({ path, body, bodyText, value }: Source): Promise<Drawn> {
     .map(({ text }) => fromHtml(renderInline(text, '/'), { fragment: true }));
   if (body === undefined || !path.endsWith('.md')) return { sentences, body: undefined };
   const pipeline = unified()
-    .use(remarkParse)
-    .use(remarkPlugins())
+    .use(remarkPlugins)
     .use(remarkRehype)
     .use(rehypePlugins({ base: '/', frameworks: () => new Map() }));
-  return { sentences, body: await pipeline.run(pipeline.parse(bodyText)) };
+  return { sentences, body: await pipeline.run(readBody(bodyText)) };
 }
 
 /** What a browser would run of a file. */

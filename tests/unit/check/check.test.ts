@@ -213,7 +213,7 @@ const MISTAKES: Readonly<Record<string, readonly [Readonly<Record<string, Change
   'MDX that cannot be read': [
     { 'pages/about.mdx': ['<Levels />', '<Levels>'] },
     [
-      'content/pages/about.mdx:5:1 error MDX: expected MDX that can be read, found Expected a closing tag for `<Levels>` (put { and < that are meant as text in backticks)',
+      'content/pages/about.mdx:7:1 error MDX: expected MDX that can be read, found Expected a closing tag for `<Levels>` (put { and < that are meant as text in backticks)',
     ],
   ],
   'a page that belongs to one that belongs to another': [

@@ -1,12 +1,13 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import remarkParse from 'remark-parse';
+import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { outline } from '../../../src/markdown/outline.ts';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
+import { readBody } from '../../../src/markdown/read.ts';
 import { isMadeId, ownIds } from '../../../src/urls/page-ids.ts';
 
 const options = { base: '/', frameworks: () => new Map<string, string>() };
@@ -17,7 +18,7 @@ async function idsOnPage(text: string, kind: string, renamed: Record<string, str
     gfm: false,
     smartypants: false,
     syntaxHighlight: false,
-    remarkPlugins: remarkPlugins(),
+    remarkPlugins: [remarkGfm, ...remarkPlugins],
     rehypePlugins: rehypePlugins(options),
   });
   const { code } = await processor.render(text, { frontmatter: { kind, renamed } });
@@ -87,8 +88,8 @@ test('links to the old id of a renamed heading lead to the heading', async () =>
 });
 
 test('a heading is a link to itself, or ends in one if it has links; the first level and the heading of the footnotes are none', async () => {
-  const pipeline = unified().use(remarkParse).use(remarkPlugins()).use(remarkRehype);
-  expect(toHtml(await pipeline.run(pipeline.parse('# A\n\n## B `c`\n\n## D[^1]\n\n[^1]: E.')))).toMatch(
+  const pipeline = unified().use(remarkPlugins).use(remarkRehype);
+  expect(toHtml(await pipeline.run(readBody('# A\n\n## B `c`\n\n## D[^1]\n\n[^1]: E.')))).toMatch(
     /^<h1 id="a">A<\/h1>\n<h2 id="b-c"><a href="#b-c" class="named">B <code>c<\/code><\/a><\/h2>\n<h2 id="d">D<sup>.*?<\/sup><a href="#d" class="permalink" aria-label="Link to the section D"><\/a><\/h2>\n<section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes<\/h2>/,
   );
 });

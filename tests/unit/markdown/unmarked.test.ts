@@ -60,7 +60,17 @@ test('a sentence without marks is what the parser would make of it', () => {
     fc.property(fc.oneof(sentence, text), (one) => {
       if (!isUnmarked(one)) return;
       unmarked += 1;
-      expect(readSentence(one).children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text', value: one.toWellFormed() }] }]);
+      const [paragraph] = readSentence(one).children;
+      expect(paragraph).toMatchObject({ children: [{ type: 'text', value: one, position: { end: { offset: one.length } } }] });
+      // Behind code, the parser is asked.
+      expect(readSentence(`\`a\` ${one}`).children).toMatchObject([
+        {
+          children: [
+            { type: 'inlineCode' },
+            { type: 'text', value: ` ${one.toWellFormed()}`, position: { end: { offset: one.length + 4 } } },
+          ],
+        },
+      ]);
       expect(renderInline(one, '/')).toBe(one);
     }),
     { numRuns: 3000 },

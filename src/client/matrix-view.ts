@@ -12,7 +12,8 @@ interface Row {
   readonly element: HTMLTableRowElement;
   readonly group: HTMLElement;
   readonly topic: string;
-  readonly text: string;
+  /** Its text as filters read it: read once, when it is first asked for. */
+  readonly text: () => string;
   /** The answers that it shows, by framework; they change with the releases. */
   terms: Map<string, Term>;
 }
@@ -34,7 +35,15 @@ class MatrixView extends HTMLElement {
       const group = element.closest('tbody');
       return group === null
         ? []
-        : [{ element, group, topic: group.dataset['topic'] ?? '', text: searchable(element.textContent ?? ''), terms: termsOf(element) }];
+        : [
+            {
+              element,
+              group,
+              topic: group.dataset['topic'] ?? '',
+              text: lazily(() => searchable(element.textContent ?? '')),
+              terms: new Map(),
+            },
+          ];
     });
     this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
     this.write = addressWriter(this.fields);
@@ -55,14 +64,17 @@ class MatrixView extends HTMLElement {
       this.rememberRows();
     });
     this.addEventListener('releases', () => this.readTerms(), true);
-    for (const { element } of this.rows)
-      element.querySelector('details')?.addEventListener('toggle', ({ target }) => {
-        // The row that was opened last is the one that the address names, but not if all were opened together.
-        if (!(target instanceof HTMLDetailsElement) || !target.open || !target.contains(document.activeElement)) return;
-        const url = new URL(location.href);
-        url.hash = element.id;
-        history.replaceState(history.state, '', url);
-      });
+    const remember = ({ target }: Event): void => {
+      // The row that was opened last is the one that the address names, but not if all were opened together.
+      if (!(target instanceof HTMLDetailsElement) || !target.open || !target.contains(document.activeElement)) return;
+      const row = this.rows.find(({ element }) => element.querySelector('details') === target);
+      if (row === undefined) return;
+      const url = new URL(location.href);
+      url.hash = row.element.id;
+      history.replaceState(history.state, '', url);
+    };
+    // These events do not bubble.
+    this.addEventListener('toggle', remember, true);
     addEventListener('hashchange', () => this.showTarget());
     this.readTerms();
     this.showTarget();
@@ -72,7 +84,9 @@ class MatrixView extends HTMLElement {
   readTerms(): void {
     for (const row of this.rows) {
       row.terms = termsOf(row.element);
-      row.element.dataset['differs'] = differenceOf([...row.terms.values()]);
+      const difference = differenceOf([...row.terms.values()]);
+      // Each change of an attribute has the browser look at the styles of the row again.
+      if (row.element.dataset['differs'] !== difference) row.element.dataset['differs'] = difference;
     }
     this.show();
   }
@@ -131,7 +145,7 @@ class MatrixView extends HTMLElement {
     );
     const selection = { text: this.picked('q'), topic: this.picked('topic'), levels, only: this.picked('only') };
     const shown = this.rows.filter(({ element, topic, text, terms }) => {
-      element.hidden = !isSelected({ topic, text, terms }, selection);
+      element.hidden = !isSelected({ topic, terms, text: selection.text === '' ? '' : text() }, selection);
       return !element.hidden;
     });
     this.sort(this.picked('sort') === 'difference');
@@ -161,6 +175,15 @@ class MatrixView extends HTMLElement {
       heading.hidden = isByDifference || group.querySelector('tr[data-differs]:not([hidden])') === null;
     }
   }
+}
+
+/** What a function returns, from the first time on. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Adds the name of its topic to a row, or removes it. */

@@ -24,7 +24,8 @@ class MyReleases extends HTMLElement {
         this.show();
       });
     }
-    this.show();
+    // Pages are built with the answers for the newest releases.
+    if (this.selects().some(({ selectedIndex }) => selectedIndex > 0)) this.show();
   }
 
   selects(): HTMLSelectElement[] {

@@ -89,12 +89,36 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
 /** What Lighthouse imitates. */
 export const DEVICES = ['phone', 'desk'] as const;
 
-/** Lighthouse's scores in percent by category, and the audits that cost points. */
+/** What a run of Lighthouse returns. */
+type Run = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+const performanceOf = ({ categories }: Run): number => categories['performance']?.score ?? 0;
+
+/** Further runs where the first one lost points: Lighthouse's guide to its variability asks for the median of several. Performance varies most. */
+const MORE_RUNS = 2;
+
+/** Lighthouse's scores in percent by category, and the audits that cost points; of the median run where the first one lost points. */
 export async function scores(
   url: string,
   port: number,
   device: (typeof DEVICES)[number],
 ): Promise<{ percent: Record<string, number>; lost: string[] }> {
+  const runs = [await runLighthouse(url, port, device)];
+  if (runs.some(({ categories }) => Object.values(categories).some(({ score }) => (score ?? 0) < 1)))
+    for (let more = 0; more < MORE_RUNS; more += 1) runs.push(await runLighthouse(url, port, device));
+  const [first] = runs.toSorted((a, b) => performanceOf(a) - performanceOf(b)).slice(Math.floor(runs.length / 2));
+  if (first === undefined) throw new Error(`expected a run of Lighthouse for ${url}, found none`);
+  const { categories, audits } = first;
+  const percent = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
+  const lost = Object.entries(categories)
+    .filter(([, { score }]) => (score ?? 0) < 1)
+    .flatMap(([, { auditRefs }]) =>
+      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${id}: ${audits[id]?.title}`),
+    );
+  return { percent, lost };
+}
+
+async function runLighthouse(url: string, port: number, device: (typeof DEVICES)[number]): Promise<Run> {
   const result = await lighthouse(
     url,
     {
@@ -106,12 +130,5 @@ export async function scores(
     device === 'desk' ? desktopConfig : undefined,
   );
   if (result === undefined) throw new Error(`Lighthouse returned nothing for ${url}`);
-  const { categories, audits } = result.lhr;
-  const percent = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
-  const lost = Object.entries(categories)
-    .filter(([, { score }]) => (score ?? 0) < 1)
-    .flatMap(([, { auditRefs }]) =>
-      auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1).map(({ id }) => `${id}: ${audits[id]?.title}`),
-    );
-  return { percent, lost };
+  return result.lhr;
 }

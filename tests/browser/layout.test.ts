@@ -120,6 +120,18 @@ inBrowser('the layout', SITES.root, ({ open }) => {
     },
   );
 
+  test('the table of all frameworks fits a phone, articles have room on a tablet, and answers in search on a wide screen', async () => {
+    const page = await open('/frameworks/', { viewport: { width: 360, height: 780 } });
+    expect(await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    const tablet = await open('/sources/', { viewport: { width: 768, height: 900 } });
+    const widths = await tablet.locator('.scores th[scope=row]').evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(500);
+    const wide = await open('/search/?q=csrf', { viewport: { width: 1440, height: 900 } });
+    const answers = wide.locator('.results .says p');
+    await answers.first().waitFor();
+    expect(await answers.first().evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  });
+
   test('a line of text has 60 to 75 characters where there is room', async () => {
     const page = await open('/methodology/', { viewport: { width: 1440, height: 900 } });
     const widest = await page.locator('.prose > p').evaluateAll((all) =>

@@ -25,6 +25,12 @@ test.each([
   ['queries', 'query'],
   ['security', 'secure'],
   ['stopping', 'stopped'],
+  ['running', 'run'],
+  ['users', 'user'],
+  ['dates', 'date'],
+  ['classes', 'class'],
+  ['installing', 'install'],
+  ['called', 'call'],
 ])('%s and %s begin alike', (one, other) => expect(beginningOf(one)).toBe(beginningOf(other)));
 
 test.each(['is', 'use', 'app', 'url', 'redis', 'orm'])('of %s at least three letters are left', (word) =>

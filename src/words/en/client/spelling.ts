@@ -9,7 +9,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:cent|met|lit|fib|theat))re(?=s?$)/, 'er'],
   [/(?<=(?:catal|dial|anal))ogue(?=s?$)/, 'og'],
   [/(?<=progra)mme(?=s?$)/, 'm'],
-  [/(?<=[aeiou])ll(?=(?:ed|ing|er|ers|ation)$)/, 'l'],
+  // Cancelled, but not called, nor installed.
+  [/(?<=[aeiou][^aeiou]+[aeiou])(?<!(?:inst|rec)a)ll(?=(?:ed|ing|er|ers|ation)$)/, 'l'],
 ];
 
 /**
@@ -21,7 +22,7 @@ export const oneSpelling = (word: string): string => SPELLINGS.reduce((text, [pa
 
 /** Endings, the longest first. What is left of a word has at least three letters. */
 const ENDING =
-  /(?:izations?|ations?|ments?|ators?|ating|ated|ates?|ingly|ically|ings?|ions?|ities|ity|ized|izes?|izers?|izing|ers?|ors?|ies|ied|ed|es|ly|al|s|e|y)$/;
+  /(?<=.{3})(?:izations?|ations?|ments?|ators?|ating|ated|ates?|ingly|ically|ings?|ions?|ities|ity|ized|izes?|izers?|izing|ers?|ors?|ies|ied|ed|es|ly|al|s|e|y)$/;
 
 /**
  * What several forms of a word have in common: always its beginning.
@@ -29,11 +30,9 @@ const ENDING =
  * @example beginningOf('deployments') // 'deploy'
  */
 export function beginningOf(word: string): string {
-  const ending = ENDING.exec(word);
-  if (ending === null || ending.index < 3) return word;
-  const rest = word.slice(0, ending.index);
-  // Running, stopped.
-  return /([bdfgklmnprtz])\1$/.test(rest) && rest.length > 4 ? rest.slice(0, -1) : rest;
+  const rest = word.slice(0, ENDING.exec(word)?.index);
+  // Running, stopped, classes.
+  return /([bdfgkmnprstz])\1$/.test(rest) && rest.length > 3 ? rest.slice(0, -1) : rest;
 }
 
 /** Words of questions and comparisons, and what is left of a word at an apostrophe: they say nothing of what is asked about. */

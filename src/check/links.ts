@@ -1,7 +1,7 @@
 /** Rules for links, moved pages and renamed headings. */
 import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { type Kind, pageOf } from '../content/kinds.ts';
-import { error, type Finding, warning } from '../findings/finding.ts';
+import { error, type Finding, type Place, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { slugOf } from '../markdown/heading-ids.ts';
 import { renamedOf } from '../markdown/page-of-body.ts';
@@ -62,22 +62,27 @@ export function movedPagesLeadSomewhere(content: Content): Finding[] {
   );
 }
 
-/** The pages that queries of search should find exist. */
+/** The pages that queries of search should find exist, and those that people ask for in words of their own. */
 export function queriesLeadSomewhere(content: Content): Finding[] {
   const pages = addresses(content);
-  return sourcesOf(content, 'queries').flatMap(({ data, value }) =>
-    value.queries.flatMap(({ finds }, index) =>
-      finds.flatMap((path, place) => {
-        const [page = '', anchor] = path.split('#', 2);
-        const anchors = pages.get(page);
-        const where = data.placeOf(['queries', index, 'finds', place]);
-        if (anchors === undefined)
-          return [error(where, 'finds', 'the path of a page of this guide', path, nearest(page, pages.keys()) ?? paths.topics)];
-        if (anchor === undefined || anchors.has(anchor)) return [];
-        return [error(where, 'finds', `an anchor of ${page}`, path, `${page}#${nearest(anchor, anchors) ?? [...anchors][0] ?? ''}`)];
-      }),
+  const leads = (place: Place, name: string, path: string): Finding[] => {
+    const [page = '', anchor] = path.split('#', 2);
+    const anchors = pages.get(page);
+    if (anchors === undefined)
+      return [error(place, name, 'the path of a page of this guide', path, nearest(page, pages.keys()) ?? paths.topics)];
+    if (anchor === undefined || anchors.has(anchor)) return [];
+    return [error(place, name, `an anchor of ${page}`, path, `${page}#${nearest(anchor, anchors) ?? [...anchors][0] ?? ''}`)];
+  };
+  return [
+    ...sourcesOf(content, 'queries').flatMap(({ data, value }) =>
+      value.queries.flatMap(({ finds }, index) =>
+        finds.flatMap((path, place) => leads(data.placeOf(['queries', index, 'finds', place]), 'finds', path)),
+      ),
     ),
-  );
+    ...sourcesOf(content, 'asked').flatMap(({ data, value }) =>
+      Object.keys(value).flatMap((path) => leads(data.placeOf([path]), 'path', path)),
+    ),
+  ];
 }
 
 /** A renamed heading no longer exists, and its replacement is on the same page. */

@@ -3,6 +3,7 @@
  * fills, which page it becomes. Everything else that needs a list of kinds derives it from here.
  */
 import type { z } from 'astro/zod';
+import { askedSchema } from '../schemas/asked.ts';
 import { aspectSchema } from '../schemas/aspect.ts';
 import { blocksSchema } from '../schemas/blocks.ts';
 import { caseSchema } from '../schemas/case.ts';
@@ -125,6 +126,7 @@ export const KINDS = {
   words: row({ path: 'words.txt', schema: textFileSchema }),
   terms: row({ path: 'terms.yaml', schema: termsSchema }),
   links: row({ path: 'links.yaml', schema: linksSchema }),
+  asked: row({ path: 'asked/<id>.yaml', schema: askedSchema }),
   queries: row({ path: 'queries.yaml', schema: queriesSchema }),
   image: row({ path: 'images/<image>', schema: undefined }),
   page: row({ path: 'pages/<id>.mdx', schema: pageSchema, collection: 'pages', page: ({ id }) => paths.page(id) }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id } from './fields.ts';
 
 /** The path of a page of the guide, or of a section of one. */
-const pagePath = z
+export const pagePath = z
   .string()
   .regex(/^\/(?:[^\s#]*\/)?(?:#\S+)?$/)
   .meta({ description: 'A path of the guide.', expected: 'a path that begins and ends with /', examples: ['/topics/'] });

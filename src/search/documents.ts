@@ -38,6 +38,8 @@ export interface Document {
   readonly names: readonly string[];
   /** Packages and other names that are mentioned, but that it is not about. */
   readonly mentions: readonly string[];
+  /** How people ask for it, in their own words. */
+  readonly asked: readonly string[];
   /** What it says, in a sentence; for a comparable question, one sentence for each framework in `answers`. Plain text. */
   readonly says: string;
   readonly answers: readonly ShortAnswer[];
@@ -45,6 +47,14 @@ export interface Document {
   readonly ruling?: Ruling | undefined;
   /** Whether it is a term of a page of terms rather than a page. */
   readonly isSection: boolean;
+}
+
+/** What search knows of pages besides the guide. */
+export interface BesidesTheGuide {
+  /** The sections of the body of the page at a path. */
+  readonly sections: (path: string) => readonly Section[];
+  /** How people ask for what is at a path. */
+  readonly asked: (path: string) => readonly string[];
 }
 
 /** A section of a prose page. */
@@ -70,13 +80,15 @@ export function sectionsOf({ body, bodyText }: Pick<Source, 'body' | 'bodyText'>
 /**
  * Everything that search offers, the most important first: frameworks, the way from one to another and prose pages, which are few and
  * answer the widest queries; topics, questions, cases, lists and examples; entries of prose pages; then experiments and claims.
- *
- * @param sections the sections of a prose page by its id
  */
-export function documentsOf(guide: Guide, sections: (page: string) => readonly Section[]): Document[] {
+export function documentsOf(guide: Guide, besides: BesidesTheGuide): Document[] {
+  return ofGuide(guide, besides).map((document) => ({ ...document, asked: besides.asked(document.path) }));
+}
+
+function ofGuide(guide: Guide, { sections }: BesidesTheGuide): Document[] {
   const { frameworks, topics, examples, experiments, claims, sources, cases, pages } = guide;
   const all = frameworks.map(({ id }) => id);
-  const base = { frameworks: all, names: [], mentions: [], says: '', answers: [], isSection: false };
+  const base = { frameworks: all, names: [], mentions: [], asked: [], says: '', answers: [], isSection: false };
   const program = (kind: 'example' | 'experiment', pathOf: (id: string) => string) => (one: Guide['examples'][number]) => ({
     ...base,
     path: pathOf(one.id),
@@ -153,19 +165,22 @@ export function documentsOf(guide: Guide, sections: (page: string) => readonly S
     })),
     ...listsOf(guide).map((list) => ({ ...base, ...list, kind: 'overview' as const })),
     ...examples.map(program('example', paths.example)),
-    ...pages.flatMap(({ id, data }) =>
-      sections(id)
-        .filter(({ text }) => text !== '')
-        .map((section) => ({
-          ...base,
-          path: `${paths.page(id)}#${section.id}`,
-          title: section.title,
-          kind: 'about' as const,
-          topic: data.title,
-          says: section.text,
-          isSection: true,
-        })),
-    ),
+    // A page that is reached from another one is about the guide, and its sections are no answers.
+    ...pages
+      .filter(({ data }) => data.parent === undefined)
+      .flatMap(({ id, data }) =>
+        sections(paths.page(id))
+          .filter(({ text }) => text !== '')
+          .map((section) => ({
+            ...base,
+            path: `${paths.page(id)}#${section.id}`,
+            title: section.title,
+            kind: 'about' as const,
+            topic: data.title,
+            says: section.text,
+            isSection: true,
+          })),
+      ),
     ...experiments.map(program('experiment', paths.experiment)),
     ...claims.map(({ id, data, topic, frameworks: about }) => ({
       ...base,

@@ -4,12 +4,12 @@ import type { Guide } from '../guide/model.ts';
 import { inParts } from '../lists/parts.ts';
 import { inRepository } from '../urls/repository.ts';
 import { pageKinds, rulings } from '../words/en/terms.ts';
-import { type Document, type DocumentKind, documentsOf, type Section } from './documents.ts';
+import { type BesidesTheGuide, type Document, type DocumentKind, documentsOf } from './documents.ts';
 import { type Late, lateFile, PER_FILE, type Says, saysFile } from './says.ts';
 import { headOf, rowOf, type Titles, type TitlesPart, titlesOf } from './titles.ts';
 
 /** Bytes, packed, of each part of the index of titles. With the code that reads it, a first search loads less than 50 KB. */
-export const PART_BYTES = 35_000;
+export const PART_BYTES = 34_800;
 
 /** Kinds of which there are many and that few queries mean: only the full text finds them. */
 const LATE: ReadonlySet<DocumentKind> = new Set(['experiment', 'claim', 'article']);
@@ -28,17 +28,16 @@ export type SearchFile = Titles | TitlesPart | Says | Late;
 /**
  * The files below `search/` by their names, without `.json`.
  *
- * @param sections the sections of a prose page by its id
  * @param weigh the bytes of a text as it is sent
  * @param hasFullText whether there will be an index of the full text; without one the titles have every page
  */
 export function searchFiles(
   guide: Guide,
-  sections: (page: string) => readonly Section[],
+  besides: BesidesTheGuide,
   weigh: (text: string) => number,
   hasFullText: boolean,
 ): Map<string, SearchFile> {
-  const documents = documentsOf(guide, sections);
+  const documents = documentsOf(guide, besides);
   const head = headOf(documents, {
     kinds: pageKinds,
     frameworks: guide.frameworks.map(({ id, data }) => [id, data.name] as const),

@@ -1,6 +1,6 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
 import { TELL_NOTHING } from '../words/en/client/spelling.ts';
-import { guessesFor, type Match, matchesOf, type Part, pagesOf, unpack } from './part.ts';
+import { type Match, Names } from './names.ts';
 import { COMMON, type Hit, LEAST_SHARE, OF_QUESTIONS, rank } from './rank.ts';
 import type { Row, SlotKind, Titles, TitlesHead, TitlesPart } from './titles.ts';
 import { phrasesOf, withoutSymbol, wordsOf } from './words.ts';
@@ -32,55 +32,44 @@ const NONE: ReadonlySet<string> = new Set();
 /** The index of titles, or as much of it as has been loaded. */
 export class TitlesIndex {
   readonly head: TitlesHead;
-  readonly #parts: Part[] = [];
+  readonly #names = new Names();
   /** The words of the names of the frameworks. */
-  readonly #names: ReadonlySet<string>;
+  readonly #compared: ReadonlySet<string>;
 
   constructor(first: Titles) {
     this.head = first;
-    this.#names = new Set(first.frameworks.flatMap(([, name]) => wordsOf(name).map(({ word }) => word)));
+    this.#compared = new Set(first.frameworks.flatMap(([, name]) => wordsOf(name).map(({ word }) => word)));
     this.add(first);
   }
 
   /** Adds a further part. */
   add(part: TitlesPart): void {
-    this.#parts.push(unpack(part));
+    this.#names.add(part);
   }
 
   /** Number of pages. */
   get size(): number {
-    return this.#parts.reduce((sum, { rows }) => sum + rows.length, 0);
+    return this.#names.rows.length;
   }
 
   /** The page at a place of the whole index. */
   rowOf(place: number): Row | undefined {
-    let before = 0;
-    for (const { rows } of this.#parts) {
-      if (place < before + rows.length) return rows[place - before];
-      before += rows.length;
-    }
-    return undefined;
+    return this.#names.rows[place];
   }
 
   /** Whether a name has a word, in this or another form. */
   knows(word: string): boolean {
-    return this.#parts.some((part) => matchesOf(part, word, false).length > 0);
+    return this.#names.matchesOf(word, false).length > 0;
   }
 
   /** The place of a page in the whole index; -1 for a page that is not in it. */
   placeOf(row: Row): number {
-    let before = 0;
-    for (const { rows } of this.#parts) {
-      const place = rows.indexOf(row);
-      if (place >= 0) return before + place;
-      before += rows.length;
-    }
-    return -1;
+    return this.#names.rows.indexOf(row);
   }
 
   /** All pages, the most important first. */
-  all(): Row[] {
-    return this.#parts.flatMap(({ rows }) => rows);
+  all(): readonly Row[] {
+    return this.#names.rows;
   }
 
   /**
@@ -94,19 +83,13 @@ export class TitlesIndex {
     if (typed.length === 0) return { hits: [], words: [] };
     const phrases = phrasesOf(query).map((phrase) => wordsOf(phrase).map(({ word }) => word));
     const isGrowing = (index: number): boolean => isTyping && index === typed.length - 1;
-    const there = this.#parts.map((part) => typed.map((word, index) => matchesOf(part, word, isGrowing(index))));
-    // A word is guessed at only if no part has it in any form.
-    const isGuessed = typed.map((word, index) => !asTyped.has(word) && there.every((one) => one[index]?.length === 0));
-    const found = this.#parts.map((part, place) =>
-      typed.map((word, index) => (isGuessed[index] ? guessesFor(part, word, isGrowing(index)) : (there[place]?.[index] ?? []))),
-    );
+    const found = typed.map((word, index) => {
+      const there = this.#names.matchesOf(word, isGrowing(index));
+      // A word is guessed at only if the index has it in no form.
+      return there.length > 0 || asTyped.has(word) ? there : this.#names.guessesFor(word, isGrowing(index));
+    });
     const ofCode = new Set([...query.matchAll(CODE)].flatMap(([name]) => wordsOf(name).flatMap(({ word, parts }) => [word, ...parts])));
-    const understood = typed.map((word, index) =>
-      this.#understand(
-        word,
-        found.map((one) => one[index] ?? []),
-      ),
-    );
+    const understood = typed.map((word, index) => this.#understand(word, found[index] ?? []));
     // Between names and nothing else, the words of questions tell what is asked: from one to the other, or one or the other.
     const least = this.#isAboutNames(understood) ? COMMON : 0;
     const weights = understood.map(({ typed: word, weight }) =>
@@ -119,13 +102,11 @@ export class TitlesIndex {
           .flatMap(({ word: one, parts }) => [one, ...parts])
           .filter((one) => isAsking || !TELL_NOTHING.has(one)).length,
     );
-    const hits = this.#parts.flatMap((part, place) =>
-      rank(
-        part,
-        typed.map((_, index) => ({ matches: found[place]?.[index] ?? [], weight: weights[index] ?? 0, counts: counts[index] ?? 0 })),
-        this.head,
-        phrases,
-      ),
+    const hits = rank(
+      this.#names,
+      typed.map((_, index) => ({ matches: found[index] ?? [], weight: weights[index] ?? 0, counts: counts[index] ?? 0 })),
+      this.head,
+      phrases,
     );
     const best = Math.max(0, ...hits.map(({ score }) => score));
     return {
@@ -139,12 +120,12 @@ export class TitlesIndex {
 
   /** Whether a query names several of what is compared, and nothing else. */
   #isAboutNames(words: readonly Understood[]): boolean {
-    return words.every(({ weight }) => weight <= COMMON) && words.filter(({ typed }) => this.#names.has(typed)).length > 1;
+    return words.every(({ weight }) => weight <= COMMON) && words.filter(({ typed }) => this.#compared.has(typed)).length > 1;
   }
 
   /** Whether a title names what is compared in another order than the query: it leads from the second to the first. */
   #isOtherWay(typed: readonly string[], { row: [, title] }: Hit): boolean {
-    const asked = typed.filter((word) => this.#names.has(word));
+    const asked = typed.filter((word) => this.#compared.has(word));
     if (asked.length < 2) return false;
     const told = new Set(wordsOf(title).flatMap(({ word }) => (asked.includes(word) ? [word] : [])));
     return told.size === asked.length && [...told].some((word, place) => word !== asked[place]);
@@ -155,8 +136,7 @@ export class TitlesIndex {
     const words = wordsOf(query).flatMap(({ word, parts }) => {
       if (this.#has(word)) return [word];
       // A name of several words may be the reader's own; its words may be known.
-      if (parts.length > 0)
-        return this.knows(word) || this.#parts.some((part) => guessesFor(part, word, false).length > 0) ? [word] : parts;
+      if (parts.length > 0) return this.knows(word) || this.#names.guessesFor(word, false).length > 0 ? [word] : parts;
       return [withoutSymbol(word)];
     });
     const distinct = [...new Set(words)].filter((word) => word !== '');
@@ -168,42 +148,29 @@ export class TitlesIndex {
   }
 
   #has(word: string): boolean {
-    return this.#parts.some(({ places }) => places.has(word));
+    return this.#names.placeOf(word) !== undefined;
   }
 
   #pagesWith(word: string): number {
-    return this.#parts.reduce((sum, part) => {
-      const place = part.places.get(word);
-      return place === undefined ? sum : sum + pagesOf(part, [place]);
-    }, 0);
+    return this.#names.countPages([this.#names.placeOf(word)]);
   }
 
   /** By the most important slot that has one of the words. */
-  #importance(matches: readonly (readonly Match[])[]): number {
+  #importance(matches: readonly Match[]): number {
     let most = 0;
-    for (const [index, part] of this.#parts.entries())
-      for (const { place } of matches[index] ?? [])
-        for (const slot of part.hits[place] ?? []) most = Math.max(most, IMPORTANCE[part.slots[slot]?.kind ?? 'mention']);
+    for (const { place } of matches)
+      for (const slot of this.#names.slotsOf(place)) most = Math.max(most, IMPORTANCE[this.#names.slots[slot]?.kind ?? 'mention']);
     return most;
   }
 
-  #understand(typed: string, matches: readonly (readonly Match[])[]): Understood {
-    const all = matches.flat();
-    const best = all.reduce<Match | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
-    const pages = this.#parts.reduce(
-      (sum, part, index) =>
-        sum +
-        pagesOf(
-          part,
-          (matches[index] ?? []).map(({ place }) => place),
-        ),
-      0,
-    );
+  #understand(typed: string, matches: readonly Match[]): Understood {
+    const best = matches.reduce<Match | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
+    const pages = this.#names.countPages(matches.map(({ place }) => place));
     const idf = Math.log(1 + this.size / pages) / Math.log(1 + this.size);
     const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf * this.#importance(matches));
     return {
       typed,
-      weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#names.has(typed) ? COMMON : weight,
+      weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#compared.has(typed) ? COMMON : weight,
       as: best === undefined ? 'nothing' : best.how,
       meant: best?.word,
     };

@@ -1,6 +1,6 @@
-/** Ranks the pages of a part of the index by how well their names fit a query. */
+/** Ranks the pages of the index by how well their names fit a query. */
 import type { DocumentKind } from './documents.ts';
-import type { Match, Part } from './part.ts';
+import type { Match, Names } from './names.ts';
 import { kindOf, type Row, type SlotKind, type TitlesHead } from './titles.ts';
 
 /** A page found. */
@@ -50,8 +50,8 @@ export interface Ranked {
   readonly counts: number;
 }
 
-/** The pages of a part by how well their slots fit. */
-export function rank(part: Part, query: readonly Ranked[], head: TitlesHead, phrases: readonly (readonly string[])[]): Hit[] {
+/** The pages by how well their slots fit. */
+export function rank(names: Names, query: readonly Ranked[], head: TitlesHead, phrases: readonly (readonly string[])[]): Hit[] {
   const weights = query.map(({ weight }) => weight);
   const total = sumOf(weights);
   // What a query is about: not the words of its question, and the names of what is compared only if there is nothing else.
@@ -61,7 +61,7 @@ export function rank(part: Part, query: readonly Ranked[], head: TitlesHead, phr
   const slots = new Map<number, Float32Array>();
   for (const [index, { matches }] of query.entries())
     for (const { place, fit } of matches)
-      for (const slot of part.hits[place] ?? []) {
+      for (const slot of names.slotsOf(place)) {
         let fits = slots.get(slot);
         if (fits === undefined) {
           fits = new Float32Array(query.length);
@@ -71,7 +71,7 @@ export function rank(part: Part, query: readonly Ranked[], head: TitlesHead, phr
       }
   const pages = new Map<number, { best: number; isExact: boolean; hasName: boolean; all: Float32Array; any: Float32Array }>();
   for (const [place, fits] of slots) {
-    const slot = part.slots[place];
+    const slot = names.slots[place];
     if (slot === undefined) continue;
     const { row, kind, words } = slot;
     const isName = kind === 'title' || kind === 'name';
@@ -107,9 +107,9 @@ export function rank(part: Part, query: readonly Ranked[], head: TitlesHead, phr
     }
     pages.set(row, page);
   }
-  const withPhrases = pagesWithPhrases(part, phrases);
+  const withPhrases = pagesWithPhrases(names, phrases);
   return [...pages].flatMap(([place, { best, isExact, hasName, all, any }]): Hit[] => {
-    const row = part.rows[place];
+    const row = names.rows[place];
     if (row === undefined || !withPhrases.every((rows) => rows.has(place))) return [];
     const sum = (fits: Float32Array): number => weights.reduce((a, weight, index) => a + weight * (fits[index] ?? 0), 0) / total;
     const kind = isTerm(row) ? OF_TERMS : (KINDS[kindOf(head, row) ?? 'question'] ?? 1);
@@ -128,11 +128,10 @@ export function rank(part: Part, query: readonly Ranked[], head: TitlesHead, phr
 /** Whether a page is a section that asks nothing, such as a term of a glossary: the questions about it have its name too, and say more. */
 const isTerm = ([path, title]: Row): boolean => path.includes('#') && !title.endsWith('?');
 
-/** For each phrase, the pages of a part that have its words in one of their slots. */
-const pagesWithPhrases = (part: Part, phrases: readonly (readonly string[])[]): ReadonlySet<number>[] =>
+/** For each phrase, the pages that have its words in one of their slots. */
+const pagesWithPhrases = (names: Names, phrases: readonly (readonly string[])[]): ReadonlySet<number>[] =>
   phrases.map((words) => {
-    const sets = words.map((word) => new Set(part.hits[part.places.get(word) ?? -1] ?? []));
-    const [first, ...others] = sets;
-    const slots = [...(first ?? [])].filter((slot) => others.every((set) => set.has(slot)));
-    return new Set(slots.flatMap((slot) => part.slots[slot]?.row ?? []));
+    const [first = [], ...others] = words.map((word) => names.slotsOf(names.placeOf(word)));
+    const slots = first.filter((slot) => others.every((some) => some.includes(slot)));
+    return new Set(slots.flatMap((slot) => names.slots[slot]?.row ?? []));
   });

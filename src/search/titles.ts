@@ -9,8 +9,8 @@
 import { once } from '../lists/lookup.ts';
 import { TELL_NOTHING } from '../words/en/client/spelling.ts';
 import type { Document, DocumentKind } from './documents.ts';
-import { packNumbers, packWords } from './packed.ts';
-import { wordsOf } from './words.ts';
+import { packNumbers, packWords, unpackWords } from './packed.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** What a slot is: the title of a page, its question, another name of it, or something that it mentions. */
 export const SLOTS = ['title', 'question', 'name', 'mention'] as const;
@@ -33,14 +33,17 @@ export const readSlot = (letter: string): { readonly kind: SlotKind; readonly wo
 /** A page in the index: path, title, then the places of its kind and topic in their lists (-1 for none), its frameworks as bits, its ruling. */
 export type Row = readonly [path: string, title: string, kind: number, topic: number, frameworks: number, ruling: string];
 
-/** A part of the index. Numbers of words, slots and rows count within the part. */
+/** A part of the index. Numbers of slots count within the part. */
 export interface TitlesPart {
+  /** The pages that it adds. */
   readonly rows: readonly Row[];
-  /** The slots of each row, a letter for each (see `slotLetter`), with a blank between rows. */
+  /** The place, among the pages of all parts, of the first that has slots here. */
+  readonly from: number;
+  /** The slots of each page from there on, a letter for each (see `slotLetter`), with a blank between pages. */
   readonly slots: string;
-  /** All words, sorted, as `packWords` writes them. */
+  /** The words that no part before has, sorted, as `packWords` writes them. */
   readonly words: string;
-  /** For each word the slots that have it, as `packNumbers` writes them. */
+  /** For each word of the parts before, then for each of these, the slots that have it, as `packNumbers` writes them. */
   readonly hits: string;
 }
 
@@ -82,35 +85,57 @@ function slotsOf({ title, question, names, mentions }: Document): Slot[] {
 /** The two names of a title like `Long name (short)`. @example namesInTitle('Scheduled jobs (cron)') // ['Scheduled jobs', 'cron'] */
 const namesInTitle = (title: string): string[] => /^(?<name>[^()]+) \((?<other>[^()]+)\)$/.exec(title)?.slice(1) ?? [];
 
-/** The words of the slots of a page. Kept, as parts are weighed several times. */
-const slotWordsOf = once((document: Document) => slotsOf(document).map(({ kind, text }) => ({ kind, words: wordsOf(text) })));
+/** The words of some texts. */
+const wordsOfSlots = (slots: readonly Slot[]): SlotWords[] => slots.map(({ kind, text }) => ({ kind, words: wordsOf(text) }));
+interface SlotWords {
+  readonly kind: SlotKind;
+  readonly words: readonly Word[];
+}
 
-/** A part of the index for some pages. */
-function partOf(documents: readonly Document[], head: Omit<TitlesHead, 'more'>): TitlesPart {
-  const hits = new Map<string, Set<number>>();
+/** The words of the names of a page. Kept, as parts are weighed several times. */
+const namesOf = once((document: Document) => wordsOfSlots(slotsOf(document)));
+/** Of how people ask for a page, the words that tell something. */
+const askedOf = once((document: Document) =>
+  wordsOfSlots(document.asked.map((text) => ({ kind: 'question', text }))).map(({ kind, words }) => ({
+    kind,
+    words: words.filter(({ word }) => !TELL_NOTHING.has(word)),
+  })),
+);
+
+/** What a part has of some pages that stand together. */
+interface Batch {
+  /** The place of the first. */
+  readonly from: number;
+  readonly documents: readonly Document[];
+  /** The words of the parts before. */
+  readonly known: readonly string[];
+}
+
+/** A part of the index, and all words up to it. */
+function partOf({ from, documents, known }: Batch, slotsOfPage: (document: Document) => readonly SlotWords[]): Omit<TitlesPart, 'rows'> {
+  const hits = new Map<string, Set<number>>(known.map((word) => [word, new Set()]));
   let slot = 0;
   const slots = documents.map((document) =>
-    slotWordsOf(document)
+    slotsOfPage(document)
       .map(({ kind, words }) => {
-        for (const { word, parts } of words)
-          for (const one of [word, ...parts]) {
-            const known = hits.get(one);
-            if (known === undefined) hits.set(one, new Set([slot]));
-            else known.add(slot);
-          }
-        slot += 1;
         const all = new Set(words.flatMap(({ word, parts }) => [word, ...parts]));
+        for (const word of all) {
+          const places = hits.get(word);
+          if (places === undefined) hits.set(word, new Set([slot]));
+          else places.add(slot);
+        }
+        slot += 1;
         // Words of questions count for a name of nothing else.
         return slotLetter(kind, [...all].filter((word) => !TELL_NOTHING.has(word)).length || all.size);
       })
       .join(''),
   );
-  const words = [...hits.keys()].sort();
+  const words = [...hits.keys()].slice(known.length).sort();
   return {
-    rows: documents.map((document) => rowOf(document, head)),
+    from,
     slots: slots.join(' '),
     words: packWords(words),
-    hits: packNumbers(words.map((word) => [...(hits.get(word) ?? [])])),
+    hits: packNumbers([...known, ...words].map((word) => [...(hits.get(word) ?? [])])),
   };
 }
 
@@ -157,7 +182,8 @@ export const headOf = (
 });
 
 /**
- * The index of pages in parts. The first has the most important pages and names the others; each is as small as asked.
+ * The index of pages in parts. The first has the most important pages and names the others; each is as small as asked. The last have how
+ * people ask for pages.
  *
  * @param documents the most important first
  * @param limit how many bytes a part may have
@@ -169,29 +195,44 @@ export function titlesOf(
   limit: number,
   weigh: (text: string) => number,
 ): [NamedPart, ...NamedPart[]] {
-  const weightOf = (some: readonly Document[]): number => weigh(JSON.stringify({ ...head, ...partOf(some, head) }));
-  const batches = batchesOf(documents, limit, weightOf);
-  const [first = [], ...others] = batches;
-  const more = others.map((_, index) => `titles-${index + 2}`);
-  return [
-    { name: 'titles', part: { ...head, more, ...partOf(first, head) } },
-    ...others.map((some, index) => ({ name: more[index] ?? '', part: partOf(some, head) })),
-  ];
+  const withNames = (batch: Batch): TitlesPart => ({
+    rows: batch.documents.map((document) => rowOf(document, head)),
+    ...partOf(batch, namesOf),
+  });
+  const withAsked = (batch: Batch): TitlesPart => ({ rows: [], ...partOf(batch, askedOf) });
+  const isSmall = (part: TitlesPart): number => weigh(JSON.stringify({ ...head, ...part })) / limit;
+  const [first = withNames({ from: 0, documents: [], known: [] }), ...others] = inParts(documents, [], withNames, isSmall);
+  const known = [first, ...others].flatMap(({ words }) => unpackWords(words));
+  const asked = documents.some((document) => document.asked.length > 0) ? inParts(documents, known, withAsked, isSmall) : [];
+  const further = [...others, ...asked].map((part, index) => ({ name: `titles-${index + 2}`, part }));
+  return [{ name: 'titles', part: { ...head, more: further.map(({ name }) => name), ...first } }, ...further];
 }
 
-/** Documents in batches that each weigh at most the limit, in their order. */
-function batchesOf(documents: readonly Document[], limit: number, weightOf: (some: readonly Document[]) => number): Document[][] {
-  const batches: Document[][] = [];
-  let rest = [...documents];
-  let size = rest.length;
-  while (rest.length > 0) {
-    size = Math.min(size, rest.length);
-    for (let weight = weightOf(rest.slice(0, size)); weight > limit && size > 1; weight = weightOf(rest.slice(0, size)))
-      size = Math.max(1, Math.min(size - 1, Math.floor((size * limit * 0.98) / weight)));
-    batches.push(rest.slice(0, size));
-    rest = rest.slice(size);
+/**
+ * Parts that are each small enough, for documents in their order.
+ *
+ * @param before the words of the parts before
+ * @param fullness how full a part is: 1 for one that may not grow
+ */
+function inParts(
+  documents: readonly Document[],
+  before: readonly string[],
+  make: (batch: Batch) => TitlesPart,
+  fullness: (part: TitlesPart) => number,
+): TitlesPart[] {
+  const parts: TitlesPart[] = [];
+  let known = before;
+  let size = documents.length;
+  for (let from = 0; from < documents.length; from += size) {
     // The next is about as heavy for as many pages.
-    size = Math.ceil(size * 1.1);
+    size = Math.min(Math.ceil(size * 1.1), documents.length - from);
+    let part = make({ from, documents: documents.slice(from, from + size), known });
+    for (let full = fullness(part); full > 1 && size > 1; full = fullness(part)) {
+      size = Math.max(1, Math.min(size - 1, Math.floor((size * 0.98) / full)));
+      part = make({ from, documents: documents.slice(from, from + size), known });
+    }
+    parts.push(part);
+    known = [...known, ...unpackWords(part.words)];
   }
-  return batches;
+  return parts;
 }

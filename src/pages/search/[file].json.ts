@@ -1,24 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadGuide } from '../../guide/load.ts';
-import { sectionsOf } from '../../search/documents.ts';
+import { besidesTheGuide } from '../../search/besides-the-guide.ts';
 import { searchFiles } from '../../search/files.ts';
 import { publishedContent } from '../../site/published.ts';
 import { readSettings } from '../../site/settings.ts';
 
 /** The index of titles, and what pages say, in files of the size that search loads at once. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const bodies = new Map(
-    publishedContent(readSettings(process.env)).sources.flatMap((source) =>
-      source.role.kind === 'page' ? [[source.role.id, source] as const] : [],
-    ),
-  );
   const files = searchFiles(
     await loadGuide(),
-    (page) => {
-      const source = bodies.get(page);
-      return source === undefined ? [] : sectionsOf(source);
-    },
+    besidesTheGuide(publishedContent(readSettings(process.env))),
     (text) => gzipSync(text).length,
     // The full text is indexed when the site is built.
     !import.meta.env.DEV,

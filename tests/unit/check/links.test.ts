@@ -66,6 +66,15 @@ test('a link to a list that would be empty leads nowhere', () => {
   ]);
 });
 
+test('the pages that people ask for in their own words exist', () => {
+  const asked = (path: string) => findIn({ 'asked/editing.yaml': `"${path}": [take back a change]\n` });
+  expect(asked('/topics/editing/undo/')).toEqual([]);
+  expect(asked('/topics/editing/macros/#in-words')).toEqual([]);
+  expect(asked('/topics/editing/undoo/')).toEqual([
+    'content/asked/editing.yaml:1:27 error path: expected the path of a page of this guide, found /topics/editing/undoo/ (/topics/editing/undo/)',
+  ]);
+});
+
 test('the pages that queries of search should find exist', () => {
   const asked = (...finds: string[]) =>
     findIn({ 'queries.yaml': `queries:\n  - { kind: plain, typed: undo, finds: [${finds.map((path) => `"${path}"`).join(', ')}] }\n` });

@@ -20,7 +20,13 @@ test('a section says its first paragraph, and one without a paragraph nothing', 
 });
 
 const guide = guideOf();
-const documents = documentsOf(guide, () => sectionsOf({ body: outline(BODY), bodyText: BODY }));
+const ASKED = '/topics/editing/undo/';
+const documents = documentsOf(guide, {
+  sections: () => sectionsOf({ body: outline(BODY), bodyText: BODY }),
+  asked: (path) => (path === ASKED ? ['take back a change'] : []),
+});
+/** Nothing besides the guide. */
+const NOTHING = { sections: () => [], asked: () => [] };
 const at = (path: string): Document => {
   const found = documents.find((one) => one.path === path);
   if (found === undefined) throw new Error(`expected ${path} among ${documents.map((one) => one.path).join(', ')}`);
@@ -33,6 +39,12 @@ test('a question has its names, the terms of all frameworks and an answer of eac
   expect(undo.names).toEqual(guide.topics[0]?.aspects.find(({ id }) => id === 'undo')?.data.aliases);
   expect(undo.answers.map(({ framework }) => framework)).toEqual(guide.frameworks.map(({ id }) => id));
   for (const { text } of undo.answers) expect(text).not.toMatch(/[`\]]/);
+});
+
+test('how people ask for a page belongs to that page', () => {
+  expect(documents.filter(({ asked }) => asked.length > 0).map(({ path, asked }) => [path, asked])).toEqual([
+    [ASKED, ['take back a change']],
+  ]);
 });
 
 test('sections of prose pages stand for themselves, claims have their ruling, and each path is there once', () => {
@@ -51,7 +63,7 @@ test('the lists of rows and of cases are called by the names of what is compared
 });
 
 test('a guide without claims, cases and programs has no lists of them', () => {
-  const bare = documentsOf({ ...guide, claims: [], cases: [], sources: [], measurements: [], examples: [], experiments: [] }, () => []);
+  const bare = documentsOf({ ...guide, claims: [], cases: [], sources: [], measurements: [], examples: [], experiments: [] }, NOTHING);
   expect(bare.filter(({ kind }) => kind === 'overview').map(({ path }) => path)).toEqual([
     '/matrix/',
     '/topics/',
@@ -62,13 +74,7 @@ test('a guide without claims, cases and programs has no lists of them', () => {
 });
 
 /** The files of the guide by their names; a part of the titles may have a tenth of its letters in bytes. */
-const filesOf = (hasFullText: boolean) =>
-  searchFiles(
-    guide,
-    () => [],
-    (text) => text.length / 10,
-    hasFullText,
-  );
+const filesOf = (hasFullText: boolean) => searchFiles(guide, NOTHING, (text) => text.length / 10, hasFullText);
 /** The pages in the index of titles. */
 function rowsOf(files: ReturnType<typeof filesOf>): readonly Row[] {
   const titles = files.get('titles');

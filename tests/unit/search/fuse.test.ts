@@ -112,6 +112,7 @@ test('a word that only the full text has is not taken for another, and the full 
     frameworks: [],
     names: [],
     mentions: [],
+    asked: [],
     says: '',
     answers: [],
   } as const;

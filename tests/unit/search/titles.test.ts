@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Document } from '../../../src/search/documents.ts';
 import { TitlesIndex } from '../../../src/search/lookup.ts';
+import { unpackWords } from '../../../src/search/packed.ts';
 import { frameworksOf, headOf, kindOf, type NamedPart, type Titles, titlesOf, topicOf } from '../../../src/search/titles.ts';
 import { pageKinds } from '../../../src/words/en/terms.ts';
 
@@ -11,6 +12,7 @@ const page = (title: string, more: Partial<Document> = {}): Document => ({
   frameworks: ['ant', 'bee'],
   names: [],
   mentions: [],
+  asked: [],
   says: '',
   answers: [],
   isSection: false,
@@ -121,6 +123,28 @@ test('a term of a glossary stands behind the question about it, and a part of a 
     'Form rendering',
     true,
   ]);
+});
+
+test('how people ask for a page comes in a part of its own, and finds it', () => {
+  const documents = [page('CSRF protection', { asked: ['forged forms'] }), page('Forms', { names: ['form library'] }), page('Sessions')];
+  const [first, ...others] = partsOf(documents, 1_000_000, (text) => text.length);
+  expect(others).toHaveLength(1);
+  expect(others[0]?.part.rows).toEqual([]);
+  const index = new TitlesIndex(first.part as Titles);
+  expect(index.find('forged forms').hits.map(({ row }) => row[1])).toEqual(['Forms']);
+  for (const { part } of others) index.add(part);
+  const { hits } = index.find('forged forms');
+  expect(hits.map(({ row, isExact }) => [row[1], isExact])).toEqual([
+    ['CSRF protection', false],
+    ['Forms', false],
+  ]);
+  expect(index.size).toBe(documents.length);
+});
+
+test('words of questions are not kept of how people ask', () => {
+  const documents = [page('CSRF protection', { asked: ['how do I stop forged forms'] })];
+  const [, asked] = partsOf(documents, 1_000_000, (text) => text.length);
+  expect(unpackWords(asked?.part.words ?? '')).toEqual(['forged', 'forms', 'stop']);
 });
 
 test('a query that is the name of a page says so', () => {

@@ -38,14 +38,9 @@ export async function searchBoth(
   knows: (word: string) => Promise<boolean>,
   ask: AskEngine,
 ): Promise<Found> {
-  const first = index.find(query, { asTyped });
   // A word that no name has may stand in a text: then it is spelt as it should be.
-  const guessed = await knownOf(
-    first.words.flatMap(({ as, typed }) => (as === 'guess' ? [typed] : [])),
-    knows,
-  );
-  const right = new Set([...asTyped, ...guessed]);
-  const answer = guessed.size === 0 ? first : index.find(query, { asTyped: right });
+  const right = new Set([...asTyped, ...(await knownOf(index.doubtful(query), knows))]);
+  const answer = index.find(query, { asTyped: right });
   const known = await knownOf(wordsToAsk(answer.words), async (word) => index.knows(word) || (await knows(word)));
   return { answer, ids: await askFullText(answer.words, phrasesOf(query), (word) => known.has(word), index.size, ask), asTyped: right };
 }

@@ -1,6 +1,6 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
 import { TELL_NOTHING } from '../words/en/client/spelling.ts';
-import { type Match, Names } from './names.ts';
+import { FITS, type Match, Names } from './names.ts';
 import { COMMON, type Hit, LEAST_SHARE, OF_QUESTIONS, rank } from './rank.ts';
 import type { Row, SlotKind, Titles, TitlesHead, TitlesPart } from './titles.ts';
 import { phrasesOf, withoutSymbol, wordsOf } from './words.ts';
@@ -62,6 +62,11 @@ export class TitlesIndex {
     return this.#names.matchesOf(word, false).length > 0;
   }
 
+  /** The words of a query that no name has in any form: something else may be meant. */
+  doubtful(query: string): string[] {
+    return [...new Set(wordsOf(query).map(({ word }) => word))].filter((word) => !this.knows(word)).slice(0, MOST_WORDS);
+  }
+
   /** The place of a page in the whole index; -1 for a page that is not in it. */
   placeOf(row: Row): number {
     return this.#names.rows.indexOf(row);
@@ -79,7 +84,7 @@ export class TitlesIndex {
    * @param asTyped words that are spelt as they should be: nothing is guessed for them
    */
   find(query: string, { isTyping = true, asTyped = NONE }: { isTyping?: boolean; asTyped?: ReadonlySet<string> } = {}): Answer {
-    const typed = this.#typedWords(query);
+    const typed = this.#typedWords(query, asTyped);
     if (typed.length === 0) return { hits: [], words: [] };
     const phrases = phrasesOf(query).map((phrase) => wordsOf(phrase).map(({ word }) => word));
     const isGrowing = (index: number): boolean => isTyping && index === typed.length - 1;
@@ -88,6 +93,11 @@ export class TitlesIndex {
       // A word is guessed at only if the index has it in no form.
       return there.length > 0 || asTyped.has(word) ? there : this.#names.guessesFor(word, isGrowing(index));
     });
+    // What is one word in the index may be typed as two.
+    for (const [index, word] of typed.entries()) {
+      const joined = this.#names.matchesOf(`${typed[index - 1] ?? ''}${word}`, false).filter(({ fit }) => index > 0 && fit >= FITS.form);
+      for (const one of [index - 1, index]) found[one]?.push(...joined.map((match) => ({ ...match, fit: match.fit * FITS.form })));
+    }
     const ofCode = new Set([...query.matchAll(CODE)].flatMap(([name]) => wordsOf(name).flatMap(({ word, parts }) => [word, ...parts])));
     const understood = typed.map((word, index) => this.#understand(word, found[index] ?? []));
     // Between names and nothing else, the words of questions tell what is asked: from one to the other, or one or the other.
@@ -132,12 +142,13 @@ export class TitlesIndex {
   }
 
   /** The distinct words of a query. A name with a symbol that the index does not have counts without the symbol. */
-  #typedWords(query: string): string[] {
+  #typedWords(query: string, asTyped: ReadonlySet<string>): string[] {
     const words = wordsOf(query).flatMap(({ word, parts }) => {
       if (this.#has(word)) return [word];
       // A name of several words may be the reader's own; its words may be known.
       if (parts.length > 0) return this.knows(word) || this.#names.guessesFor(word, false).length > 0 ? [word] : parts;
-      return [withoutSymbol(word)];
+      const plain = withoutSymbol(word);
+      return asTyped.has(plain) || this.knows(plain) ? [plain] : this.#halvesOf(plain);
     });
     const distinct = [...new Set(words)].filter((word) => word !== '');
     // Of a long text, the words that the index has, the rarest first.
@@ -145,6 +156,15 @@ export class TitlesIndex {
     const known = distinct.filter((word) => this.#has(word)).sort((a, b) => this.#pagesWith(a) - this.#pagesWith(b));
     const kept = new Set(known.slice(0, MOST_WORDS));
     return distinct.filter((word) => kept.has(word));
+  }
+
+  /** The two words of the index that a word is made of; the word itself if there are none. */
+  #halvesOf(word: string): string[] {
+    for (let end = LEAST_HALF; end <= word.length - LEAST_HALF; end += 1) {
+      const halves = [word.slice(0, end), word.slice(end)];
+      if (halves.every((half) => this.#has(half))) return halves;
+    }
+    return [word];
   }
 
   #has(word: string): boolean {
@@ -170,13 +190,15 @@ export class TitlesIndex {
     const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf * this.#importance(matches));
     return {
       typed,
-      weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#compared.has(typed) ? COMMON : weight,
+      weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#compared.has(best?.how === 'guess' ? best.word : typed) ? COMMON : weight,
       as: best === undefined ? 'nothing' : best.how,
       meant: best?.word,
     };
   }
 }
 
+/** The least letters of a word that another one is made of. */
+const LEAST_HALF = 3;
 /** What a page loses that leads the other way. */
 const OTHER_WAY = 0.3;
 /** Of the weight of a word: one of a question tells less of a page than one of its name. */

@@ -5,7 +5,7 @@ import { unpackNumbers, unpackWords } from './packed.ts';
 import { type Row, readSlot, type SlotKind, type TitlesPart } from './titles.ts';
 
 /** How well a word of the index fits one that was typed. */
-const FITS = { typed: 1, form: 0.9, beginning: 0.8, guess: 0.65, farGuess: 0.5 } as const;
+export const FITS = { typed: 1, form: 0.9, beginning: 0.8, guess: 0.65, farGuess: 0.5 } as const;
 /** A name or a question of a page. */
 export interface Slot {
   /** The place of the page. */
@@ -112,12 +112,13 @@ export class Names {
       nearest = distance;
       found.push({ word, distance });
     }
-    return found.map(({ word, distance }) => ({
-      place: this.#places.get(word) ?? -1,
-      word,
-      fit: distance === 1 ? FITS.guess : FITS.farGuess,
-      how: 'guess',
-    }));
+    return found.flatMap(({ word, distance }) =>
+      this.matchesOf(word, false).map((match) => ({
+        ...match,
+        fit: match.fit * (distance === 1 ? FITS.guess : FITS.farGuess),
+        how: 'guess' as const,
+      })),
+    );
   }
 }
 

@@ -69,6 +69,20 @@ test.each([
   ['who', 'Origins'],
 ])('%s finds %s', (query, title) => expect(titles(query)[0]).toBe(title));
 
+test('one word of a name may be typed as two, and two as one', () => {
+  const index = indexOf([page('Time zones', { names: ['timezone'] }), page('Login'), page('Date pickers'), page('Log files')]);
+  expect(titles('time zone', index)[0]).toBe('Time zones');
+  expect(titles('log in', index)[0]).toBe('Login');
+  expect(titles('datepickers', index)).toEqual(['Date pickers']);
+  // Not if it is spelt as it should be.
+  expect(index.find('datepickers', { asTyped: new Set(['datepickers']) }).hits).toEqual([]);
+});
+
+test('a guess finds all forms of the word that was meant', () => {
+  const index = indexOf([page('Migration'), page('Migrating'), page('Middleware')]);
+  expect(titles('migratoin', index).sort()).toEqual(['Migrating', 'Migration']);
+});
+
 test('a word that is still typed finds what begins like it', () => {
   expect(indexOf(PAGES).find('midd').hits[0]?.row[1]).toBe('Middleware and hooks');
   expect(

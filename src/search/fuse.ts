@@ -19,9 +19,9 @@ export interface Results {
 }
 
 /** Flattens the difference between ranks: the smaller, the more the first ranks count (Cormack, Clarke and Büttcher 2009). */
-const FLAT = 6;
+const FLAT = 8;
 /** How much the rank in the full text counts, against that in the titles. */
-const OF_FULL_TEXT = 0.35;
+const OF_FULL_TEXT = 0.42;
 /** How much kinds of pages count when only their text has the words. Any other kind counts 1. */
 const KINDS: Readonly<Partial<Record<DocumentKind, number>>> = {
   overview: 0.55,

@@ -187,7 +187,7 @@ export class TitlesIndex {
     const best = matches.reduce<Match | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
     const pages = this.#names.countPages(matches.map(({ place }) => place));
     const idf = Math.log(1 + this.size / pages) / Math.log(1 + this.size);
-    const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf * this.#importance(matches));
+    const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf ** OF_RARE * this.#importance(matches));
     return {
       typed,
       weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#compared.has(best?.how === 'guess' ? best.word : typed) ? COMMON : weight,
@@ -201,6 +201,8 @@ export class TitlesIndex {
 const LEAST_HALF = 3;
 /** What a page loses that leads the other way. */
 const OTHER_WAY = 0.3;
+/** How much more a rare word tells than a common one: 0 for not at all, 1 for the logarithm of how many pages have it. */
+const OF_RARE = 0.7;
 /** Of the weight of a word: one of a question tells less of a page than one of its name. */
 const IMPORTANCE: Readonly<Record<SlotKind, number>> = { title: 1, name: 1, question: 0.85, mention: 0.8 };
 /** A name of code in a longer text tells more than the words around it. */

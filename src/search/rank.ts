@@ -86,7 +86,7 @@ export function rank(names: Names, query: readonly Ranked[], head: TitlesHead, p
     }
     const ofQuery = fitting / total;
     const ofSlot = Math.min(1, count / Math.max(1, words));
-    const score = WEIGHTS[kind] * ofQuery * (0.55 + 0.45 * ofSlot);
+    const score = WEIGHTS[kind] * ofQuery * (0.5 + 0.5 * ofSlot);
     // A pasted text may have a whole name in it.
     const inside = isName && words > 1 && ofSlot > 0.97 ? CONTAINED * Math.min(1, words / 3) : 0;
     const page = pages.get(row) ?? {
@@ -117,7 +117,7 @@ export function rank(names: Names, query: readonly Ranked[], head: TitlesHead, p
     return [
       {
         row,
-        score: kind * (best + 0.6 * sum(all) + (stands ? EXACT : 0)),
+        score: kind * (best + 1.2 * sum(all) + (stands ? EXACT : 0)),
         isExact: stands,
         share: Math.max(sum(any), hasName ? LEAST_SHARE : 0),
       },

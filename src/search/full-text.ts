@@ -1,6 +1,6 @@
 /** Asks the index of the full text by the words of a query that tell something. Pure but for the engine, which is handed in. */
 import type { Answer, TitlesIndex, Understood } from './lookup.ts';
-import { phrasesOf } from './words.ts';
+import { phrasesOf, QUOTES } from './words.ts';
 
 /** Asks the engine: names of pages that have all words, best first. */
 export type AskEngine = (query: string) => Promise<readonly string[]>;
@@ -42,7 +42,12 @@ export async function searchBoth(
   const right = new Set([...asTyped, ...(await knownOf(index.doubtful(query), knows))]);
   const answer = index.find(query, { asTyped: right });
   const known = await knownOf(wordsToAsk(answer.words), async (word) => index.knows(word) || (await knows(word)));
-  return { answer, ids: await askFullText(answer.words, phrasesOf(query), (word) => known.has(word), index.size, ask), asTyped: right };
+  const phrases = phrasesOf(query);
+  const ids = await askFullText(answer.words, phrases, (word) => known.has(word), index.size, ask);
+  // What a message has in quotation marks is no phrase.
+  return phrases.length > 0 && answer.hits.length + ids.length === 0
+    ? searchBoth(index, query.replaceAll(QUOTES, ' '), asTyped, knows, ask)
+    : { answer, ids, asTyped: right };
 }
 
 /** The words that are known. All are asked at once. */

@@ -1,5 +1,5 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
-import { TELL_NOTHING } from '../words/en/client/spelling.ts';
+import { ANY_ERROR, TELL_NOTHING } from '../words/en/client/spelling.ts';
 import { FITS, type Match, Names } from './names.ts';
 import { COMMON, type Hit, LEAST_SHARE, OF_QUESTIONS, rank } from './rank.ts';
 import type { Row, SlotKind, Titles, TitlesHead, TitlesPart } from './titles.ts';
@@ -86,7 +86,9 @@ export class TitlesIndex {
   find(query: string, { isTyping = true, asTyped = NONE }: { isTyping?: boolean; asTyped?: ReadonlySet<string> } = {}): Answer {
     const typed = this.#typedWords(query, asTyped);
     if (typed.length === 0) return { hits: [], words: [] };
-    const phrases = phrasesOf(query).map((phrase) => wordsOf(phrase).map(({ word }) => word));
+    const phrases = phrasesOf(query)
+      .map((phrase) => wordsOf(phrase).flatMap(({ word }) => (TELL_NOTHING.has(word) ? [] : [word])))
+      .filter((words) => words.length > 0);
     const isGrowing = (index: number): boolean => isTyping && index === typed.length - 1;
     const found = typed.map((word, index) => {
       const there = this.#names.matchesOf(word, isGrowing(index));
@@ -103,7 +105,7 @@ export class TitlesIndex {
     // Between names and nothing else, the words of questions tell what is asked: from one to the other, or one or the other.
     const least = this.#isAboutNames(understood) ? COMMON : 0;
     const weights = understood.map(({ typed: word, weight }) =>
-      weight > COMMON && ofCode.has(word) ? OF_CODE * weight : Math.max(least, weight),
+      weight > COMMON && ofCode.has(word) ? (ANY_ERROR.test(word) ? OF_ANY_ERROR : OF_CODE) * weight : Math.max(least, weight),
     );
     const isAsking = typed.every((word) => TELL_NOTHING.has(word));
     const counts = typed.map(
@@ -207,6 +209,8 @@ const OF_RARE = 0.7;
 const IMPORTANCE: Readonly<Record<SlotKind, number>> = { title: 1, name: 1, question: 0.85, mention: 0.8 };
 /** A name of code in a longer text tells more than the words around it. */
 const OF_CODE = 1.6;
+/** The kind of an error, with which messages of all kinds begin, tells less. */
+const OF_ANY_ERROR = 0.4;
 /** A name of code: capitals, a capital inside, an underscore. */
 const CODE = /(?<![\p{L}\p{N}_])(?:[A-Z][A-Z0-9_]+|[A-Za-z0-9]*_[A-Za-z0-9_]+|[A-Za-z]+[a-z][A-Z][A-Za-z]*)(?![\p{L}\p{N}_])/gu;
 /** The weight of a word that no name has. It is less than that of a rare one: most such words are of the reader's own project. */

@@ -6,7 +6,7 @@ import { kindOf, type Row, type SlotKind, type TitlesHead } from './titles.ts';
 /** A page found. */
 export interface Hit {
   readonly row: Row;
-  /** From 0 to about 2: how well its names fit the whole query. */
+  /** From 0 to about 3: how well its names fit the whole query. */
   readonly score: number;
   /** Whether a title, an alias or a term of it is the query. */
   readonly isExact: boolean;

@@ -71,6 +71,9 @@ const fold = (word: string): string => (/^[a-z]+$/.test(word) ? oneSpelling(word
 /** A name without the symbol that makes it one. @example withoutSymbol('c#') // 'c' */
 export const withoutSymbol = (word: string): string => word.replace(/^\.|[#+]+$/g, '');
 
+/** Quotation marks of phrases. */
+export const QUOTES = /["“”„«»]/g;
+
 /** The phrases of a query: what stands in quotation marks. */
 export const phrasesOf = (query: string): string[] =>
   [...query.matchAll(/["“„«]([^"“”„«»]+)["”“»]/g)].map(([, phrase = '']) => phrase.trim()).filter((phrase) => /\s/.test(phrase));

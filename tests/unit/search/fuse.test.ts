@@ -104,22 +104,29 @@ test('where no text has a telling word, none is asked for the other words', asyn
   expect(asked).toEqual([]);
 });
 
-test('a word that only the full text has is not taken for another, and the full text is asked for it', async () => {
-  const page = {
-    path: '/a/',
-    title: 'Middleware',
-    kind: 'question',
-    frameworks: [],
-    names: [],
-    mentions: [],
-    asked: [],
-    says: '',
-    answers: [],
-  } as const;
-  const documents = [{ ...page, isSection: false }];
+/** An index of one page. */
+function indexOf(title: string): TitlesIndex {
+  const documents = [
+    {
+      path: '/a/',
+      title,
+      kind: 'question',
+      frameworks: [],
+      names: [],
+      mentions: [],
+      asked: [],
+      says: '',
+      answers: [],
+      isSection: false,
+    } as const,
+  ];
   const head = headOf(documents, { kinds: pageKinds, frameworks: [], rulings: {}, ask: '' });
   const [{ part }] = titlesOf(documents, head, 1_000_000, (text) => text.length);
-  const index = new TitlesIndex(part as Titles);
+  return new TitlesIndex(part as Titles);
+}
+
+test('a word that only the full text has is not taken for another, and the full text is asked for it', async () => {
+  const index = indexOf('Middleware');
   const { asked, ask } = asking({ middleware: ['a'], middlewere: ['b'] });
   const knows = async (one: string): Promise<boolean> => one === 'middlewere';
   const { answer, ids, asTyped } = await searchBoth(index, 'middlewere', new Set(), knows, ask);
@@ -127,6 +134,17 @@ test('a word that only the full text has is not taken for another, and the full 
   const guessed = await searchBoth(index, 'midleware', new Set(), async () => false, ask);
   expect(guessed.answer.hits.map(({ row }) => row[1])).toEqual(['Middleware']);
   expect(asked.at(-1)).toBe('middleware');
+});
+
+test('what a message has in quotation marks is searched by its words if nothing has it as a phrase', async () => {
+  const index = indexOf('Credentials of an API');
+  const { asked, ask } = asking({ credentials: ['a'] });
+  const { answer, ids } = await searchBoth(index, '{"detail": "no credentials given"}', new Set(), async () => false, ask);
+  expect([answer.hits.map(({ row }) => row[1]), ids, asked]).toEqual([
+    ['Credentials of an API'],
+    ['a'],
+    ['"no credentials given"', 'credentials'],
+  ]);
 });
 
 test('the fewer pages have a word, the more it counts', () => {

@@ -166,9 +166,21 @@ test('a query that is the name of a page says so', () => {
   expect(hits.map(({ row, isExact }) => [row[1], isExact])).toEqual([['CSRF protection', true]]);
 });
 
+test('the kind of an error tells less than its message', () => {
+  const index = indexOf([
+    page('Slashes', { names: ['RuntimeError on POST'] }),
+    page('Contexts', { names: ['working outside of a context'] }),
+    page('Errors of time', { names: ['RuntimeError'] }),
+  ]);
+  expect(titles('RuntimeError: Working outside of the context.', index)[0]).toBe('Contexts');
+  expect(titles('RuntimeError', index)[0]).toBe('Errors of time');
+});
+
 test('a phrase stands in one name', () => {
   expect(titles('"request forgery"')).toEqual(['CSRF protection']);
   expect(titles('"session protection"')).toEqual([]);
+  // Words of questions are not kept of all names.
+  expect(titles('"the request of a forgery"')).toEqual(['CSRF protection']);
 });
 
 test('a guess says what was meant, and is not made for a word that is right', () => {

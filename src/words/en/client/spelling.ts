@@ -46,3 +46,6 @@ export const TELL_NOTHING: ReadonlySet<string> = new Set(
     'which while who whom whose why will with without won work works would wouldn you your'
   ).split(' '),
 );
+
+/** Kinds of errors that say only that something went wrong. */
+export const ANY_ERROR = /^(?:assertion|attribute|command|import|index|key|lookup|modulenotfound|name|os|runtime|syntax|type|value)error$/;

@@ -107,6 +107,7 @@ export class TitlesIndex {
     const weights = understood.map(({ typed: word, weight }) =>
       weight > COMMON && ofCode.has(word) ? (ANY_ERROR.test(word) ? OF_ANY_ERROR : OF_CODE) * weight : Math.max(least, weight),
     );
+    const isComparing = typed.filter((word) => this.#compared.has(word)).length > 1;
     const isAsking = typed.every((word) => TELL_NOTHING.has(word));
     const counts = typed.map(
       (word) =>
@@ -116,7 +117,12 @@ export class TitlesIndex {
     );
     const hits = rank(
       this.#names,
-      typed.map((_, index) => ({ matches: found[index] ?? [], weight: weights[index] ?? 0, counts: counts[index] ?? 0 })),
+      typed.map((word, index) => ({
+        matches: found[index] ?? [],
+        weight: weights[index] ?? 0,
+        isCompared: isComparing && this.#compared.has(word),
+        counts: counts[index] ?? 0,
+      })),
       this.head,
       phrases,
     );

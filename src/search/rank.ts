@@ -46,6 +46,8 @@ export interface Ranked {
   readonly matches: readonly Match[];
   /** How much it tells. */
   readonly weight: number;
+  /** Whether it names one of several things that the query compares. */
+  readonly isCompared: boolean;
   /** For how many words of a slot it stands: none for one that belongs to any question, several for a name of several words. */
   readonly counts: number;
 }
@@ -75,6 +77,9 @@ export function rank(names: Names, query: readonly Ranked[], head: TitlesHead, p
     if (slot === undefined) continue;
     const { row, kind, words } = slot;
     const isName = kind === 'title' || kind === 'name';
+    // The name of a package may have one of the names that the query compares: the page is about something else.
+    if (query.some(({ isCompared }, index) => isCompared && fits[index] === 0))
+      for (const [index, { isCompared }] of query.entries()) if (isCompared) fits[index] = 0;
     let fitting = 0;
     let count = 0;
     let onSubject = 0;

@@ -112,6 +112,12 @@ test('between two names, the words of the query tell which way it leads', () => 
   expect(titles('what is bee', index)[0]).toBe('Bee');
 });
 
+test('the name of a package with one of two names that are compared is not what both are compared by', () => {
+  const index = indexOf([page('Staff login', { names: ['Ant-Security'] }), page('Security', { kind: 'topic' })]);
+  expect(titles('ant security', index)[0]).toBe('Staff login');
+  expect(titles('ant vs bee security', index)[0]).toBe('Security');
+});
+
 test('a title with another name in brackets is found by either, as by its name', () => {
   const index = indexOf([
     page('Scaling', { kind: 'topic', names: ['throughput'] }),

@@ -127,7 +127,7 @@ export const KINDS = {
   terms: row({ path: 'terms.yaml', schema: termsSchema }),
   links: row({ path: 'links.yaml', schema: linksSchema }),
   asked: row({ path: 'asked/<id>.yaml', schema: askedSchema }),
-  queries: row({ path: 'queries.yaml', schema: queriesSchema }),
+  queries: row({ path: 'queries/<id>.yaml', schema: queriesSchema }),
   image: row({ path: 'images/<image>', schema: undefined }),
   page: row({ path: 'pages/<id>.mdx', schema: pageSchema, collection: 'pages', page: ({ id }) => paths.page(id) }),
 } as const;

@@ -7,7 +7,7 @@ export const pagePath = z
   .regex(/^\/(?:[^\s#]*\/)?(?:#\S+)?$/)
   .meta({ description: 'A path of the guide.', expected: 'a path that begins and ends with /', examples: ['/topics/'] });
 
-/** `content/queries.yaml`: what people type into search, and where the answer is. The tests ask each query of the built site. */
+/** `content/queries/<set>.yaml`: what people type into search, and where the answer is. The tests ask each query of the built site. */
 export const queriesSchema = z.strictObject({
   queries: z
     .array(

@@ -77,12 +77,12 @@ test('the pages that people ask for in their own words exist', () => {
 
 test('the pages that queries of search should find exist', () => {
   const asked = (...finds: string[]) =>
-    findIn({ 'queries.yaml': `queries:\n  - { kind: plain, typed: undo, finds: [${finds.map((path) => `"${path}"`).join(', ')}] }\n` });
+    findIn({ 'queries/all.yaml': `queries:\n  - { kind: plain, typed: undo, finds: [${finds.map((path) => `"${path}"`).join(', ')}] }\n` });
   expect(asked('/topics/editing/undo/', '/topics/editing/macros/#in-words')).toEqual([]);
   expect(asked('/topics/editing/undoo/')).toEqual([
-    'content/queries.yaml:2:41 error finds: expected the path of a page of this guide, found /topics/editing/undoo/ (/topics/editing/undo/)',
+    'content/queries/all.yaml:2:41 error finds: expected the path of a page of this guide, found /topics/editing/undoo/ (/topics/editing/undo/)',
   ]);
   expect(asked('/topics/editing/macros/#in-word')).toEqual([
-    'content/queries.yaml:2:41 error finds: expected an anchor of /topics/editing/macros/, found /topics/editing/macros/#in-word (/topics/editing/macros/#in-words)',
+    'content/queries/all.yaml:2:41 error finds: expected an anchor of /topics/editing/macros/, found /topics/editing/macros/#in-word (/topics/editing/macros/#in-words)',
   ]);
 });

@@ -1,5 +1,5 @@
 /** Finds pages by their names in the index of titles. Pure, and without anything but the index: it runs in the browser at each key. */
-import { ANY_ERROR, TELL_NOTHING } from '../words/en/client/spelling.ts';
+import { TELL_LITTLE, TELL_NOTHING } from '../words/en/client/spelling.ts';
 import { FITS, type Match, Names } from './names.ts';
 import { COMMON, type Hit, LEAST_SHARE, OF_QUESTIONS, rank } from './rank.ts';
 import type { Row, SlotKind, Titles, TitlesHead, TitlesPart } from './titles.ts';
@@ -105,7 +105,7 @@ export class TitlesIndex {
     // Between names and nothing else, the words of questions tell what is asked: from one to the other, or one or the other.
     const least = this.#isAboutNames(understood) ? COMMON : 0;
     const weights = understood.map(({ typed: word, weight }) =>
-      weight > COMMON && ofCode.has(word) ? (ANY_ERROR.test(word) ? OF_ANY_ERROR : OF_CODE) * weight : Math.max(least, weight),
+      weight > COMMON && ofCode.has(word) && !TELL_LITTLE.has(word) ? OF_CODE * weight : Math.max(least, weight),
     );
     const isComparing = typed.filter((word) => this.#compared.has(word)).length > 1;
     const isAsking = typed.every((word) => TELL_NOTHING.has(word));
@@ -195,7 +195,8 @@ export class TitlesIndex {
     const best = matches.reduce<Match | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
     const pages = this.#names.countPages(matches.map(({ place }) => place));
     const idf = Math.log(1 + this.size / pages) / Math.log(1 + this.size);
-    const weight = pages === 0 ? UNKNOWN : Math.max(COMMON, idf ** OF_RARE * this.#importance(matches));
+    const weight =
+      (pages === 0 ? UNKNOWN : Math.max(COMMON, idf ** OF_RARE * this.#importance(matches))) * (TELL_LITTLE.has(typed) ? OF_LITTLE : 1);
     return {
       typed,
       weight: TELL_NOTHING.has(typed) ? OF_QUESTIONS : this.#compared.has(best?.how === 'guess' ? best.word : typed) ? COMMON : weight,
@@ -215,8 +216,8 @@ const OF_RARE = 0.7;
 const IMPORTANCE: Readonly<Record<SlotKind, number>> = { title: 1, name: 1, question: 0.85, mention: 0.8 };
 /** A name of code in a longer text tells more than the words around it. */
 const OF_CODE = 1.6;
-/** The kind of an error, with which messages of all kinds begin, tells less. */
-const OF_ANY_ERROR = 0.4;
+/** A word that stands beside any subject tells less. */
+const OF_LITTLE = 0.15;
 /** A name of code: capitals, a capital inside, an underscore. */
 const CODE = /(?<![\p{L}\p{N}_])(?:[A-Z][A-Z0-9_]+|[A-Za-z0-9]*_[A-Za-z0-9_]+|[A-Za-z]+[a-z][A-Z][A-Za-z]*)(?![\p{L}\p{N}_])/gu;
 /** The weight of a word that no name has. It is less than that of a rare one: most such words are of the reader's own project. */

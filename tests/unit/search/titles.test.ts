@@ -182,6 +182,12 @@ test('the kind of an error tells less than its message', () => {
   expect(titles('RuntimeError', index)[0]).toBe('Errors of time');
 });
 
+test('words that stand beside any subject tell less than the subject', () => {
+  const index = indexOf([page('Sessions'), page('Uploads', { names: ['simple upload example'] }), page('Official tutorial')]);
+  expect(titles('simple session example', index)[0]).toBe('Sessions');
+  expect(titles('tutorial', index)[0]).toBe('Official tutorial');
+});
+
 test('a phrase stands in one name', () => {
   expect(titles('"request forgery"')).toEqual(['CSRF protection']);
   expect(titles('"session protection"')).toEqual([]);

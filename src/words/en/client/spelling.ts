@@ -47,5 +47,12 @@ export const TELL_NOTHING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Kinds of errors that say only that something went wrong. */
-export const ANY_ERROR = /^(?:assertion|attribute|command|import|index|key|lookup|modulenotfound|name|os|runtime|syntax|type|value)error$/;
+/** Words that stand beside any subject, and kinds of errors that say only that something went wrong. */
+export const TELL_LITTLE: ReadonlySet<string> = new Set(
+  (
+    'basic correct correctly example examples explain explained guide implement implementing issue issues ' +
+    'practice practices problem problems proper properly python recommended sample simple simply still tutorial tutorials understand way ways ' +
+    'web website working wrong assertionerror attributeerror commanderror importerror indexerror keyerror lookuperror modulenotfounderror ' +
+    'nameerror oserror runtimeerror syntaxerror typeerror valueerror'
+  ).split(' '),
+);

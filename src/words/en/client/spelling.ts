@@ -38,12 +38,15 @@ export function beginningOf(word: string): string {
 /** Words of questions and comparisons, and what is left of a word at an apostrophe: they say nothing of what is asked about. */
 export const TELL_NOTHING: ReadonlySet<string> = new Set(
   (
-    'a about am an and any are aren as at be been best better between both but by can cannot could couldn d did didn difference differences ' +
-    'do does doesn don done each easy else even ever for from get gets getting give go good got had hadn happens has hasn have haven having ' +
-    'help how i if in instead into is isn it its just keep let lets like ll m make makes many me mean means more most much must my need ' +
-    'needs no not of on one only or our out over please re s see should shouldn so some such t than that the their them then there these ' +
-    'they thing things this those to too try trying two up us use used uses using ve versus vs want wasn way we were weren what when where ' +
-    'which while who whom whose why will with without won work works would wouldn you your'
+    'a about actually already also always am an and any anyone anything are aren as at be been best better between both but by can ' +
+    'cannot certain come comes could couldn d did didn difference differences do does doesn doing don done each easy else even ever ' +
+    'exactly for from get gets getting give gives giving go goes going good got had hadn happens has hasn have haven having he help her ' +
+    'here him his how i if in instead into is isn it its itself just keep keeps know knows let lets like ll m make makes many may me ' +
+    'mean means might more most much must my myself need needs never no not now of often on one only or our out over per perhaps please ' +
+    'quite re really s said say says see she should shouldn so some someone something such t take takes taking tell tells than that the ' +
+    'their them themselves then there these they thing things this those thought to too try trying two up us use used uses using ve ' +
+    'versus very vs want wasn way we were weren what when where whether which while who whom whose why will with without won work works ' +
+    'would wouldn yet you your yourself'
   ).split(' '),
 );
 

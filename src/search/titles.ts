@@ -85,22 +85,25 @@ function slotsOf({ title, question, names, mentions }: Document): Slot[] {
 /** The two names of a title like `Long name (short)`. @example namesInTitle('Scheduled jobs (cron)') // ['Scheduled jobs', 'cron'] */
 const namesInTitle = (title: string): string[] => /^(?<name>[^()]+) \((?<other>[^()]+)\)$/.exec(title)?.slice(1) ?? [];
 
-/** The words of some texts. */
-const wordsOfSlots = (slots: readonly Slot[]): SlotWords[] => slots.map(({ kind, text }) => ({ kind, words: wordsOf(text) }));
+/** A name or a question with its words. */
 interface SlotWords {
   readonly kind: SlotKind;
   readonly words: readonly Word[];
 }
 
+/** Words that say what a question is about: a person, a place, a time or a reason. */
+const ASK = new Set(['who', 'where', 'when', 'why']);
+
+/** The words of some texts; of questions, those that tell something. */
+const wordsOfSlots = (slots: readonly Slot[]): SlotWords[] =>
+  slots.map(({ kind, text }) => {
+    const words = wordsOf(text);
+    return { kind, words: kind === 'question' ? words.filter(({ word }) => ASK.has(word) || !TELL_NOTHING.has(word)) : words };
+  });
 /** The words of the names of a page. Kept, as parts are weighed several times. */
 const namesOf = once((document: Document) => wordsOfSlots(slotsOf(document)));
-/** Of how people ask for a page, the words that tell something. */
-const askedOf = once((document: Document) =>
-  wordsOfSlots(document.asked.map((text) => ({ kind: 'question', text }))).map(({ kind, words }) => ({
-    kind,
-    words: words.filter(({ word }) => !TELL_NOTHING.has(word)),
-  })),
-);
+/** The words of how people ask for a page. */
+const askedOf = once((document: Document) => wordsOfSlots(document.asked.map((text) => ({ kind: 'question', text }))));
 
 /** What a part has of some pages that stand together. */
 interface Batch {

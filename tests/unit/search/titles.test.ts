@@ -161,9 +161,10 @@ test('how people ask for a page comes in a part of its own, and finds it', () =>
   expect(index.size).toBe(documents.length);
 });
 
-test('words of questions are not kept of how people ask', () => {
-  const documents = [page('CSRF protection', { asked: ['how do I stop forged forms'] })];
-  const [, asked] = partsOf(documents, 1_000_000, (text) => text.length);
+test('of questions, the words are kept that tell something', () => {
+  const documents = [page('CSRF protection', { question: 'Is it on by default?', asked: ['how do I stop forged forms'] })];
+  const [names, asked] = partsOf(documents, 1_000_000, (text) => text.length);
+  expect(unpackWords(names.part.words)).toEqual(['csrf', 'default', 'protection']);
   expect(unpackWords(asked?.part.words ?? '')).toEqual(['forged', 'forms', 'stop']);
 });
 

@@ -140,9 +140,15 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
 
   test('says each phase once, with bytes while it loads', async () => {
     const page = await open(PATH);
+    const watched = Promise.withResolvers<void>();
+    await page.route(/\.wasm$/, async (route) => {
+      await watched.promise;
+      await route.continue();
+    });
     const program = programOf(page, framework);
     await program.getByRole('button', { name: 'Run in your browser' }).click();
     await watch(program);
+    watched.resolve();
     await expect.poll(() => statusOf(program), LONG).toMatch(/As recorded\.$/);
     expect((await heard(page)).map((words) => words.replace(/[\d.]+ s/, '… s'))).toEqual([
       'Downloading Python and packages',

@@ -23,3 +23,23 @@ test('what Node compiles is kept, and not for ever', () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('a short command uses what is kept, and begins to keep nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
+  try {
+    mkdirSync(join(folder, 'scripts/lib'), { recursive: true });
+    cpSync('scripts/lib/compiled-before.ts', join(folder, 'scripts/lib/compiled-before.ts'));
+    writeFileSync(
+      join(folder, 'a.mjs'),
+      "import { getCompileCacheDir } from 'node:module';\nconsole.log(getCompileCacheDir() !== undefined);\n",
+    );
+    const run = (): string =>
+      spawnSync(process.execPath, ['--import', './scripts/lib/compiled-before.ts', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
+    expect(run()).toBe('false\n');
+    expect(globSync('.cache/**', { cwd: folder })).toEqual([]);
+    mkdirSync(join(folder, '.cache/compiled'), { recursive: true });
+    expect(run()).toBe('true\n');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,3 +1,4 @@
+import { once } from '../lists/lookup.ts';
 import { byDifference, differenceOf, type Term } from '../matrix/difference.ts';
 import { isSelected, searchable } from '../matrix/selection.ts';
 import { LEVELS } from '../schemas/levels.ts';
@@ -12,11 +13,12 @@ interface Row {
   readonly element: HTMLTableRowElement;
   readonly group: HTMLElement;
   readonly topic: string;
-  /** Its text as filters read it: read once, when it is first asked for. */
-  readonly text: () => string;
   /** The answers that it shows, by framework; they change with the releases. */
   terms: Map<string, Term>;
 }
+
+/** The text of a row as filters read it: read when it is first asked for, as most readers filter by no words. */
+const textOf = once((row: HTMLElement) => searchable(row.textContent ?? ''));
 
 /**
  * Filters, sorts and opens the rows of a matrix. Everything the reader picks is kept in the address, so that a shared link shows the same
@@ -33,17 +35,7 @@ class MatrixView extends HTMLElement {
     if (fieldset === null) return;
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tr[data-differs]')].flatMap((element) => {
       const group = element.closest('tbody');
-      return group === null
-        ? []
-        : [
-            {
-              element,
-              group,
-              topic: group.dataset['topic'] ?? '',
-              text: lazily(() => searchable(element.textContent ?? '')),
-              terms: new Map(),
-            },
-          ];
+      return group === null ? [] : [{ element, group, topic: group.dataset['topic'] ?? '', terms: new Map() }];
     });
     this.fields = [...fieldset.querySelectorAll<Field>('select, input')];
     this.write = addressWriter(this.fields);
@@ -144,8 +136,8 @@ class MatrixView extends HTMLElement {
       this.fields.filter(({ name }) => name === 'level').map(({ dataset, value }) => [dataset['framework'] ?? '', value]),
     );
     const selection = { text: this.picked('q'), topic: this.picked('topic'), levels, only: this.picked('only') };
-    const shown = this.rows.filter(({ element, topic, text, terms }) => {
-      element.hidden = !isSelected({ topic, terms, text: selection.text === '' ? '' : text() }, selection);
+    const shown = this.rows.filter(({ element, topic, terms }) => {
+      element.hidden = !isSelected({ topic, terms, text: selection.text === '' ? '' : textOf(element) }, selection);
       return !element.hidden;
     });
     this.sort(this.picked('sort') === 'difference');
@@ -177,20 +169,13 @@ class MatrixView extends HTMLElement {
   }
 }
 
-/** What a function returns, from the first time on. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Adds the name of its topic to a row, or removes it. */
 function nameTopic({ element, group }: Row, isNamed: boolean): void {
   element.querySelector('.of')?.remove();
   const title = group.querySelector('.group h2')?.textContent;
   if (!isNamed || !title) return;
+  // Filters read what the row says itself, whether it is named or not.
+  textOf(element);
   const name = document.createElement('span');
   name.className = 'of';
   name.textContent = title;

@@ -100,7 +100,16 @@ inBrowser('the whole matrix', SITES.root, ({ open }) => {
     expect(kinds.lastIndexOf('wording')).toBeLessThan(kinds.indexOf('same'));
     expect(await shown.locator('.of').count()).toBe(kinds.length);
     expect(await page.locator('.matrix h2:visible').count()).toBe(0);
+    // The name of the topic is no word of the row.
+    const topic = (await shown.locator('.of').first().textContent()) ?? '';
+    const words = page.getByRole('searchbox').first();
+    await words.fill(topic);
+    const found = await shown.count();
+    await words.fill('');
     await page.getByLabel('Order').selectOption('By topic');
+    await words.fill(topic);
+    expect(await shown.count()).toBe(found);
+    await words.fill('');
     expect(await page.locator('.matrix .of').count()).toBe(0);
     const plain = await open('/matrix/');
     expect(await ids()).toEqual(await (await rowsOf(plain)).evaluateAll((rows) => rows.map(({ id }) => id)));

@@ -152,8 +152,7 @@ inBrowser('every page', SITES.root, ({ open, requests, complaints }) => {
             setTimeout(() => resolve(sum), 200);
           }),
       );
-      // A page that is drawn while its HTML still arrives may move by parts of a pixel.
-      expect(shift, path).toBeLessThan(0.001);
+      expect(shift, path).toBe(0);
     }
   });
 });

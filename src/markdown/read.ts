@@ -9,10 +9,13 @@ import { isUnmarked } from './unmarked.ts';
 
 const OPTIONS = { features: { gfm: true, frontmatter: false } };
 
+/** CommonMark replaces the character of number 0; the parser leaves it. */
+const withoutNull = (text: string): string => text.replaceAll('\0', '\ufffd');
+
 /** The tree of a body that is not MDX, with the place of each node. */
 export function readBody(text: string): Root {
-  // The native tree is one of mdast. CommonMark replaces the character of number 0; this parser leaves it.
-  return markdownToMdast(text.replaceAll('\0', '\ufffd'), OPTIONS) as Root;
+  // The native tree is one of mdast.
+  return markdownToMdast(withoutNull(text), OPTIONS) as Root;
 }
 
 /** Thrown when MDX cannot be read at all, with the place where reading stopped. */
@@ -27,7 +30,7 @@ export class UnreadableMarkdown extends Error {
 /** The tree of a body in MDX. Throws `UnreadableMarkdown`. */
 export function readMdx(text: string): Root {
   try {
-    return mdxToMdast(text.replaceAll('\0', '\ufffd'), OPTIONS) as Root;
+    return mdxToMdast(withoutNull(text), OPTIONS) as Root;
   } catch (cause) {
     // The parser writes place, message and the name of the rule as one text: `1:3: Unexpected … (mdx-jsx:…)`.
     const [, line = 1, column = 1, message = String(cause)] =

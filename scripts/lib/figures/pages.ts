@@ -106,9 +106,9 @@ export async function scores(
   const runs = [await runLighthouse(url, port, device)];
   if (runs.some(({ categories }) => Object.values(categories).some(({ score }) => (score ?? 0) < 1)))
     for (let more = 0; more < MORE_RUNS; more += 1) runs.push(await runLighthouse(url, port, device));
-  const [first] = runs.toSorted((a, b) => performanceOf(a) - performanceOf(b)).slice(Math.floor(runs.length / 2));
-  if (first === undefined) throw new Error(`expected a run of Lighthouse for ${url}, found none`);
-  const { categories, audits } = first;
+  const [median] = runs.toSorted((a, b) => performanceOf(a) - performanceOf(b)).slice(Math.floor(runs.length / 2));
+  if (median === undefined) throw new Error(`expected a run of Lighthouse for ${url}, found none`);
+  const { categories, audits } = median;
   const percent = Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
   const lost = Object.entries(categories)
     .filter(([, { score }]) => (score ?? 0) < 1)

@@ -29,10 +29,14 @@ export function referencesExist(content: Content): Finding[] {
       // The schema already reports an empty id.
       if (refers === undefined || id.trim() === '') return [];
       const { what, ids, where } = known[refers];
+      // Nearly all exist, and the words for the others take longer than to look.
+      if (setOf(ids).has(id)) return [];
       return missing(what, id, ids, isKey ? data.placeOfKey(path) : data.placeOf(path), fieldName(path), where(id));
     });
   });
 }
+
+const setOf = once((ids: readonly string[]) => new Set(ids));
 
 /** The references of a file. They depend on the file alone, and are looked for once while it stays as it is. */
 const referencesOf = once(({ role, data, value }: Source) => {

@@ -2,6 +2,7 @@ import { answersAreReadable } from '../content/answers-of.ts';
 import { type Content, filesOf, idsOf, sourcesOf } from '../content/content.ts';
 import { fieldName } from '../content/validate.ts';
 import { error, type Finding, type Place } from '../findings/finding.ts';
+import { once } from '../lists/lookup.ts';
 import type { Name, Term } from '../schemas/term.ts';
 import { packageKey } from '../words/package-name.ts';
 import { joiningOf } from './joining.ts';
@@ -92,7 +93,7 @@ const pairsOf = (names: Term['names'], frameworks: readonly string[]): string[] 
   return own.length === 1 ? own : own.flatMap((one, index) => own.slice(index + 1).map((other) => `${one} ${other}`));
 };
 
-const namesOf = (content: Content): PlacedName[] =>
+const namesOf = once((content: Content): PlacedName[] =>
   sourcesOf(content, 'aspect').flatMap(({ data, value }) =>
     value.terms.flatMap((term, index) =>
       Object.entries(term.names).flatMap(([framework, names]) =>
@@ -102,7 +103,8 @@ const namesOf = (content: Content): PlacedName[] =>
         }),
       ),
     ),
-  );
+  ),
+);
 
 /** Keys of the packages that answers name, and of those that programs may use. */
 const packagesOf = (content: Content): ReadonlySet<string> =>

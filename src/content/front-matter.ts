@@ -15,6 +15,8 @@ import {
 } from 'yaml';
 import { error, type Finding, type Place } from '../findings/finding.ts';
 import { brokenJson } from './broken-json.ts';
+import { soundYaml } from './sound-yaml.ts';
+import { DEEPEST, isExact, NUMBER, TOO_DEEP, tangleIn } from './yaml-limits.ts';
 import { missingBlanks, surprise } from './yaml-surprises.ts';
 
 /** A path into a data structure: keys and indexes. */
@@ -75,13 +77,7 @@ export const noData = (place: Place): Data => ({
   findings: [],
 });
 
-/** A number as JSON writes it. */
-const NUMBER: ScalarTag = {
-  tag: 'tag:yaml.org,2002:float',
-  default: true,
-  test: /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[-+]?\d+)?$/i,
-  resolve: (text) => Number(text),
-};
+const NUMBER_TAG: ScalarTag = { tag: 'tag:yaml.org,2002:float', default: true, test: NUMBER, resolve: (text) => Number(text) };
 
 /**
  * Reads the core schema of YAML 1.2, but accepts only JSON numbers as numbers. YAML also reads `0123` as 123, `0x10` as 16 and
@@ -89,15 +85,15 @@ const NUMBER: ScalarTag = {
  * a string is expected and rejected where a number is. `linesBefore` is the number of lines above it in the file.
  */
 export function readYaml(file: string, text: string, linesBefore = 0): Data {
-  const quick = file.endsWith('.json') ? plainJson(text) : undefined;
+  const quick = file.endsWith('.json') ? plainJson(text) : soundYaml(text);
   if (quick !== undefined) {
     let data: Data | undefined;
     const places = (): Data => {
-      data ??= readSlowly(file, text, linesBefore);
+      data ??= readWithPlaces(file, text, linesBefore);
       return data;
     };
     return {
-      value: quick,
+      ...quick,
       placeOf: (path) => places().placeOf(path),
       placeOfKey: (path) => places().placeOfKey(path),
       typedAt: (path) => places().typedAt(path),
@@ -105,24 +101,25 @@ export function readYaml(file: string, text: string, linesBefore = 0): Data {
       findings: [],
     };
   }
-  return readSlowly(file, text, linesBefore);
+  return readWithPlaces(file, text, linesBefore);
 }
 
 /**
  * The value of JSON formatted exactly as our own commands write it (with either kind of line end), which covers most JSON files: it has no duplicate
  * keys or unusual white space. Undefined for anything else. Parsing it as YAML, to get locations, takes 50 times as long.
  */
-function plainJson(text: string): object | undefined {
+function plainJson(text: string): { readonly value: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const lines = text.replaceAll('\r\n', '\n');
-    return typeof value === 'object' && value !== null && `${JSON.stringify(value, null, 2)}\n` === lines ? value : undefined;
+    return typeof value === 'object' && value !== null && `${JSON.stringify(value, null, 2)}\n` === lines ? { value } : undefined;
   } catch {
     return undefined;
   }
 }
 
-function readSlowly(file: string, text: string, linesBefore: number): Data {
+/** Reads it with the place of each value. Takes the same parameters as `readYaml`, which gives the same sooner. */
+export function readWithPlaces(file: string, text: string, linesBefore = 0): Data {
   const broken = file.endsWith('.json') ? brokenJson(file, text.replace(/^\ufeff/, '')) : undefined;
   if (broken !== undefined) return { ...noData({ file, line: 1, column: 1 }), findings: [broken] };
   const counter = lineCounter(text);
@@ -170,7 +167,7 @@ const OPTIONS = {
   prettyErrors: false,
   stringKeys: true,
   version: '1.2',
-  customTags: (tags: Tags) => [...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)), NUMBER],
+  customTags: (tags: Tags) => [...tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag)), NUMBER_TAG],
 } as const;
 
 /** What scalars are read as. Made once: to make it takes as long as to parse a short file. */
@@ -186,24 +183,6 @@ function parsed(text: string): Document | undefined {
   }
 }
 
-/** Maximum number of brackets that are open at once, and of aliases, before YAML is not parsed at all. Content needs neither. */
-const MOST_OPEN = 100;
-const MOST_ALIASES = 100;
-
-const TOO_DEEP = { offset: 0, expected: 'at most 24 lists and objects in one another', tip: 'close the bracket that is open' };
-
-/** What would take the YAML parser time that grows with the square of the length. */
-function tangleIn(text: string): typeof TOO_DEEP | undefined {
-  let open = 0;
-  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
-    open = sign === '[' || sign === '{' ? open + 1 : Math.max(0, open - 1);
-    if (open > MOST_OPEN) return { ...TOO_DEEP, offset: index };
-  }
-  const aliases = [...text.matchAll(/(?<=^|[\s,[{])[*&](?=\S*(?:\s|$))/g)];
-  const offset = aliases[MOST_ALIASES]?.index;
-  return offset === undefined ? undefined : { offset, expected: 'values that are written out', tip: 'write the values again' };
-}
-
 /** Maximum number of YAML errors to report. One missing bracket causes an error on every following line. */
 const MOST_ERRORS = 10;
 
@@ -214,14 +193,6 @@ function lineCounter(text: string): LineCounter {
   for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
   return counter;
 }
-
-/** Maximum nesting depth of lists and objects. */
-const DEEPEST = 24;
-
-/** Whether a number is exactly what was typed: false if it has more digits than a double can store. */
-const isExact = (typed: string, value: number): boolean => significant(typed) === significant(String(value));
-
-const significant = (number: string): string => number.replace(/e.*|[-.]/gi, '').replace(/^0+|0+$/g, '');
 
 /** A node of YAML; `depth` is the number of lists and objects around it. */
 type Visitor = (node: Node, depth: number) => void;

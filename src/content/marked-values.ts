@@ -46,22 +46,30 @@ const plans = new WeakMap<z.ZodType, { readonly plan: Plan | undefined }>();
  */
 export function markedValues(schema: z.ZodType, data: unknown): MarkedValue[] {
   const found: MarkedValue[] = [];
-  const enter = (plan: Plan | undefined, value: unknown, path: DataPath): void => {
-    if (plan === undefined) return;
+  /** The keys that lead to the value at hand: a list of its own for each of them takes longer than the search. */
+  const path: (string | number)[] = [];
+  const enter = (plan: Plan, value: unknown): void => {
     if (typeof value === 'string') {
-      if (plan.own !== undefined) found.push({ ...plan.own, text: value, path, isKey: false });
+      if (plan.own !== undefined) found.push({ ...plan.own, text: value, path: [...path], isKey: false });
     } else if (Array.isArray(value)) {
-      if (plan.items !== undefined) for (const [index, item] of value.entries()) enter(plan.items, item, [...path, index]);
+      if (plan.items !== undefined) for (const [index, item] of value.entries()) step(plan.items, item, index);
     } else if (isObject(value)) {
       const { fields, options, values, keys } = plan.selectedBy === undefined ? plan : { ...plan.options?.get(value[plan.selectedBy]) };
       if (options !== undefined) return;
       for (const [key, item] of Object.entries(value)) {
         if (keys !== undefined) found.push({ refers: keys, text: key, path: [...path, key], isKey: true });
-        enter(values ?? fields?.get(key), item, [...path, key]);
+        step(values ?? fields?.get(key), item, key);
       }
     }
   };
-  enter(planOf(schema), data, []);
+  const step = (plan: Plan | undefined, value: unknown, key: string | number): void => {
+    if (plan === undefined) return;
+    path.push(key);
+    enter(plan, value);
+    path.pop();
+  };
+  const whole = planOf(schema);
+  if (whole !== undefined) enter(whole, data);
   return found;
 }
 

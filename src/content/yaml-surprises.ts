@@ -28,6 +28,17 @@ function hardSpace(place: Place, sign: string, hard: string): Finding {
     : error(place, 'YAML', `a blank after ${sign}`, found, `${sign} …`);
 }
 
+/** A comment that may be the end of a text: it begins without a blank. */
+const CUT_OFF = /(?<![^\s])#[^\s#!]/;
+/** An item of a list inside a text of several lines. */
+const ITEM = /\n[ \t]*(- .*)/;
+
+/** Whether YAML may have a comment in it that was meant as text. True also for such a sign in a text, where it does no harm. */
+export const mayBeCutOff = (text: string): boolean => CUT_OFF.test(text);
+
+/** Whether a text without quotes may be meant as something else. @param typed the text as typed, with its line ends */
+export const mayBeMeantOtherwise = (typed: string): boolean => HARD_AT_START.test(typed) || ITEM.test(typed);
+
 const HARD_AT_START = new RegExp(String.raw`^(-|[\w-]+:|)(${HARD_SPACE})`);
 
 /** Looks for valid YAML that was probably not meant that way, one node at a time. @param found where findings are added */
@@ -38,7 +49,7 @@ export function surprise(text: string, at: At, found: Finding[]): (node: Node) =
     const typed = text.slice(start, end);
     const [, sign = '', hard = ''] = HARD_AT_START.exec(typed) ?? [];
     if (hard !== '') found.push(hardSpace(at(start + sign.length), sign, hard));
-    const item = /\n[ \t]*(- .*)/.exec(typed);
+    const item = ITEM.exec(typed);
     if (item !== null) {
       const place = at(start + item.index + item[0].length - (item[1]?.length ?? 0));
       const expected = 'an item of a list, indented like the others, or a text in quotes';

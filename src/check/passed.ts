@@ -1,5 +1,5 @@
 import { type Content, filesOf, type Source } from '../content/content.ts';
-import { fingerprintOf, openKept, versionOfRules } from '../content/kept.ts';
+import { digestOf, fingerprintOf, openKept, versionOfRules } from '../content/kept.ts';
 
 /** Files in which the rules of a file found nothing, so that they need not be looked at again. */
 export interface Passed {
@@ -21,6 +21,6 @@ export const isAsked = ({ role: { kind } }: Source): boolean => ASKED.some((one)
 export function openPassed(content: Content, file: string): Passed & { readonly save: () => void } {
   const asked = ASKED.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
   const kept = openKept<true>(file, fingerprintOf(versionOfRules(), ...asked));
-  const keyOf = ({ path, text }: Source): string => fingerprintOf(content.folder, path, text);
+  const keyOf = ({ path, text }: Source): string => digestOf(`${content.folder}/${path}`, text);
   return { has: (source) => kept.get(keyOf(source)) === true, add: (source) => kept.set(keyOf(source), true), save: kept.save };
 }

@@ -1,6 +1,6 @@
 /** A cache of parsed content files that persists between commands, so unchanged files are not parsed again. */
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Kept } from './content.ts';
@@ -12,34 +12,44 @@ export interface KeptValues<Value> {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
   /**
-   * Saves the values that were read or set since the file was opened and drops the rest. Never fails: without it,
-   * the next command is slower but gives the same result.
+   * Saves the values that were set since the file was opened, and drops those that nobody asked for once they are many. Never fails:
+   * without it, the next command is slower but gives the same result.
    */
   readonly save: () => void;
 }
 
+/** One line in this number may be of no use any more, so that a change adds its own lines to a file and does not write the others again. */
+const UNUSED = 8;
+
 /**
- * Opens a cache file; a missing or damaged file, or one of another version, counts as empty. Values must be
- * JSON-serialisable.
+ * Opens a cache file; a missing file, or one of another version, counts as empty, and a line that is cut off as missing. Values
+ * must be JSON-serialisable.
  */
 export function openKept<Value>(file: string, version: string): KeptValues<Value> {
-  const before = readKept<Value>(file, version);
-  const used = new Map<string, Value>();
-  let isChanged = false;
+  const lines = readKept(file, version);
+  const before = new Map(lines);
+  const values = new Map<string, Value>();
+  const added = new Set<string>();
+  // It begins with the end of the line above, which may be cut off.
+  const lineOf = (key: string): string => `\n${JSON.stringify(key)}\t${JSON.stringify(values.get(key))}`;
   return {
     get: (key) => {
-      const value = used.get(key) ?? before.get(key);
-      if (value !== undefined) used.set(key, value);
+      if (values.has(key)) return values.get(key);
+      // Written below, by the same version.
+      const value = parsedOr<Value | undefined>(before.get(JSON.stringify(key)), undefined);
+      if (value !== undefined) values.set(key, value);
       return value;
     },
     set: (key, value) => {
-      isChanged = true;
-      used.set(key, value);
+      values.set(key, value);
+      added.add(key);
     },
     save: () => {
-      if (!isChanged && used.size === before.size) return;
+      const stay = [...values.keys()].filter((key) => !added.has(key)).length;
       try {
-        writeWhole(file, JSON.stringify({ version, values: [...used] }));
+        if ((lines.length - stay) * UNUSED > lines.length || (lines.length === 0 && added.size > 0))
+          writeWhole(file, [JSON.stringify(version), ...[...values.keys()].map(lineOf)].join(''));
+        else if (added.size > 0) appendFileSync(file, [...added].map(lineOf).join(''));
       } catch {
         // A full disk or a read-only folder: the command continues without a cache.
       }
@@ -47,15 +57,26 @@ export function openKept<Value>(file: string, version: string): KeptValues<Value
   };
 }
 
-function readKept<Value>(file: string, version: string): Map<string, Value> {
+/** The keys and values in a file, both as JSON: each line has a key, a tab and a value. */
+function readKept(file: string, version: string): (readonly [key: string, value: string])[] {
   try {
-    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (typeof kept !== 'object' || kept === null || !('version' in kept) || kept.version !== version || !('values' in kept))
-      return new Map();
-    // Written above, by the same version.
-    return new Map(kept.values as [string, Value][]);
+    const [first, ...lines] = readFileSync(file, 'utf8').split('\n');
+    if (first !== JSON.stringify(version)) return [];
+    return lines.flatMap((line) => {
+      const end = line.indexOf('\t');
+      return end === -1 ? [] : [[line.slice(0, end), line.slice(end + 1)] as const];
+    });
   } catch {
-    return new Map();
+    return [];
+  }
+}
+
+/** What JSON says; something else where there is none, or only a part: another command may be writing the line. */
+function parsedOr<Value>(json: string | undefined, otherwise: Value): Value {
+  try {
+    return json === undefined ? otherwise : JSON.parse(json);
+  } catch {
+    return otherwise;
   }
 }
 
@@ -88,18 +109,29 @@ function versionOf(folders: readonly string[], files: readonly string[]): string
   return fingerprintOf(...code, ...files.map((file) => readFileSync(here(`../../${file}`), 'utf8')), process.version);
 }
 
+const digests = new Map<string, readonly [text: string, digest: string]>();
+
+/** A fingerprint of a file with its name, made once as long as the text stays: several caches ask for it. */
+export function digestOf(name: string, text: string): string {
+  const [known, digest] = digests.get(name) ?? [];
+  if (known === text && digest !== undefined) return digest;
+  const made = fingerprintOf(name, text);
+  digests.set(name, [text, made]);
+  return made;
+}
+
 /** Opens the cache of parsed files for a content folder. */
 export function openKeptContent(file: string): Kept & Pick<KeptValues<Parsed>, 'save'> {
   const { get, set, save } = openKept<Parsed>(file, versionOfReading());
   return {
     get: (name, text) => {
-      const parsed = get(fingerprintOf(name, text));
+      const parsed = get(digestOf(name, text));
       return parsed?.asTyped === true ? { ...parsed, value: JSON.parse(text) } : parsed;
     },
     set: (name, text, parsed) => {
       const { value, ...rest } = parsed;
       const isAsTyped = name.endsWith('.json') && `${JSON.stringify(value, null, 2)}\n` === text;
-      set(fingerprintOf(name, text), isAsTyped ? { ...rest, asTyped: true } : parsed);
+      set(digestOf(name, text), isAsTyped ? { ...rest, asTyped: true } : parsed);
     },
     save,
   };

@@ -26,14 +26,40 @@ test('values are there the next time the file is opened; those that were not use
   expect([third.get('one'), third.get('two')]).toEqual([1, undefined]);
 });
 
-test('another version, a damaged file and a folder that cannot be written are the same as nothing kept', () => {
+test('a change is added to the file, and what nobody asks for goes once it is more than one in eight', () => {
+  const file = join(folder, 'a.json');
+  const first = openKept<number>(file, '1');
+  for (const key of 'abcdefghijklmnop') first.set(key, 1);
+  first.save();
+  const lines = (): string[] => readFileSync(file, 'utf8').split('\n').slice(1);
+  const change = (key: string): void => {
+    const kept = openKept<number>(file, '1');
+    for (const one of 'abcdefghijklmnop') if (one !== key) kept.get(one);
+    kept.set(key, (kept.get(key) ?? 0) + 1);
+    kept.save();
+  };
+  change('c');
+  change('c');
+  expect(lines().length).toBe(18);
+  const other = openKept<number>(file, '1');
+  expect([other.get('b'), other.get('c'), other.get('q')]).toEqual([1, 3, undefined]);
+  change('c');
+  expect(lines().length).toBe(16);
+  expect(openKept<number>(file, '1').get('c')).toBe(4);
+});
+
+test('another version, a damaged file and a folder that cannot be written are the same as nothing kept, and a line that is cut off is no value', () => {
   const file = join(folder, 'a.json');
   const one = openKept<number>(file, '1');
   one.set('a', 1);
   one.save();
   expect(openKept<number>(file, '2').get('a')).toBeUndefined();
-  writeFileSync(file, readFileSync(file, 'utf8').slice(0, 20));
+  writeFileSync(file, readFileSync(file, 'utf8').slice(1));
   expect(openKept<number>(file, '1').get('a')).toBeUndefined();
+  one.set('b', 2);
+  one.save();
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -1));
+  expect([openKept<number>(file, '1').get('a'), openKept<number>(file, '1').get('b')]).toEqual([1, undefined]);
   const nowhere = openKept<number>(join(file, 'b.json'), '1');
   nowhere.set('a', 1);
   expect(() => nowhere.save()).not.toThrow();

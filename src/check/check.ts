@@ -29,7 +29,15 @@ import { transcriptsAreComplete } from './transcripts.ts';
 type Rule = (content: Content, latestDay: string) => Finding[];
 
 /** The rules that look at one file at a time, and besides it only at the guide and its terms. */
-const RULES_OF_A_FILE: readonly Rule[] = [everythingIsVisible, proseIsReadable, praiseHasASource, wordsArePlain];
+const RULES_OF_A_FILE: readonly Rule[] = [
+  everythingIsVisible,
+  proseIsReadable,
+  praiseHasASource,
+  wordsArePlain,
+  markdownIsReadAsMeant,
+  bodiesAreWritten,
+  textsHaveTheRightLength,
+];
 
 /** The rules for which files belong together. */
 const RULES: readonly Rule[] = [
@@ -57,12 +65,9 @@ const RULES: readonly Rule[] = [
   nothingIsInTheFuture,
   verifiedAfterEvidence,
   markdownIsSafe,
-  markdownIsReadAsMeant,
   codeIsLabelled,
   codeStandsBehindPages,
   picturesAreDrawings,
-  bodiesAreWritten,
-  textsHaveTheRightLength,
   linksLeadSomewhere,
   movedPagesLeadSomewhere,
   renamedHeadingsLeadSomewhere,
@@ -91,14 +96,17 @@ export function examine(
 /**
  * All findings of the rules for content that was read. `latestDay` is as in `examine`.
  *
- * @param passed files that passed before, as they are and with the same guide and terms; those that pass now are added
+ * @param passed what passed before, as it is now; what passes now is added
  */
 export function ruleFindings(content: Content, latestDay = content.today, passed?: Passed): Finding[] {
   const left = passed === undefined ? content.sources : content.sources.filter((source) => isAsked(source) || !passed.has(source));
   const findings = RULES_OF_A_FILE.flatMap((rule) => rule({ ...content, sources: left }, latestDay));
   const faulty = new Set(findings.map(({ file }) => file));
   for (const source of left) if (!faulty.has(`${content.folder}/${source.path}`)) passed?.add(source);
-  return [...RULES.flatMap((rule) => rule(content, latestDay)), ...findings];
+  if (passed?.hasAll(latestDay)) return findings;
+  const others = RULES.flatMap((rule) => rule(content, latestDay));
+  if (others.length === 0) passed?.addAll(latestDay);
+  return [...others, ...findings];
 }
 
 /** All findings of all files of a content folder. Takes the same parameters as `examine`. */

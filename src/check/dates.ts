@@ -1,14 +1,13 @@
 import { answersOf } from '../content/answers-of.ts';
 import { type Content, type Source, sourcesOf } from '../content/content.ts';
 import type { DataPath } from '../content/front-matter.ts';
-import { schemaOf } from '../content/kinds.ts';
-import { markedValues } from '../content/marked-values.ts';
 import { fieldName } from '../content/validate.ts';
 import { recordedOf } from '../experiments/plan.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import { holdsFor } from '../releases/periods.ts';
 import type { Evidence } from '../schemas/answer.ts';
+import { marksIn } from './marks.ts';
 
 /** Fields with the date of a planned event. */
 const PLANNED = new Set(['bugfixes_until', 'security_until', 'review_by']);
@@ -26,11 +25,9 @@ export function nothingIsInTheFuture({ sources, today }: Content, latestDay: str
 }
 
 /** The dates in a file. */
-const datesIn = once(({ role, value }: Source) => {
-  const schema = schemaOf(role.kind);
-  if (schema === undefined || value === undefined) return [];
-  return markedValues(schema, value).filter(({ time, text }) => time === true && /^\d{4}(-\d\d){0,2}$/.test(text));
-});
+const datesIn = once((source: Source) =>
+  source.value === undefined ? [] : marksIn(source).filter(({ time, text }) => time === true && /^\d{4}(-\d\d){0,2}$/.test(text)),
+);
 
 /** The date on which something was opened or run, and what it was. */
 interface Dated {

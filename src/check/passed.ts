@@ -1,10 +1,14 @@
 import { type Content, filesOf, type Source } from '../content/content.ts';
 import { digestOf, fingerprintOf, openKept, versionOfRules } from '../content/kept.ts';
 
-/** Files in which the rules of a file found nothing, so that they need not be looked at again. */
+/** Where rules found nothing, so that they need not be asked again. */
 export interface Passed {
+  /** Whether the rules of a file found nothing in this one. */
   readonly has: (source: Source) => boolean;
   readonly add: (source: Source) => void;
+  /** Whether the rules for which files belong together found nothing in all of them, on a day that is this one as the rules know it. */
+  readonly hasAll: (latestDay: string) => boolean;
+  readonly addAll: (latestDay: string) => void;
 }
 
 /** The files besides a file itself that the rules of a file look at. */
@@ -14,7 +18,7 @@ const ASKED = ['guide', 'terms'] as const;
 export const isAsked = ({ role: { kind } }: Source): boolean => ASKED.some((one) => one === kind);
 
 /**
- * Opens the list of files that passed as they are, with this guide, these terms and this code.
+ * Opens the list of what passed as it is, with this guide, these terms and this code.
  *
  * @param file where the list is kept between commands
  */
@@ -22,5 +26,12 @@ export function openPassed(content: Content, file: string): Passed & { readonly 
   const asked = ASKED.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
   const kept = openKept<true>(file, fingerprintOf(versionOfRules(), ...asked));
   const keyOf = ({ path, text }: Source): string => digestOf(`${content.folder}/${path}`, text);
-  return { has: (source) => kept.get(keyOf(source)) === true, add: (source) => kept.set(keyOf(source), true), save: kept.save };
+  const keyOfAll = (latestDay: string): string => fingerprintOf(content.today, latestDay, ...content.sources.map(keyOf));
+  return {
+    has: (source) => kept.get(keyOf(source)) === true,
+    add: (source) => kept.set(keyOf(source), true),
+    hasAll: (latestDay) => kept.get(keyOfAll(latestDay)) === true,
+    addAll: (latestDay) => kept.set(keyOfAll(latestDay), true),
+    save: kept.save,
+  };
 }

@@ -1,11 +1,10 @@
-import { type Content, filesOf, idsOf, type Source } from '../content/content.ts';
-import { schemaOf } from '../content/kinds.ts';
-import { markedValues } from '../content/marked-values.ts';
+import { type Content, filesOf, idsOf } from '../content/content.ts';
 import { fieldName } from '../content/validate.ts';
 import type { Finding } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import type { Reference } from '../schemas/fields.ts';
 import { EITHER } from '../schemas/topic.ts';
+import { marksIn } from './marks.ts';
 import { missing } from './missing.ts';
 
 /** The valid targets of one kind of reference. */
@@ -25,7 +24,7 @@ export function referencesExist(content: Content): Finding[] {
   const known = nameables(content);
   return content.sources.flatMap((source) => {
     const { data } = source;
-    return referencesOf(source).flatMap(({ refers, text: id, path, isKey }) => {
+    return marksIn(source).flatMap(({ refers, text: id, path, isKey }) => {
       // The schema already reports an empty id.
       if (refers === undefined || id.trim() === '') return [];
       const { what, ids, where } = known[refers];
@@ -37,12 +36,6 @@ export function referencesExist(content: Content): Finding[] {
 }
 
 const setOf = once((ids: readonly string[]) => new Set(ids));
-
-/** The references of a file. They depend on the file alone, and are looked for once while it stays as it is. */
-const referencesOf = once(({ role, data, value }: Source) => {
-  const schema = schemaOf(role.kind);
-  return schema === undefined ? [] : markedValues(schema, value ?? data.value);
-});
 
 function nameables(content: Content): Readonly<Record<Reference, Nameable>> {
   const { folder } = content;

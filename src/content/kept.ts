@@ -94,19 +94,30 @@ export const fingerprintOf = (...texts: readonly string[]): string => hash('sha1
 const CODE = ['content', 'findings', 'markdown', 'schemas', 'site', 'urls', 'words'];
 const CONFIGURATION = ['astro.config.mjs', 'package-lock.json'];
 
-/** The folders whose code also affects what the rules of a file find. */
-const RULES = ['check', 'lists'];
+/** The folders whose code affects what rules find. */
+export const CODE_OF_RULES = [...CODE, 'blocks', 'check', 'evidence', 'experiments', 'guide', 'lists', 'measurements', 'releases'];
 
 /** A fingerprint of the code that parses content and renders its Markdown, its packages and the Node version. */
-export const versionOfReading = (): string => versionOf(CODE, CONFIGURATION);
+export const versionOfReading = (): string => versionOf(CODE);
 
-/** A fingerprint of the code that finds mistakes in a file that was parsed. */
-export const versionOfRules = (): string => versionOf([...CODE, ...RULES], CONFIGURATION);
+/** A fingerprint of the code that finds mistakes in files that were parsed. */
+export const versionOfRules = (): string => versionOf(CODE_OF_RULES);
 
-function versionOf(folders: readonly string[], files: readonly string[]): string {
+/** Code does not change while it runs. */
+const fingerprints = new Map<string, string>();
+
+function versionOf(folders: readonly string[]): string {
   const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-  const code = folders.flatMap((folder) => [...readFiles(here(`../${folder}`)).values()]);
-  return fingerprintOf(...code, ...files.map((file) => readFileSync(here(`../../${file}`), 'utf8')), process.version);
+  const known = (path: string, make: () => readonly string[]): string => {
+    const fingerprint = fingerprints.get(path) ?? fingerprintOf(...make());
+    fingerprints.set(path, fingerprint);
+    return fingerprint;
+  };
+  return fingerprintOf(
+    ...folders.map((folder) => known(folder, () => [...readFiles(here(`../${folder}`)).values()])),
+    ...CONFIGURATION.map((file) => known(file, () => [readFileSync(here(`../../${file}`), 'utf8')])),
+    process.version,
+  );
 }
 
 const digests = new Map<string, readonly [text: string, digest: string]>();

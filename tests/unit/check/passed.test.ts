@@ -39,6 +39,26 @@ test('a file that passed is looked at again only when it changed', () => {
   expect(check({})).toEqual({ found: [], added: [] });
 });
 
+test('what passed as a whole is asked again when a file or the day is another', () => {
+  const asked = (changes: Readonly<Record<string, Change>>, day = '2026-11-21'): boolean => {
+    const { content } = readFixture(changes);
+    const passed = openPassed({ ...content, today: day }, join(folder, 'passed.json'));
+    const known = passed.hasAll(day);
+    passed.addAll(day);
+    passed.save();
+    return !known;
+  };
+  const change = { [UNDO]: ['\n---\n', '\n---\nMore words.\n\n'] } as const;
+  expect([asked({}), asked({}), asked(change), asked({}, '2026-11-22')]).toEqual([true, false, true, true]);
+});
+
+test('rules for several files are asked until they find nothing', () => {
+  const late = { 'frameworks/ant.md': ['verified: 2026-11-01', 'verified: 2026-12-01'] } as const;
+  expect(check(late).found.length).toBe(1);
+  expect(check(late).found).toEqual(check(late).found);
+  expect(check(late).found.length).toBe(1);
+});
+
 test('other terms and another guide let no file pass that does not follow them', () => {
   check({});
   const terms = { 'terms.yaml': 'terms:\n  - { not: [undo], write: step back }\n' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Kept, readContent } from '../../../src/content/content.ts';
-import { openKept, openKeptContent } from '../../../src/content/kept.ts';
+import { CODE_OF_RULES, openKept, openKeptContent } from '../../../src/content/kept.ts';
 import type { Parsed } from '../../../src/content/parse.ts';
 import { fixture, inWords } from '../../support/content.ts';
 
@@ -110,4 +110,18 @@ test('a tip says what day it is now, not what day it was', () => {
   const kept = openKeptContent(join(folder, 'd.json'));
   const tipOn = (day: string) => readContent(files, 'content', day, kept).findings.map(({ tip }) => tip);
   expect([tipOn('2026-11-21'), tipOn('2026-11-22')]).toEqual([['verified: 2026-11-21'], ['verified: 2026-11-22']]);
+});
+
+test('all code behind the rules counts for what passed', () => {
+  const seen = new Set<string>();
+  const follow = (file: URL): void => {
+    if (seen.has(file.pathname)) return;
+    seen.add(file.pathname);
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/ from '(\.[^']+)';/g)) follow(new URL(path, file));
+  };
+  const src = new URL('../../../src/', import.meta.url);
+  follow(new URL('check/check.ts', src));
+  const folders = new Set([...seen].map((path) => path.slice(src.pathname.length).split('/')[0]));
+  expect(folders.size).toBeGreaterThan(9);
+  expect([...folders].filter((folder) => folder !== undefined && !CODE_OF_RULES.includes(folder))).toEqual([]);
 });

@@ -70,18 +70,26 @@ export interface Entries {
   readonly blocks: BlockCounts;
 }
 
+/** The frameworks of a guide, in its order. */
+const toFrameworks = ({ settings, frameworks }: Entries): Framework[] => inOrder(settings.frameworks, frameworks).map(toFramework);
+
+/** The topics of a guide, in its order, with their aspects: what most lists count. All else of a guide takes ten times as long. */
+export function toTopics(entries: Entries, frameworks = toFrameworks(entries)): Topic[] {
+  const aspects = Map.groupBy(entries.aspects, ({ topic }) => topic);
+  return inOrder(entries.settings.topics, entries.topics).map((topic): Topic => {
+    const own = inOrder(topic.data.aspects, aspects.get(topic.id) ?? []);
+    return { ...topic, aspects: own.map((aspect) => toAspect(aspect, frameworks)) };
+  });
+}
+
 /**
  * Sorts the entries and links them to one another.
  *
  * References to missing things are dropped here: the checks report them, so a build never gets this far.
  */
 export function assembleGuide(entries: Entries): Guide {
-  const frameworks = inOrder(entries.settings.frameworks, entries.frameworks).map(toFramework);
-  const aspects = Map.groupBy(entries.aspects, ({ topic }) => topic);
-  const topics = inOrder(entries.settings.topics, entries.topics).map((topic): Topic => {
-    const own = inOrder(topic.data.aspects, aspects.get(topic.id) ?? []);
-    return { ...topic, aspects: own.map((aspect) => toAspect(aspect, frameworks)) };
-  });
+  const frameworks = toFrameworks(entries);
+  const topics = toTopics(entries, frameworks);
   const aspectsByRef = new Map(topics.flatMap((topic) => topic.aspects.map((aspect) => [`${topic.id}/${aspect.id}`, aspect])));
   const programs = Map.groupBy(entries.programs, ({ example, framework }) => `${example}/${framework}`);
   const toExamples = (order: readonly string[], all: readonly Entry<ExampleData>[]): Example[] =>

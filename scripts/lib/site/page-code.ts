@@ -64,7 +64,7 @@ const LITTLE_MEMORY = ['--max-semi-space-size=8'];
 export function beginPageCode(settings: Settings): Ahead {
   const isMade = globSync(`${keyOfSources(settings)}-*`, { cwd: folderOfAll(settings) }).length > 0;
   if (isMade || availableParallelism() === 1) return { ended: Promise.resolve(), stop: () => {} };
-  const child = spawn(process.execPath, [...LITTLE_MEMORY, '--import', fileOf('../compiled.ts'), fileOf('page-code-ahead.ts')], {
+  const child = spawn(process.execPath, [...LITTLE_MEMORY, '--import', fileOf('../compiled.mjs'), fileOf('page-code-ahead.ts')], {
     stdio: 'ignore',
   });
   const ended = new Promise<void>((resolve) => child.once('error', () => resolve()).once('exit', () => resolve()));

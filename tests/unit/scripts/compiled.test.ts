@@ -8,10 +8,10 @@ test('what Node compiles is kept, and not for ever', () => {
   const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
   try {
     mkdirSync(join(folder, 'scripts/lib'), { recursive: true });
-    cpSync('scripts/lib/compiled.ts', join(folder, 'scripts/lib/compiled.ts'));
+    cpSync('scripts/lib/compiled.mjs', join(folder, 'scripts/lib/compiled.mjs'));
     writeFileSync(join(folder, 'a.mjs'), 'export const a = 1;\nconsole.log(a);\n');
     const run = (): string =>
-      spawnSync(process.execPath, ['--import', './scripts/lib/compiled.ts', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
+      spawnSync(process.execPath, ['--import', './scripts/lib/compiled.mjs', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
     const kept = (): number => globSync('.cache/compiled/*/*', { cwd: folder }).length;
     expect(run()).toBe('1\n');
     const [first = ''] = globSync('.cache/compiled/*', { cwd: folder });
@@ -28,13 +28,13 @@ test('a short command uses what is kept, and begins to keep nothing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
   try {
     mkdirSync(join(folder, 'scripts/lib'), { recursive: true });
-    cpSync('scripts/lib/compiled-before.ts', join(folder, 'scripts/lib/compiled-before.ts'));
+    cpSync('scripts/lib/compiled-before.mjs', join(folder, 'scripts/lib/compiled-before.mjs'));
     writeFileSync(
       join(folder, 'a.mjs'),
       "import { getCompileCacheDir } from 'node:module';\nconsole.log(getCompileCacheDir() !== undefined);\n",
     );
     const run = (): string =>
-      spawnSync(process.execPath, ['--import', './scripts/lib/compiled-before.ts', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
+      spawnSync(process.execPath, ['--import', './scripts/lib/compiled-before.mjs', 'a.mjs'], { cwd: folder, encoding: 'utf8' }).stdout;
     expect(run()).toBe('false\n');
     expect(globSync('.cache/**', { cwd: folder })).toEqual([]);
     mkdirSync(join(folder, '.cache/compiled'), { recursive: true });

@@ -1,5 +1,5 @@
 /**
- * Loaded before a command that takes a second or two (`node --import`): uses what a build has compiled (`compiled.ts`), so that the command
+ * Loaded before a command that takes a second or two (`node --import`): uses what a build has compiled (`compiled.mjs`), so that the command
  * starts sooner. Where there is none, none is made: to keep it takes longer than it saves once.
  */
 import { existsSync } from 'node:fs';

@@ -3,6 +3,7 @@ import { type Content, idsOf, sourcesOf } from '../content/content.ts';
 import { type Kind, pageOf } from '../content/kinds.ts';
 import { error, type Finding, type Place, warning } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
+import { once } from '../lists/lookup.ts';
 import { slugOf } from '../markdown/heading-ids.ts';
 import { renamedOf } from '../markdown/page-of-body.ts';
 import { isMadeId, ownIds } from '../urls/page-ids.ts';
@@ -125,7 +126,7 @@ const LISTS = [
 ] as const satisfies readonly (readonly [Kind, string])[];
 
 /** Every page of the site with the anchors that links may use. Includes files with errors, because they are still pages. */
-function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
+const addresses = once((content: Content): ReadonlyMap<string, ReadonlySet<string>> => {
   const aspects = idsOf(content, 'aspect');
   const frameworks = idsOf(content, 'framework');
   const rows = aspects.map(({ topic, id }) => rowId(topic, id));
@@ -160,7 +161,7 @@ function addresses(content: Content): ReadonlyMap<string, ReadonlySet<string>> {
   for (const { value, role } of sourcesOf(content, 'claim'))
     for (const { id } of value.statements) pages.get(paths.claim(role.id))?.add(statementId(id));
   return pages;
-}
+});
 
 /** For each term, the tables that have it: from a framework that has a name to any other for which something is written. */
 const translatedIn = (content: Content): { readonly from: string; readonly to: string; readonly topic: string }[] =>

@@ -1,3 +1,4 @@
+import { once } from '../lists/lookup.ts';
 import type { Answer } from '../schemas/answer.ts';
 import { type Content, filesOf, sourcesOf } from './content.ts';
 import type { Data } from './front-matter.ts';
@@ -19,8 +20,8 @@ export interface PlacedAnswer {
 /** Whether every answer can be read: otherwise what answers do not name may stand where a mistake is. */
 export const answersAreReadable = (content: Content): boolean => filesOf(content, 'aspect').every(({ value }) => value !== undefined);
 
-/** Every answer of every aspect that can be read. */
-export const answersOf = (content: Content): PlacedAnswer[] =>
+/** Every answer of every aspect that can be read. Many rules ask for them. */
+export const answersOf = once((content: Content): readonly PlacedAnswer[] =>
   sourcesOf(content, 'aspect').flatMap(({ data, value, role, path: file }) =>
     Object.entries(value.answers).flatMap(([framework, answers]) =>
       answers.map((answer, index) => ({
@@ -32,4 +33,5 @@ export const answersOf = (content: Content): PlacedAnswer[] =>
         file,
       })),
     ),
-  );
+  ),
+);

@@ -1,4 +1,5 @@
 import { type Content, idsOf, readContent } from '../content/content.ts';
+import type { Kind } from '../content/kinds.ts';
 import { error, type Finding } from '../findings/finding.ts';
 import { runtimesHaveAdapters } from './adapters.ts';
 import { answersAreComplete, joiningFrameworksOwe, verifiedAgainstNewest } from './answers.ts';
@@ -39,16 +40,27 @@ const RULES_OF_A_FILE: readonly Rule[] = [
   textsHaveTheRightLength,
 ];
 
+/** The rules for programs and their runs: no page changes what they find, so a change of a page need not ask them. */
+const RULES_OF_PROGRAMS: readonly Rule[] = [
+  transcriptsAreComplete,
+  runtimesHaveAdapters,
+  measurementsHoldTogether,
+  everyTranscriptIsRecorded,
+];
+
+/** What those rules are shown. They could not use more. */
+const KINDS_OF_PROGRAMS: readonly Kind[] = [
+  ...(['guide', 'framework', 'example', 'experiment', 'transcript', 'program', 'recorded', 'recorded-cpython'] as const),
+  ...(['runtime', 'adapter', 'cpython', 'measurement-plan', 'measurement', 'measured-program'] as const),
+];
+
 /** The rules for which files belong together. */
 const RULES: readonly Rule[] = [
   guideExists,
   namesAreFree,
   referencesExist,
   listsAreComplete,
-  transcriptsAreComplete,
-  runtimesHaveAdapters,
   ledgerHoldsTogether,
-  measurementsHoldTogether,
   quotedFiguresHold,
   packagesAgree,
   packageFactsAreCurrent,
@@ -59,7 +71,6 @@ const RULES: readonly Rule[] = [
   answersAreComplete,
   joiningFrameworksOwe,
   verifiedAgainstNewest,
-  everyTranscriptIsRecorded,
   citedRunsAgree,
   disagreementsRestOnRuns,
   nothingIsInTheFuture,
@@ -103,10 +114,20 @@ export function ruleFindings(content: Content, latestDay = content.today, passed
   const findings = RULES_OF_A_FILE.flatMap((rule) => rule({ ...content, sources: left }, latestDay));
   const faulty = new Set(findings.map(({ file }) => file));
   for (const source of left) if (!faulty.has(`${content.folder}/${source.path}`)) passed?.add(source);
-  if (passed?.hasAll(latestDay)) return findings;
-  const others = RULES.flatMap((rule) => rule(content, latestDay));
-  if (others.length === 0) passed?.addAll(latestDay);
-  return [...others, ...findings];
+  const programs = { ...content, sources: content.sources.filter(({ role }) => KINDS_OF_PROGRAMS.includes(role.kind)) };
+  const together = [
+    [RULES_OF_PROGRAMS, programs],
+    [RULES, content],
+  ] as const;
+  return [
+    ...together.flatMap(([rules, asked]) => {
+      if (passed?.hasAll(asked, latestDay)) return [];
+      const found = rules.flatMap((rule) => rule(asked, latestDay));
+      if (found.length === 0) passed?.addAll(asked, latestDay);
+      return found;
+    }),
+    ...findings,
+  ];
 }
 
 /** All findings of all files of a content folder. Takes the same parameters as `examine`. */

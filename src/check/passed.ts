@@ -6,9 +6,9 @@ export interface Passed {
   /** Whether the rules of a file found nothing in this one. */
   readonly has: (source: Source) => boolean;
   readonly add: (source: Source) => void;
-  /** Whether the rules for which files belong together found nothing in all of them, on a day that is this one as the rules know it. */
-  readonly hasAll: (latestDay: string) => boolean;
-  readonly addAll: (latestDay: string) => void;
+  /** Whether the rules for which files belong together found nothing in exactly these, on the same day. */
+  readonly hasAll: (content: Content, latestDay: string) => boolean;
+  readonly addAll: (content: Content, latestDay: string) => void;
 }
 
 /** The files besides a file itself that the rules of a file look at. */
@@ -26,12 +26,12 @@ export function openPassed(content: Content, file: string): Passed & { readonly 
   const asked = ASKED.flatMap((kind) => filesOf(content, kind).map(({ text }) => text));
   const kept = openKept<true>(file, fingerprintOf(versionOfRules(), ...asked));
   const keyOf = ({ path, text }: Source): string => digestOf(`${content.folder}/${path}`, text);
-  const keyOfAll = (latestDay: string): string => fingerprintOf(content.today, latestDay, ...content.sources.map(keyOf));
+  const keyOfAll = ({ sources, today }: Content, latestDay: string): string => fingerprintOf(today, latestDay, ...sources.map(keyOf));
   return {
     has: (source) => kept.get(keyOf(source)) === true,
     add: (source) => kept.set(keyOf(source), true),
-    hasAll: (latestDay) => kept.get(keyOfAll(latestDay)) === true,
-    addAll: (latestDay) => kept.set(keyOfAll(latestDay), true),
+    hasAll: (all, latestDay) => kept.get(keyOfAll(all, latestDay)) === true,
+    addAll: (all, latestDay) => kept.set(keyOfAll(all, latestDay), true),
     save: kept.save,
   };
 }

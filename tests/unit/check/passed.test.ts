@@ -42,9 +42,10 @@ test('a file that passed is looked at again only when it changed', () => {
 test('what passed as a whole is asked again when a file or the day is another', () => {
   const asked = (changes: Readonly<Record<string, Change>>, day = '2026-11-21'): boolean => {
     const { content } = readFixture(changes);
-    const passed = openPassed({ ...content, today: day }, join(folder, 'passed.json'));
-    const known = passed.hasAll(day);
-    passed.addAll(day);
+    const then = { ...content, today: day };
+    const passed = openPassed(then, join(folder, 'passed.json'));
+    const known = passed.hasAll(then, day);
+    passed.addAll(then, day);
     passed.save();
     return !known;
   };

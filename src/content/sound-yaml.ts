@@ -16,7 +16,7 @@ import {
   SCALAR_STYLE,
 } from 'js-yaml';
 import { DEEPEST, isExact, NUMBER, tangleIn } from './yaml-limits.ts';
-import { mayBeCutOff, mayBeMeantOtherwise } from './yaml-surprises.ts';
+import { cutOffs, mayBeMeantOtherwise } from './yaml-surprises.ts';
 
 /** Why a text is left to the other parser. Never seen: it is caught here. */
 const LEFT = 'left to the parser that knows places';
@@ -51,11 +51,14 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, number, object
 
 /** The value of YAML; undefined where something is wrong, may be meant otherwise, or is not to be used in content. */
 export function soundYaml(text: string): { readonly value: unknown } | undefined {
-  if (mayBeCutOff(text) || DISPUTED.some((sign) => sign.test(text)) || tangleIn(text) !== undefined) return undefined;
+  if (DISPUTED.some((sign) => sign.test(text)) || tangleIn(text) !== undefined) return undefined;
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     // Of a text that is nothing but a scalar, the two parsers count the indentation differently. No file of content is one.
     if (events[1]?.type === EVENT_ID.SCALAR || !events.every((event) => isPlain(event, text))) return undefined;
+    const isInText = (at: number): boolean =>
+      events.some((event) => event.type === EVENT_ID.SCALAR && event.valueStart <= at && at < event.valueEnd);
+    if (!cutOffs(text).every(isInText)) return undefined;
     const [value, ...others] = constructFromEvents(events, { source: text, schema: SCHEMA });
     return value === undefined || others.length > 0 ? undefined : { value };
   } catch {

@@ -29,12 +29,12 @@ function hardSpace(place: Place, sign: string, hard: string): Finding {
 }
 
 /** A comment that may be the end of a text: it begins without a blank. */
-const CUT_OFF = /(?<![^\s])#[^\s#!]/;
+const CUT_OFF = /(?<!\S)#[^\s#!]/g;
 /** An item of a list inside a text of several lines. */
 const ITEM = /\n[ \t]*(- .*)/;
 
-/** Whether YAML may have a comment in it that was meant as text. True also for such a sign in a text, where it does no harm. */
-export const mayBeCutOff = (text: string): boolean => CUT_OFF.test(text);
+/** Where YAML may have a comment in it that was meant as text. In a text, where it does no harm, such a sign counts, too. */
+export const cutOffs = (text: string): number[] => [...text.matchAll(CUT_OFF)].map(({ index }) => index);
 
 /** Whether a text without quotes may be meant as something else. @param typed the text as typed, with its line ends */
 export const mayBeMeantOtherwise = (typed: string): boolean => HARD_AT_START.test(typed) || ITEM.test(typed);

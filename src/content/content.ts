@@ -123,27 +123,17 @@ export function readSource(
   };
 }
 
-/** A place that is looked for only when its line or column is asked for. A rule names one for each value, and most are in order. */
-class LazyPlace implements Place {
-  readonly file: string;
-  readonly #find: () => Place;
-
-  constructor(file: string, find: () => Place) {
-    this.file = file;
-    this.#find = find;
-  }
-
-  get line(): number {
-    return this.#find().line;
-  }
-
-  get column(): number {
-    return this.#find().column;
-  }
-}
-
 /** Data that is parsed only when a line, a column or the source text is needed: never for a file without mistakes. */
 function readOnDemand(file: string, data: () => Data): Data {
+  const place = (find: () => Place): Place => ({
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  });
   return {
     get value() {
       return data().value;
@@ -151,8 +141,8 @@ function readOnDemand(file: string, data: () => Data): Data {
     get findings() {
       return data().findings;
     },
-    placeOf: (path) => new LazyPlace(file, () => data().placeOf(path)),
-    placeOfKey: (path) => new LazyPlace(file, () => data().placeOfKey(path)),
+    placeOf: (path) => place(() => data().placeOf(path)),
+    placeOfKey: (path) => place(() => data().placeOfKey(path)),
     typedAt: (path) => data().typedAt(path),
     isInBrackets: (path) => data().isInBrackets(path),
   };

@@ -166,7 +166,7 @@ describe('every script is a command', async () => {
       Object.entries(scripts)
         // `test:site` and its like are the command `test` with an argument.
         .filter(([name, line]) => line.startsWith('node ') && !name.includes(':'))
-        .map(([name, line]) => [name, line.replace(/--import \.\/scripts\/lib\/compiled(?:-before)?\.ts /, '')])
+        .map(([name, line]) => [name, line.replace(/--import \.\/scripts\/lib\/compiled(?:-before)?\.mjs /, '')])
         .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     );
   });

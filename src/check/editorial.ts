@@ -3,7 +3,7 @@ import { type Writing, writingOf } from '../content/writing.ts';
 import { type Finding, type Place, warning } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import type { Outline } from '../markdown/outline.ts';
-import { anyOf, countWords, shorten } from '../words/prose.ts';
+import { anyOf, countWords, sentencesOf, shorten } from '../words/prose.ts';
 import { isHeldToTerms } from './plain-words.ts';
 
 /** Longest sentence in words before it gets hard to follow; the guide's own style rule asks for fewer than 36. */
@@ -37,13 +37,11 @@ export function proseIsReadable(content: Content): Finding[] {
   });
 }
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 const longSentencesIn = once(({ paragraphs }: Outline) =>
   paragraphs.flatMap(({ text, line, column }) =>
     // To find the sentences takes longer than to count the words.
-    (countWords(text) > LONGEST_SENTENCE ? [...SENTENCES.segment(text)] : [])
-      .map(({ segment }) => ({ line, column, words: countWords(segment), text: shorten(segment).trim() }))
+    (countWords(text) > LONGEST_SENTENCE ? sentencesOf(text) : [])
+      .map((sentence) => ({ line, column, words: countWords(sentence), text: shorten(sentence).trim() }))
       .filter(({ words }) => words > LONGEST_SENTENCE),
   ),
 );

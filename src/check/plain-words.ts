@@ -7,7 +7,7 @@ import { error, type Finding, withFix } from '../findings/finding.ts';
 import { once } from '../lists/lookup.ts';
 import type { Outline } from '../markdown/outline.ts';
 import type { TermsData } from '../schemas/terms.ts';
-import { anyOf, countWords, shorten } from '../words/prose.ts';
+import { anyOf, countWords, sentencesOf, shorten } from '../words/prose.ts';
 
 /** Front matter fields that report what others say, or how something was found out, instead of stating it ourselves. */
 const REPORTED = new Set(['statements', 'evidence', 'milestones', 'adopters', 'changes', 'review_by', 'counter_examples']);
@@ -118,15 +118,11 @@ const percentagesIn = (said: readonly Writing[]): Finding[] =>
     ),
   );
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** Splits text in which `code` replaces code spans. Lower case would join a sentence that starts with it to the previous one. */
-function sentencesOf(text: string): string[] {
-  // To make it takes 20 ms, which a check without a new text does not need.
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const parts = [...segmenter.segment(text.replace(/(?<=[.!?] )code\b/g, 'Code'))];
-  return parts.map(({ segment }) => segment.trim()).filter((one) => one !== '');
-}
+const plainSentences = (text: string): string[] =>
+  sentencesOf(text.replace(/(?<=[.!?] )code\b/g, 'Code'))
+    .map((sentence) => sentence.trim())
+    .filter((one) => one !== '');
 
 /** Sentences of bodies and front matter: not too long, one thing each. */
 function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['limits']): Finding[] {
@@ -149,7 +145,7 @@ function sentencesIn(said: readonly Writing[], { sentence: most }: TermsData['li
 
 /** The sentences of a paragraph, with what they are judged by. */
 const measured = once(({ text, line, column }: Outline['paragraphs'][number]) =>
-  sentencesOf(unquoted(text)).map((sentence) => ({
+  plainSentences(unquoted(text)).map((sentence) => ({
     line,
     column,
     words: countWords(sentence),

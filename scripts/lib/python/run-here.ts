@@ -27,8 +27,6 @@ export const WHEELS = resolve('.cache/wheels');
 /** Outside git: files that were made from them for the browser. */
 const MADE = resolve('.cache/packages');
 const ENGINE = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
-/** Sources of translations, of which only the compiled form is read at run time. */
-const isNeeded = (path: string, wheel: Wheel): boolean => isInstalled(path, wheel) && !path.endsWith('.po');
 
 /** The result of a build of the programs. */
 export interface RunHere {
@@ -141,7 +139,7 @@ async function makeOf(wheel: Wheel): Promise<void> {
   const files = unpacked(readFileSync(join(WHEELS, wheel.file)));
   keep(join(MADE, licencePath(wheel)), licenceIn(files));
   // Files of the same kind compress better next to each other.
-  const held = files.filter(([name]) => isNeeded(name, wheel)).sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
+  const held = files.filter(([name]) => isInstalled(name, wheel)).sort(([a], [b]) => ending(a).localeCompare(ending(b), 'en'));
   keep(join(MADE, packPath(wheel)), await compressed(held));
 }
 

@@ -24,9 +24,10 @@ export const isLoadable = ({ file }: Pick<Wheel, 'file'>): boolean => /-(any|pye
 
 /**
  * Whether to install a file of a wheel. Compiled modules for another platform cannot be loaded: a package that has no
- * wheel without them must include a pure-Python fallback.
+ * wheel without them must include a pure-Python fallback. Of translations only the compiled form is read at run time.
  */
-export const isInstalled = (path: string, wheel: Pick<Wheel, 'file'>): boolean => isLoadable(wheel) || !/\.(so|pyd|dylib)$/.test(path);
+export const isInstalled = (path: string, wheel: Pick<Wheel, 'file'>): boolean =>
+  !path.endsWith('.po') && (isLoadable(wheel) || !/\.(so|pyd|dylib)$/.test(path));
 
 /** The files of a wheel, by path, without folders. Throws when the bytes are not a zip archive. */
 export const unpacked = (archive: Uint8Array): [path: string, bytes: Uint8Array][] =>

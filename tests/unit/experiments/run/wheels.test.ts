@@ -29,6 +29,11 @@ test('compiled modules of another platform are left out', () => {
   expect(files.filter((path) => isInstalled(path, linux))).toEqual(['a/_native.py']);
 });
 
+test('the sources of translations are left out, of which only the compiled form is read', () => {
+  const files = ['a/locale/de/LC_MESSAGES/django.mo', 'a/locale/de/LC_MESSAGES/django.po'];
+  expect(files.filter((path) => isInstalled(path, wheel))).toEqual(['a/locale/de/LC_MESSAGES/django.mo']);
+});
+
 test('compiled modules of the interpreter are installed', () => {
   const platform = platformOf({ abi_version: '2026_0', arch: 'wasm32' });
   expect(platform).toBe('pyemscripten_2026_0_wasm32');

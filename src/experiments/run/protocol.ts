@@ -102,17 +102,17 @@ export interface Engine {
   readonly bytes: number;
 }
 
-/** A worker's task: prepare an interpreter and return its memory, or run a job on such a memory. */
+/** A worker's task: start an interpreter and return its memory, or start from such a memory and compile, prepare or run a job. */
 export type WorkerTask =
-  | { readonly kind: 'compile'; readonly files: SharedFiles }
-  | { readonly kind: 'prepare'; readonly packages: readonly SharedFiles[]; readonly environment: Readonly<Record<string, string>> }
+  | { readonly kind: 'boot' }
+  | { readonly kind: 'compile'; readonly memory: SharedArrayBuffer; readonly files: SharedFiles }
   | {
-      readonly kind: 'run';
+      readonly kind: 'prepare';
+      readonly memory: SharedArrayBuffer;
       readonly packages: readonly SharedFiles[];
       readonly environment: Readonly<Record<string, string>>;
-      readonly memory: SharedArrayBuffer;
-      readonly job: Job;
-    };
+    }
+  | { readonly kind: 'run'; readonly memory: SharedArrayBuffer; readonly packages: readonly SharedFiles[]; readonly job: Job };
 
 /** A message from a worker. */
 export type WorkerMessage =

@@ -17,17 +17,16 @@ import { isInstalled, unpacked, verified } from './wheels.ts';
 /** Seconds until an interpreter must be ready. */
 const PREPARATION_LIMIT = 120;
 /**
- * Threshold for the size of Python files times the number of installs in a run. Above it, compiling all files once is faster than
- * compiling the imported ones in each program.
+ * Threshold for the size of Python files times the number of installs in a run after the first. Above it, compiling all files once is
+ * faster than compiling the imported ones in each program.
  */
-const WORTH_COMPILING = 30_000_000;
+const WORTH_COMPILING = 5_000_000;
 
 const file = readFileSync(new URL('pyodide.asm.wasm', import.meta.resolve('pyodide')));
 const engine: Engine = { module: await WebAssembly.compile(file), bytes: file.length };
 
 interface Prepared {
   readonly packages: readonly SharedFiles[];
-  readonly environment: PackageSet['environment'];
   readonly memory: SharedArrayBuffer;
 }
 
@@ -41,10 +40,13 @@ process.once('message', async (plan: Plan) => {
   const installed = new Map<string, readonly SharedFiles[]>();
   const filesOf = (wheels: readonly Wheel[]): SharedFiles[] => wheels.flatMap(({ file }) => installed.get(file) ?? []);
   const inParallel = { concurrency: plan.parallel };
+  const booted = await work({ kind: 'boot' }, PREPARATION_LIMIT);
+  if (booted.kind !== 'message' || booted.message.kind !== 'memory') throw new Error(whyNot(booted));
+  const { memory } = booted.message;
   const install = async ([wheel, times]: [Wheel, number]): Promise<void> => {
     const files = sharedFiles(installedFiles(wheel, plan.wheelDir));
     const bytes = files.files.reduce((sum, [path, , length]) => sum + (path.endsWith('.py') ? length : 0), 0);
-    const end = bytes * times < WORTH_COMPILING ? undefined : await work({ kind: 'compile', files }, PREPARATION_LIMIT);
+    const end = bytes * (times - 1) < WORTH_COMPILING ? undefined : await work({ kind: 'compile', memory, files }, PREPARATION_LIMIT);
     const bytecode = end?.kind === 'message' && end.message.kind === 'compiled' ? [end.message.files] : [];
     installed.set(wheel.file, [files, ...bytecode]);
   };
@@ -55,12 +57,12 @@ process.once('message', async (plan: Plan) => {
     const [{ adapter, environment }] = sets;
     const own = sharedFiles([...ours, ['evidence_adapter.py', encode(adapter)]]);
     const common = filesOf(wheels);
-    const end = await work({ kind: 'prepare', packages: [...common, own], environment }, PREPARATION_LIMIT);
+    const end = await work({ kind: 'prepare', memory, packages: [...common, own], environment }, PREPARATION_LIMIT);
     const found = end.kind === 'message' && end.message.kind === 'memory' ? end.message : undefined;
     return sets.filter((set) => {
       const more = filesOf(set.wheels.filter(({ file }) => wheels.every((one) => one.file !== file)));
       if (more.length > 0 && (found === undefined || changesImports(found.sought, pathsOf(more)))) return true;
-      prepared.set(set.key, found === undefined ? whyNot(end) : { packages: [...common, ...more, own], environment, memory: found.memory });
+      prepared.set(set.key, found === undefined ? whyNot(end) : { packages: [...common, ...more, own], memory: found.memory });
       return false;
     });
   };

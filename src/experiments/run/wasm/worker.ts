@@ -1,13 +1,13 @@
 /**
  * One interpreter: CPython in WebAssembly, in its own thread, for one task.
  *
- * Starting the interpreter and importing a framework takes seconds. It happens once per release; the memory of the
- * interpreter is then copied, and every program starts from that copy, plus the files of its own packages. Programs cannot affect
- * each other: the copy is read-only, and the files are copied from shared memory into a file system that is gone when the thread ends.
+ * Starting the interpreter takes seconds, and so does importing a framework. The first happens once, the second once per release; the
+ * memory of the interpreter is then copied, and every program starts from that copy, plus the files of its own packages. Programs cannot
+ * affect each other: the copy is read-only, and the files are copied from shared memory into a file system that is gone when the thread ends.
  */
 import { constants } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPyodide } from 'pyodide';
+import { loadPyodide, type PyodideAPI } from 'pyodide';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 import { STEADY } from '../place.ts';
 import type { Engine, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
@@ -15,7 +15,7 @@ import { type Install, install, withRoomFor } from '../start.ts';
 import { sharedFiles } from './files.ts';
 
 type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
-type Memory = Extract<WorkerMessage, { kind: 'memory' }>;
+type Memory = Omit<Extract<WorkerMessage, { kind: 'memory' }>, 'kind'>;
 
 const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
 const { task, engine } = workerData as { readonly task: WorkerTask; readonly engine: Engine };
@@ -32,18 +32,44 @@ Object.assign(WebAssembly, {
       : instantiate(source, imports),
 });
 
-if (task.kind === 'compile') tell({ kind: 'compiled', files: await compile(task) });
+if (task.kind === 'boot') tell({ kind: 'memory', ...(await boot()) });
+else if (task.kind === 'compile') tell({ kind: 'compiled', files: await compile(task) });
 else if (task.kind === 'prepare') tell({ kind: 'memory', ...(await prepare(task)) });
 else tell({ kind: 'found', found: await run(task) });
 
+/** Starts an interpreter anew and returns its memory. */
+async function boot(): Promise<Memory> {
+  return { memory: copyOf(await loadPyodide({ ...settings(), _makeSnapshot: true })), sought: [] };
+}
+
+/** Starts an interpreter from a copy of the memory of another. */
+function start(memory: SharedArrayBuffer, more: PyodideConfig): Promise<PyodideAPI> {
+  // Text decoders do not accept shared memory.
+  const snapshot = new Uint8Array(memory).slice();
+  return loadPyodide({
+    ...settings(),
+    ...more,
+    _loadSnapshot: snapshot,
+    createPyodideModule: (module) => createPyodideModule(withRoomFor(snapshot.length, module)),
+  });
+}
+
+/** A copy of the memory of an interpreter that was started for it. */
+function copyOf(python: PyodideAPI): SharedArrayBuffer {
+  const copy = python.makeMemorySnapshot();
+  const memory = new SharedArrayBuffer(copy.length);
+  new Uint8Array(memory).set(copy);
+  return memory;
+}
+
 /** Compiles Python files to bytecode, each at the path where an import looks for it. Skips files that do not compile. */
-async function compile({ files }: Extract<WorkerTask, { kind: 'compile' }>): Promise<SharedFiles> {
+async function compile({ memory, files }: Extract<WorkerTask, { kind: 'compile' }>): Promise<SharedFiles> {
   let place = '';
-  const installAll: Install = async (system, { sitePackages }) => {
+  const fsInit: Install = async (system, { sitePackages }) => {
     place = sitePackages;
     install(system, place, filesOf([files]));
   };
-  const python = await loadPyodide(settings({}, installAll));
+  const python = await start(memory, { fsInit });
   python.runPython('from py_compile import PycInvalidationMode, PyCompileError, compile');
   const compiled = python.runPython(`
 def compiled(path):
@@ -62,45 +88,44 @@ compiled`) as (path: string) => string | undefined;
 }
 
 /** Starts an interpreter, installs the packages, imports the adapter and returns the memory. */
-async function prepare({ packages, environment }: Extract<WorkerTask, { kind: 'prepare' }>): Promise<Pick<Memory, 'memory' | 'sought'>> {
+async function prepare({ memory, packages, environment }: Extract<WorkerTask, { kind: 'prepare' }>): Promise<Memory> {
   let place = '';
-  const noteThePlace: Install = async (_, { sitePackages }) => {
+  const fsInit: Install = async (_, { sitePackages }) => {
     place = sitePackages;
   };
-  const python = await loadPyodide({ ...settings(environment, noteThePlace), _makeSnapshot: true });
-  // Preinstalled packages are registered in a JavaScript table, which cannot be copied.
+  const python = await start(memory, { fsInit, _makeSnapshot: true });
+  // Packages that are there at the start are registered in a JavaScript table, which cannot be copied.
   install(python.FS, place, filesOf(packages));
-  python.runPython('import importlib; importlib.invalidate_caches()');
-  const sought = JSON.parse(python.runPython('import json, evidence_driver; json.dumps(evidence_driver.prepare())'));
-  const copy = python.makeMemorySnapshot();
-  const memory = new SharedArrayBuffer(copy.length);
-  new Uint8Array(memory).set(copy);
-  return { memory, sought };
+  const sought = JSON.parse(
+    python.runPython(`
+import importlib, json, os, sys
+sys.path.remove("")
+importlib.invalidate_caches()
+os.environ.update(json.loads(${JSON.stringify(JSON.stringify(environment))}))
+import evidence_driver
+json.dumps(evidence_driver.prepare())`),
+  );
+  return { memory: copyOf(python), sought };
 }
 
 /** Restores an interpreter and runs a program in it. */
-async function run({ packages, environment, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
-  // Text decoders do not accept shared memory.
-  const snapshot = new Uint8Array(memory).slice();
-  const installAll: Install = async (files, { sitePackages }) => install(files, sitePackages, filesOf(packages), job.files);
-  const python = await loadPyodide({
-    ...settings(environment, installAll),
-    _loadSnapshot: snapshot,
-    createPyodideModule: (module) => createPyodideModule(withRoomFor(snapshot.length, module)),
-  });
+async function run({ packages, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
+  const fsInit: Install = async (files, { sitePackages }) => install(files, sitePackages, filesOf(packages), job.files);
+  const python = await start(memory, { fsInit });
   const driver = python.pyimport('evidence_driver') as { run: (job: string, report: (index: number) => void) => string };
   tell({ kind: 'ready' });
   return driver.run(JSON.stringify(job), (index) => tell({ kind: 'step', index }));
 }
 
 /** Settings of an interpreter. Its file system is in memory and contains no files from this machine. */
-function settings(environment: Readonly<Record<string, string>>, fsInit: Install): PyodideConfig {
-  return { env: { ...STEADY, ...environment }, stdout: () => undefined, stderr: () => undefined, fsInit };
+function settings(): PyodideConfig {
+  return { env: STEADY, stdout: () => undefined, stderr: () => undefined };
 }
 
 /** The files of packages, copied from shared memory. A declaration, because the task starts above before a constant would exist. */
 function filesOf(packages: readonly SharedFiles[]): (readonly [path: string, bytes: Uint8Array])[] {
-  return packages.flatMap(({ memory, files }) =>
-    files.map(([path, offset, length]) => [path, new Uint8Array(memory, offset, length).slice()] as const),
-  );
+  return packages.flatMap(({ memory, files }) => {
+    const bytes = new Uint8Array(memory).slice();
+    return files.map(([path, offset, length]) => [path, bytes.subarray(offset, offset + length)] as const);
+  });
 }

@@ -14,8 +14,7 @@ export default defineConfig({
   root: here('..'),
   test: {
     projects: [
-      // Pure functions: nothing of one file can reach another, and loading the schemas again for each takes half of the time.
-      project('unit', ['unit'], { isolate: false }),
+      project('unit', ['unit']),
       project('site', ['site']),
       project('browser', ['browser']),
       project('evidence', ['evidence', 'fuzz']),
@@ -25,6 +24,8 @@ export default defineConfig({
     reporters: [['default', { summary: false }], here('../tests/support/closing-line.ts')],
     // Distinguishes this run from earlier ones: a site is built once per run, by the first test that needs it.
     env: { TEST_RUN: randomUUID() },
+    // Tests change nothing that another file of them could see: to load the same modules again for each file takes longer than many a test.
+    isolate: false,
     // A browser waits more than it works: two files at a time keep two cores busy, and a third would only disturb their clocks.
     maxWorkers: 2,
     testTimeout: 60_000,

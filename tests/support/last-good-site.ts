@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { isAlive } from '../../scripts/lib/site/site-folder.ts';
 import { FIXTURE } from './content.ts';
 import type { Fault } from './failing-fs.ts';
+import { BUILD } from './sites.ts';
 
 /** A claim of the made-up guide that was changed after the last good build. */
 export const CLAIM = 'claims/all-undo.md';
@@ -18,14 +19,13 @@ export function lastGoodSite() {
   const content = (): string => join(folder, 'content');
   const out = (): string => join(folder, 'out');
   const environment = (): NodeJS.ProcessEnv => ({ ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' });
-  const build = (OUT_DIR = out()) =>
-    spawnSync(process.execPath, ['scripts/build.ts'], { encoding: 'utf8', env: { ...environment(), OUT_DIR } });
-  const start = (OUT_DIR = out()) => spawn(process.execPath, ['scripts/build.ts'], { env: { ...environment(), OUT_DIR } });
+  const build = (OUT_DIR = out()) => spawnSync(process.execPath, [...BUILD], { encoding: 'utf8', env: { ...environment(), OUT_DIR } });
+  const start = (OUT_DIR = out()) => spawn(process.execPath, [...BUILD], { env: { ...environment(), OUT_DIR } });
 
   /** A build of the changed content, with something that goes wrong. */
   const buildWith = (fault: Fault) => {
     const env = { ...environment(), FAULT: JSON.stringify(fault) };
-    return spawnSync(process.execPath, ['--import', './tests/support/failing-fs.ts', 'scripts/build.ts'], { encoding: 'utf8', env });
+    return spawnSync(process.execPath, ['--import', './tests/support/failing-fs.ts', ...BUILD], { encoding: 'utf8', env });
   };
 
   beforeAll(() => {

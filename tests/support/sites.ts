@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { codeOf } from '../../scripts/lib/faults.ts';
-import { type Content, readContent } from '../../src/content/content.ts';
-import { readFiles } from '../../src/content/files.ts';
+import type { Content } from '../../src/content/content.ts';
+import { once } from '../../src/lists/lookup.ts';
+import { readContentFolder } from '../../src/site/content-folder.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { grow } from './grown.ts';
@@ -20,6 +21,9 @@ export const SITES = {
 
 /** Sites of different content: what must hold for any content is asked of each. */
 export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.editors } as const satisfies Record<string, Settings>;
+
+/** What `npm run build` starts. */
+export const BUILD: readonly string[] = ['--import', './scripts/lib/compiled.ts', 'scripts/build.ts'];
 
 /** The sites that are built with packed twins and preview pictures. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];
@@ -61,7 +65,7 @@ export function built(site: Settings): Settings {
       if (isOfThisRun(mark)) break;
       if (site === SITES.grown) grow(SITES.root.contentDir, site.contentDir);
       const { contentDir: CONTENT_DIR, outDir: OUT_DIR, site: SITE, base: BASE } = site;
-      execFileSync(process.execPath, ['scripts/build.ts', ...(WITH_TWINS.includes(site) ? ['--precompress', '--share-images'] : [])], {
+      execFileSync(process.execPath, [...BUILD, ...(WITH_TWINS.includes(site) ? ['--precompress', '--share-images'] : [])], {
         env: { ...process.env, ...OF_VITEST, CONTENT_DIR, OUT_DIR, SITE, BASE },
         stdio: ['ignore', 'ignore', 'inherit'],
       });
@@ -89,15 +93,15 @@ function isMine(folder: string): boolean {
   }
 }
 
-/** The content of which a site was built. */
-export const contentOf = (site: Settings): Content =>
-  readContent(readFiles(built(site).contentDir), site.contentName, '9999-12-31').content;
+/** The content of which a site was built. The build has kept what it parsed. */
+export const contentOf = once((site: Settings): Content => readContentFolder(built(site), '9999-12-31').content);
 
 /** Paths of all pages of a built site, such as `topics/a/index.html`; what stands where a page moved away is not one. */
-export const pagesOf = (site: Settings): string[] =>
+export const pagesOf = once((site: Settings): readonly string[] =>
   globSync('**/*.html', { cwd: built(site).outDir })
     .filter((page) => !readFile(site, page).includes('http-equiv="refresh"'))
-    .sort();
+    .sort(),
+);
 
 /** A page as a tree. */
 export const readPage = (site: Settings, page: string): Root => fromHtml(readFile(site, page));

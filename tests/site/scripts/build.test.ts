@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../support/content.ts';
+import { BUILD } from '../../support/sites.ts';
 
 let folder = '';
 const content = (): string => join(folder, 'content');
 const out = (): string => join(folder, 'out');
 const run = (script: string, args: string[] = []) =>
-  spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  spawnSync(process.execPath, ['--import', './scripts/lib/compiled.ts', `scripts/${script}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' },
   });
@@ -81,18 +82,23 @@ describe('npm run build', () => {
   });
 
   test('makes the same site from the same content, byte for byte, on another day and in another folder', () => {
-    const [first, second] = ['1795000000', '1799000000'].map((SOURCE_DATE_EPOCH, index) => {
-      const [from, to] = [join(folder, `content-${index}`), join(folder, `out-${index}`)];
-      cpSync(FIXTURE, from, { recursive: true });
+    const another = join(folder, 'content-elsewhere');
+    cpSync(content(), another, { recursive: true });
+    const builds = [
+      ['1795000000', content()],
+      ['1799000000', another],
+    ] as const;
+    const [first, second] = builds.map(([SOURCE_DATE_EPOCH, from], index) => {
+      const to = join(folder, `out-${index}`);
       const environment = { ...process.env, CONTENT_DIR: from, OUT_DIR: to, SOURCE_DATE_EPOCH };
-      expect(spawnSync(process.execPath, ['scripts/build.ts'], { env: environment }).status).toBe(0);
+      expect(spawnSync(process.execPath, [...BUILD], { env: environment }).status).toBe(0);
       const files = readdirSync(to, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
       const held = files.map(({ parentPath, name }) => join(parentPath, name));
       const site = new Map(held.map((path) => [path.slice(to.length), readFileSync(path).toString('base64')]));
-      rmSync(from, { recursive: true });
       rmSync(to, { recursive: true });
       return site;
     });
+    rmSync(another, { recursive: true });
     expect([...(second?.keys() ?? [])].sort()).toEqual([...(first?.keys() ?? [])].sort());
     for (const [path, bytes] of first ?? []) expect(second?.get(path) === bytes, path).toBe(true);
   });

@@ -23,7 +23,7 @@ export const SITES = {
 export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.editors } as const satisfies Record<string, Settings>;
 
 /** What `npm run build` starts. */
-export const BUILD: readonly string[] = ['--import', './scripts/lib/compiled.ts', 'scripts/build.ts'];
+export const BUILD: readonly string[] = ['--import', './scripts/lib/compiled.mjs', 'scripts/build.ts'];
 
 /** The sites that are built with packed twins and preview pictures. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];

@@ -11,7 +11,7 @@ let folder = '';
 const content = (): string => join(folder, 'content');
 const out = (): string => join(folder, 'out');
 const run = (script: string, args: string[] = []) =>
-  spawnSync(process.execPath, ['--import', './scripts/lib/compiled.ts', `scripts/${script}.ts`, ...args], {
+  spawnSync(process.execPath, ['--import', './scripts/lib/compiled.mjs', `scripts/${script}.ts`, ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' },
   });

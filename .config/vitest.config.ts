@@ -28,7 +28,8 @@ export default defineConfig({
     isolate: false,
     // A browser waits more than it works: two files at a time keep two cores busy, and a third would only disturb their clocks.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // For what hangs: on a busy machine two interpreters that start at once take a minute.
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });

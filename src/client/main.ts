@@ -22,5 +22,8 @@ if (document.querySelector('pick-rows') !== null) void import('./pick-rows.ts');
 // Nor have many pages a table of terms.
 if (document.querySelector('term-filter') !== null) void import('./term-filter.ts');
 
+// Only examples and experiments show whole files.
+if (document.querySelector('.numbered') !== null) void import('./listings.ts').then(({ layOutFiles }) => layOutFiles());
+
 // Few pages have programs, so the code that runs them is loaded only there.
 if (document.querySelector('run-here') !== null) void import('./run-here.ts');

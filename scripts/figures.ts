@@ -100,7 +100,9 @@ export const command = defineCommand({
         console.table(await comparisonRows(browser, settings));
       }
       if (!isAlone || programs) {
-        console.log('Run in your browser: what is loaded, and from pressing the button to the first response of the smallest program');
+        console.log(
+          'Run in your browser: what is loaded, and from pressing the button to the first frame with the response of the smallest program, in the page',
+        );
         console.table(await runHereRows(browser, address, settings.outDir));
       }
     } finally {

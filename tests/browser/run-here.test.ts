@@ -92,7 +92,11 @@ inBrowser('Run in your browser', SITES.root, ({ open }) => {
     await editor(program).fill(`# changed\n${await editor(program).inputValue()}`);
     await run(program);
     const phases = ['Downloading Python and packages', 'Starting Python', 'Starting the app', 'Sending GET /branch/'];
-    await expect.poll(() => heard(page), LONG).toEqual([...phases, expect.stringMatching(/As recorded\.$/)]);
+    await expect.poll(async () => (await heard(page)).at(-1), LONG).toMatch(/As recorded\.$/);
+    // How far it was prepared when Run was pressed is not known; what is over by then is not said.
+    const said = (await heard(page)).slice(0, -1);
+    expect(said).toEqual(phases.slice(-said.length));
+    expect(said).toContain('Starting the app');
     await page.reload();
     const again = programOf(page, framework);
     await again.getByRole('button', { name: 'Run in your browser' }).click();

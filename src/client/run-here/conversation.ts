@@ -1,16 +1,18 @@
 /** A conversation with one interpreter in its own worker, from start to end. */
 import type { DriverResult } from '../../experiments/run/protocol.ts';
 import * as wording from '../../words/en/client/run-here.ts';
-import type { Ask, Begun, News, Order, StartOrder } from './messages.ts';
+import type { Ask, Begun, Job, News, Order, StartOrder } from './messages.ts';
 import type { Printed } from './printed.ts';
-import { addressOfStart, findStart, forgetStart, keepStart } from './starts.ts';
+import { addressOfStart, compiledAt, forgetStart, keepStart, memoryAt } from './starts.ts';
 import { inWords } from './words.ts';
 
-/** Callbacks that report progress. */
+type Stage = 'interpreter' | 'packages' | 'program';
+
+/** Callbacks that report progress, once there is a program to start. */
 export interface Listener {
   readonly onLoading: (bytes: number, of: number) => void;
   /** Called when everything is loaded and the interpreter starts, when it imports the packages, and when the program starts. */
-  readonly onStage: (stage: 'interpreter' | 'packages' | 'program') => void;
+  readonly onStage: (stage: Stage) => void;
   readonly onPrinted: (printed: Printed) => void;
 }
 
@@ -28,7 +30,7 @@ export class NotBegun extends Error {
   }
 }
 
-/** The conversation. Once ended, it cannot be restarted. */
+/** The conversation. Everything is prepared at once, and the program starts when there is one. Once ended, it cannot be restarted. */
 export class Conversation {
   /** Resolves when the program has started. */
   readonly begun: Promise<Begun>;
@@ -45,12 +47,13 @@ export class Conversation {
   /** Settles when the latest request is answered. */
   #turn: Promise<unknown>;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether everything but the program has started. */
-  #isReady = false;
+  /** Whether there is a program to start. */
+  #hasProgram = false;
+  #stage: Stage | undefined;
   #ended: Error | undefined;
 
   constructor(
-    order: Omit<StartOrder, 'kind' | 'warm'>,
+    order: Omit<StartOrder, 'kind' | 'module'>,
     { name, limit }: { readonly name: string; readonly limit: number },
     listener: Listener,
   ) {
@@ -67,11 +70,24 @@ export class Conversation {
       this.end(wording.pythonStopped(event.message));
     });
     this.#start = addressOfStart(order.root, order.engine, order.release);
-    void findStart(this.#start).then((warm) => this.#tell({ kind: 'start', ...order, warm }));
+    this.#tell({ kind: 'start', ...order, module: compiledAt(this.#start) });
+    void memoryAt(this.#start).then((memory) => this.#tell({ kind: 'memory', memory }));
   }
 
   get hasEnded(): boolean {
     return this.#ended !== undefined;
+  }
+
+  /** Whether everything but the program has started, so that another interpreter can start from a copy. */
+  get isReady(): boolean {
+    return this.#stage === 'program';
+  }
+
+  /** Starts the program, once everything else has. */
+  begin(job: Job): void {
+    this.#hasProgram = true;
+    if (this.#stage !== undefined) this.#listener.onStage(this.#stage);
+    this.#tell({ kind: 'begin', job });
   }
 
   /** Queues a request: it is sent once all earlier ones are answered. */
@@ -109,21 +125,20 @@ export class Conversation {
     if (this.#ended !== undefined) return;
     switch (news.kind) {
       case 'loading':
-        this.#listener.onLoading(news.bytes, news.of);
+        if (this.#hasProgram) this.#listener.onLoading(news.bytes, news.of);
         break;
       case 'loaded':
-        this.#listener.onStage('interpreter');
+        this.#enter('interpreter');
         break;
       case 'started':
-        this.#listener.onStage('packages');
+        this.#enter('packages');
         break;
       case 'warm':
         keepStart(this.#start, news);
         break;
       case 'ready':
-        this.#isReady = true;
         this.#limitTo(wording.starting);
-        this.#listener.onStage('program');
+        this.#enter('program');
         break;
       case 'begun':
         clearTimeout(this.#timer);
@@ -139,9 +154,14 @@ export class Conversation {
         break;
       case 'failed':
         // A copy that is damaged must not be in the way of the next start.
-        if (!this.#isReady) forgetStart(this.#start);
+        if (!this.isReady) forgetStart(this.#start);
         this.end(wording.notRun(news.why));
     }
+  }
+
+  #enter(stage: Stage): void {
+    this.#stage = stage;
+    if (this.#hasProgram) this.#listener.onStage(stage);
   }
 
   #limitTo(what: string): void {

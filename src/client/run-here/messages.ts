@@ -10,27 +10,35 @@ export interface Warm {
   readonly memory: Uint8Array<ArrayBuffer>;
 }
 
-/** Starts a program: where to load the interpreter and the packages from, and the program itself. */
+/** Prepares everything but the program: where to load the interpreter and the packages from. */
 export interface StartOrder {
   readonly kind: 'start';
   /** URL of the folder with everything that is loaded, with a trailing slash. */
   readonly root: string;
   readonly engine: Runnable['engine'];
   readonly release: Pick<RunnableRelease, 'packs' | 'environment'>;
-  readonly job: {
-    readonly files: Readonly<Record<string, string>>;
-    readonly entry: string;
-    readonly environment: Readonly<Record<string, string>>;
-  };
-  /** Undefined for the first interpreter: it has to import the framework itself. */
-  readonly warm: Warm | undefined;
+  /** The compiled code of an earlier interpreter of this page. */
+  readonly module: Warm['module'];
+}
+
+/** The memory to start from, which comes while the rest is loaded. Undefined for the first interpreter: it has to import the framework itself. */
+export interface MemoryOrder {
+  readonly kind: 'memory';
+  readonly memory: Warm['memory'] | undefined;
+}
+
+/** A program. */
+export interface Job {
+  readonly files: Readonly<Record<string, string>>;
+  readonly entry: string;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 /** A request to the program, or to the server that would be in front of it. */
 export type Ask = { readonly kind: 'ask'; readonly step: JobStep } | { readonly kind: 'asset'; readonly path: string };
 
 /** Messages from the page to the worker. */
-export type Order = StartOrder | Ask;
+export type Order = StartOrder | MemoryOrder | { readonly kind: 'begin'; readonly job: Job } | Ask;
 
 /** The driver's report after starting a program. */
 export interface Begun {
@@ -49,7 +57,7 @@ export type News =
   | { readonly kind: 'started' }
   /** What later interpreters can start from; without the memory if this one has started from it. */
   | { readonly kind: 'warm'; readonly module: WebAssembly.Module; readonly memory: Warm['memory'] | undefined }
-  /** Everything but the program is there; the program's time limit counts from here. */
+  /** Everything but the program is there, and the program starts; its time limit counts from here. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'begun'; readonly begun: Begun }
   | { readonly kind: 'answered'; readonly result: DriverResult }

@@ -1,4 +1,4 @@
-/** The program that the reader runs: started when it is needed, and again when it has changed. */
+/** The program that the reader runs: started when it is needed, and again when it has changed. While the reader changes it, the next start is prepared. */
 import type { DriverResult, JobStep } from '../../experiments/run/protocol.ts';
 import type { OfferedStep, Runnable, RunnableRelease } from '../../run-here/runnable.ts';
 import type { Request } from '../../schemas/transcript.ts';
@@ -37,6 +37,11 @@ export class Session {
   readonly #begin: (...setUp: ConstructorParameters<typeof Conversation>) => Conversation;
   #release: RunnableRelease | undefined;
   #conversation: Conversation | undefined;
+  /** The release on which it runs. */
+  #runsOn: RunnableRelease | undefined;
+  /** What the changed program will start in. */
+  #spare: Conversation | undefined;
+  #isBusy = false;
   /** Whether the program must be started again before the next action. */
   #isStale = false;
   /** The conversation of the newest action: what changes meanwhile counts from the next action on. */
@@ -49,7 +54,7 @@ export class Session {
 
   /**
    * @param root URL of the folder with everything that is loaded
-   * @param begin starts a conversation with a program
+   * @param begin begins a conversation, which needs a program
    */
   constructor(
     root: string,
@@ -75,13 +80,15 @@ export class Session {
 
   /** Chooses the release on which the program runs next, by its index. */
   choose(index: number): void {
+    this.#dropSpare();
     this.#release = this.#runnable.releases[index];
-    this.change();
+    this.#isStale = true;
   }
 
   /** Notes that the program has changed. */
   change(): void {
     this.#isStale = true;
+    if (!this.#isBusy) this.#prepare();
   }
 
   /** Terminates the program immediately, whatever it is doing. The action that waits for it ends with the message. */
@@ -92,12 +99,15 @@ export class Session {
   /** Terminates the program and drops the action that waits for it. */
   drop(): void {
     this.#errand += 1;
+    this.#isBusy = false;
     this.end('');
+    this.#dropSpare();
   }
 
   /** Runs an action until it ends or a newer one starts. The message that it resolves to is announced at the end. */
   async run(act: (errand: Errand) => Promise<string>): Promise<void> {
     const number = ++this.#errand;
+    this.#isBusy = true;
     this.#held = undefined;
     const isNewest = (): boolean => number === this.#errand;
     const order = async (what: Ask): Promise<DriverResult> => {
@@ -125,6 +135,11 @@ export class Session {
       if (cause instanceof Overtaken || !isNewest()) return;
       if (!(cause instanceof Ended || cause instanceof NotBegun)) throw cause;
       this.#acts.onEnd(cause.message, cause instanceof NotBegun ? cause.trace : undefined);
+    } finally {
+      if (isNewest()) {
+        this.#isBusy = false;
+        if (this.#isStale) this.#prepare();
+      }
     }
   }
 
@@ -137,7 +152,7 @@ export class Session {
   async replay(errand: Errand, steps: readonly OfferedStep[], last: number, onStep: (index: number) => void): Promise<DriverResult> {
     if (this.#done !== 0 && this.#done !== last) {
       this.#held = undefined;
-      this.change();
+      this.#isStale = true;
     }
     let result: DriverResult = { captured: {} };
     await this.begun();
@@ -176,11 +191,33 @@ export class Session {
     this.#isStale = false;
     this.#done = 0;
     this.#captured = [];
-    const { engine, entry, environment, limit } = this.#runnable;
-    const job = { files: this.#acts.files(), entry, environment };
+    this.#conversation = this.#spare?.hasEnded === false ? this.#spare : this.#startOn(release);
+    this.#spare = undefined;
+    this.#runsOn = release;
     this.#acts.onStart();
-    const setUp = { root: this.#root, engine, release, job };
-    this.#conversation = this.#begin(setUp, { name: release.name, limit }, this.#acts);
+    const { entry, environment } = this.#runnable;
+    this.#conversation.begin({ files: this.#acts.files(), entry, environment });
     return this.#conversation;
+  }
+
+  /**
+   * Prepares the next start in place of the program, which nobody will ask again. Only what has run here before is prepared: nothing is
+   * downloaded before the reader asks for it.
+   */
+  #prepare(): void {
+    if (this.#spare !== undefined || this.#release === undefined || this.#release !== this.#runsOn) return;
+    if (this.#conversation?.isReady !== true) return;
+    this.end('');
+    this.#spare = this.#startOn(this.#release);
+  }
+
+  #startOn(release: RunnableRelease): Conversation {
+    const { engine, limit } = this.#runnable;
+    return this.#begin({ root: this.#root, engine, release }, { name: release.name, limit }, this.#acts);
+  }
+
+  #dropSpare(): void {
+    this.#spare?.end('');
+    this.#spare = undefined;
   }
 }

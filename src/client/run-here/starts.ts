@@ -27,15 +27,18 @@ export function addressOfStart(
   return `${root}${folder}/start?${parts}`;
 }
 
-/** The copy at an address; undefined if there is none, or the browser keeps nothing here. */
-export async function findStart(address: string): Promise<Warm | undefined> {
-  const known = made.get(address);
+/** The code that an interpreter of this page has compiled for an address. */
+export const compiledAt = (address: string): Warm['module'] => made.get(address)?.module;
+
+/** The copy of the memory at an address; undefined if there is none, or the browser keeps nothing here. */
+export async function memoryAt(address: string): Promise<Warm['memory'] | undefined> {
+  const known = made.get(address)?.memory;
   if (known !== undefined) return known;
   const bytes = await keptHere(async (cache) => (await cache.match(address))?.arrayBuffer());
   if (bytes === undefined) return undefined;
-  const warm = { memory: new Uint8Array(bytes) };
-  made.set(address, warm);
-  return warm;
+  const memory = new Uint8Array(bytes);
+  made.set(address, { memory });
+  return memory;
 }
 
 /** Keeps what later interpreters start from: compiled code while the page is open, a new copy of the memory also for the next visit. */

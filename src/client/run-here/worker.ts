@@ -1,4 +1,5 @@
-/** Runs one interpreter in a worker: loads it, starts a program and passes on the requests from the page. */
+/** Runs one interpreter in a worker: loads it, starts a program when the page has one and passes on the requests from the page. */
+import type { PyodideInterface } from 'pyodide';
 import { STEADY } from '../../experiments/run/place.ts';
 import { install, withRoomFor } from '../../experiments/run/start.ts';
 import { unpack } from '../../run-here/pack.ts';
@@ -6,7 +7,7 @@ import { notYetStarted } from '../../words/en/client/run-here.ts';
 import { Collector } from './collector.ts';
 import consoleSource from './console.py?raw';
 import { inflated, Loading, type Wanted } from './loading.ts';
-import type { News, Order, StartOrder } from './messages.ts';
+import type { Job, News, Order, StartOrder, Warm } from './messages.ts';
 
 /** The driver functions that are called here. */
 interface Driver {
@@ -30,36 +31,51 @@ const tell = (news: News): void => {
   collector.flush();
   post(news);
 };
+let python: Promise<PyodideInterface> | undefined;
+const memoryToStartFrom = Promise.withResolvers<Warm['memory'] | undefined>();
 let driver: Driver | undefined;
 let printer: Console | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
-  if (data.kind === 'start') void start(data).catch(fail);
-  else
-    try {
-      if (driver === undefined) throw new Error(notYetStarted);
-      const result = data.kind === 'asset' ? driver.asset(data.path) : driver.answer(JSON.stringify(data.step));
-      printer?.flush();
-      tell({ kind: 'answered', result: JSON.parse(result) });
-    } catch (cause) {
-      fail(cause);
-    }
+  switch (data.kind) {
+    case 'start':
+      python = prepared(data);
+      python.catch(fail);
+      break;
+    case 'memory':
+      memoryToStartFrom.resolve(data.memory);
+      break;
+    case 'begin':
+      python?.then((ready) => begin(ready, data.job)).catch(fail);
+      break;
+    default:
+      try {
+        if (driver === undefined) throw new Error(notYetStarted);
+        const result = data.kind === 'asset' ? driver.asset(data.path) : driver.answer(JSON.stringify(data.step));
+        printer?.flush();
+        tell({ kind: 'answered', result: JSON.parse(result) });
+      } catch (cause) {
+        fail(cause);
+      }
+  }
 });
 
 const fail = (cause: unknown): void => tell({ kind: 'failed', why: cause instanceof Error ? cause.message : String(cause) });
 
-async function start({ root, engine, release, job, warm }: StartOrder): Promise<void> {
+/** An interpreter with the framework imported. */
+async function prepared({ root, engine, release, module: known }: StartOrder): Promise<PyodideInterface> {
   const folder = `${root}${engine.folder}/`;
   const loading = new Loading((bytes, of) => tell({ kind: 'loading', bytes, of }));
   const file = (name: string): Wanted => {
     const { bytes, size } = engine.files.find((one) => one.name === name) ?? { bytes: 0, size: 0 };
     return { url: folder + name, bytes, size };
   };
-  const [{ loadPyodide }, { default: createPyodideModule }, module, packs] = await Promise.all([
+  const [{ loadPyodide }, { default: createPyodideModule }, module, packs, memory] = await Promise.all([
     loading.module<typeof import('pyodide')>(file('pyodide.mjs')),
     loading.module<typeof import('pyodide/pyodide.asm.mjs')>(file('pyodide.asm.mjs')),
-    warm?.module ?? loading.compiled(file('pyodide.asm.wasm')),
+    known ?? loading.compiled(file('pyodide.asm.wasm')),
     Promise.all(release.packs.map(async ({ path, bytes }) => inflated(await loading.bytes({ url: root + path, bytes, size: bytes })))),
+    memoryToStartFrom.promise,
     ...['python_stdlib.zip', 'pyodide-lock.json'].map((name) => loading.bytes(file(name))),
   ]);
   tell({ kind: 'loaded' });
@@ -73,8 +89,7 @@ async function start({ root, engine, release, job, warm }: StartOrder): Promise<
     // Code that reads the stdin file directly and not `sys.stdin` gets end of file.
     stdin: () => null,
   };
-  const memory = warm?.memory;
-  const python =
+  const started =
     memory === undefined
       ? await loadPyodide({
           ...common,
@@ -88,25 +103,30 @@ async function start({ root, engine, release, job, warm }: StartOrder): Promise<
           ...common,
           _loadSnapshot: memory,
           createPyodideModule: (settings) => createPyodideModule(withRoomFor(memory.length, settings)),
-          fsInit: async (files, { sitePackages }) => install(files, sitePackages, packages, job.files),
+          fsInit: async (files, { sitePackages }) => install(files, sitePackages, packages),
         });
   if (memory !== undefined) tell({ kind: 'warm', module, memory: undefined });
   else {
     tell({ kind: 'started' });
     // Preinstalled packages are registered in a JavaScript table, which cannot be copied.
-    install(python.FS, place, packages);
-    python.runPython('import importlib; importlib.invalidate_caches()');
-    (python.pyimport('evidence_driver') as Driver).prepare();
-    const made = python.makeMemorySnapshot() as Uint8Array<ArrayBuffer>;
+    install(started.FS, place, packages);
+    started.runPython('import importlib; importlib.invalidate_caches()');
+    (started.pyimport('evidence_driver') as Driver).prepare();
+    const made = started.makeMemorySnapshot() as Uint8Array<ArrayBuffer>;
     postMessage({ kind: 'warm', module, memory: made } satisfies News, { transfer: [made.buffer] });
-    install(python.FS, place, [], job.files);
   }
-  python.setStdout(collector.stream());
-  python.setStderr(collector.stream());
-  printer = python.pyimport('evidence_console') as Console;
-  driver = python.pyimport('evidence_driver') as Driver;
+  started.setStdout(collector.stream());
+  started.setStderr(collector.stream());
+  return started;
+}
+
+/** Starts a program. */
+function begin(ready: PyodideInterface, { files, entry, environment }: Job): void {
+  install(ready.FS, '', [], files);
+  printer = ready.pyimport('evidence_console') as Console;
+  driver = ready.pyimport('evidence_driver') as Driver;
   tell({ kind: 'ready' });
-  const begun = driver.begin(JSON.stringify({ entry: job.entry, environment: job.environment }));
+  const begun = driver.begin(JSON.stringify({ entry, environment }));
   printer.flush();
   tell({ kind: 'begun', begun: JSON.parse(begun) });
 }

@@ -1,7 +1,7 @@
 /** Runs one interpreter in a worker: loads it, starts a program when the page has one and passes on the requests from the page. */
 import type { PyodideInterface } from 'pyodide';
 import { STEADY } from '../../experiments/run/place.ts';
-import { install, withRoomFor } from '../../experiments/run/start.ts';
+import { install, installProgram, withRoomFor } from '../../experiments/run/start.ts';
 import { unpack } from '../../run-here/pack.ts';
 import { notYetStarted } from '../../words/en/client/run-here.ts';
 import { Collector } from './collector.ts';
@@ -122,7 +122,7 @@ async function prepared({ root, engine, release, module: known }: StartOrder): P
 
 /** Starts a program. */
 function begin(ready: PyodideInterface, { files, entry, environment }: Job): void {
-  install(ready.FS, '', [], files);
+  installProgram(ready.FS, files);
   printer = ready.pyimport('evidence_console') as Console;
   driver = ready.pyimport('evidence_driver') as Driver;
   tell({ kind: 'ready' });

@@ -31,42 +31,43 @@ const A_FOLDER = 0o40_777;
 const A_FILE = 0o100_666;
 
 /**
- * Copies packages and a program into the file system of an interpreter, which then owns the bytes of the packages. Their folders are new.
+ * Copies files into a folder of an interpreter, in which nothing of them is yet. The interpreter then owns their bytes.
  *
  * A package has thousands of files. The public functions walk from the root for each, and try to make every folder on the way: that takes
  * ten times as long as to hand a file to its folder.
  *
- * @param sitePackages the folder of the packages
- * @param program contents of the files of the program, by path relative to its folder
+ * @param files their paths are relative to the folder
  */
 export function install(
-  files: Pick<Parameters<Install>[0], 'mkdirTree' | 'lookupPath'>,
-  sitePackages: string,
-  packages: Iterable<readonly [path: string, bytes: Uint8Array]>,
-  program: Readonly<Record<string, string>> = {},
+  system: Pick<Parameters<Install>[0], 'mkdirTree' | 'lookupPath'>,
+  folder: string,
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
 ): void {
-  const folders = new Map<string, Node>();
-  for (const path of [sitePackages, FOLDER]) {
-    files.mkdirTree(path);
-    folders.set(path, files.lookupPath(path, {}).node as unknown as Node);
-  }
+  system.mkdirTree(folder);
+  const folders = new Map<string, Node>([['', system.lookupPath(folder, {}).node as unknown as Node]]);
   const make = (path: string, mode: number): Node => {
     const slash = path.lastIndexOf('/');
-    const folder = folderAt(path.slice(0, slash));
-    return folder.node_ops.mknod(folder, path.slice(slash + 1), mode, 0);
+    const parent = folderAt(path.slice(0, Math.max(slash, 0)));
+    return parent.node_ops.mknod(parent, path.slice(slash + 1), mode, 0);
   };
   const folderAt = (path: string): Node => {
-    const folder = folders.get(path) ?? make(path, A_FOLDER);
-    folders.set(path, folder);
-    return folder;
+    const known = folders.get(path) ?? make(path, A_FOLDER);
+    folders.set(path, known);
+    return known;
   };
-  const write = (path: string, bytes: Uint8Array): void => {
+  for (const [path, bytes] of files) {
     const node = make(path, A_FILE);
     node.stream_ops.write({ node }, bytes, 0, bytes.length, 0, true);
-  };
-  for (const [path, bytes] of packages) write(`${sitePackages}/${path}`, bytes);
-  for (const [path, text] of Object.entries(program)) write(`${FOLDER}/${path}`, new TextEncoder().encode(text));
+  }
 }
+
+/** Copies the files of a program into its folder. @param program texts by path relative to the folder */
+export const installProgram = (system: Parameters<typeof install>[0], program: Readonly<Record<string, string>>): void =>
+  install(
+    system,
+    FOLDER,
+    Object.entries(program).map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+  );
 
 /**
  * Grows the memory of a new interpreter to the size of the memory that is restored into it.

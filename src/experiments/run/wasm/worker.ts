@@ -11,7 +11,7 @@ import { loadPyodide, type PyodideAPI } from 'pyodide';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 import { STEADY } from '../place.ts';
 import type { Engine, SharedFiles, WorkerMessage, WorkerTask } from '../protocol.ts';
-import { type Install, install, withRoomFor } from '../start.ts';
+import { type Install, install, installProgram, withRoomFor } from '../start.ts';
 import { sharedFiles } from './files.ts';
 
 type PyodideConfig = NonNullable<Parameters<typeof loadPyodide>[0]>;
@@ -110,7 +110,10 @@ json.dumps(evidence_driver.prepare())`),
 
 /** Restores an interpreter and runs a program in it. */
 async function run({ packages, memory, job }: Extract<WorkerTask, { kind: 'run' }>): Promise<string> {
-  const fsInit: Install = async (files, { sitePackages }) => install(files, sitePackages, filesOf(packages), job.files);
+  const fsInit: Install = async (system, { sitePackages }) => {
+    install(system, sitePackages, filesOf(packages));
+    installProgram(system, job.files);
+  };
   const python = await start(memory, { fsInit });
   const driver = python.pyimport('evidence_driver') as { run: (job: string, report: (index: number) => void) => string };
   tell({ kind: 'ready' });

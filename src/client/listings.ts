@@ -3,7 +3,7 @@ const MOST_LINES = 200;
 
 /**
  * Lays out the files of programs that are far from what is in view, one after another, whenever the browser has nothing else to do: then
- * whatever draws the whole page finds them drawn. Those that come near, and very long ones only then, are laid out by the browser itself.
+ * whatever draws the whole page finds them drawn. The browser itself lays out a file that comes near, and a very long one only then.
  */
 export function layOutFiles(): void {
   const files = [...document.querySelectorAll<HTMLElement>('.numbered')].filter(({ dataset }) => Number(dataset['lines']) <= MOST_LINES);

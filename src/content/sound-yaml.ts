@@ -1,5 +1,5 @@
 /**
- * Reads YAML that has no mistake, eight times as fast as `yaml`, which reads all the rest: that one knows each mistake and its place. Both pass
+ * Reads YAML that has no mistake in a quarter of the time of `yaml`, which reads all the rest: that one knows each mistake and its place. Both pass
  * the test suite of YAML, and a property test holds this one against the other.
  */
 import {

@@ -15,6 +15,7 @@ const significant = (number: string): string => number.replace(/e.*|[-.]/gi, '')
 const MOST_OPEN = 100;
 const MOST_ALIASES = 100;
 
+/** What is said of a text whose lists and objects are nested too deeply, at its start where no bracket is to blame. */
 export const TOO_DEEP = {
   offset: 0,
   expected: `at most ${DEEPEST} lists and objects in one another`,

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Content, filesOf, type Source, sourcesOf } from '../../src/content/content.ts';
-import { fingerprintOf, openKept } from '../../src/content/kept.ts';
+import { digestOf, fingerprintOf, openKept } from '../../src/content/kept.ts';
 import { type Writing, writingOf } from '../../src/content/writing.ts';
 import { type Finding, type Place, warning } from '../../src/findings/finding.ts';
 import { oneSpelling } from '../../src/words/en/client/spelling.ts';
@@ -79,7 +79,7 @@ export async function misspelt(content: Content, keptIn: string, elsewhere?: typ
   const list = sourcesOf(content, 'words')[0]?.text ?? '';
   const kept = openKept<readonly Finding[]>(keptIn, fingerprintOf(versionOf(dictionary), list));
   const passed = openKept<readonly string[]>(`${keptIn}.words`, fingerprintOf(versionOf(dictionary), list));
-  const keyOf = ({ path, text }: Source): string => fingerprintOf(content.folder, path, text);
+  const keyOf = ({ path, text }: Source): string => digestOf(`${content.folder}/${path}`, text);
   const writing = Map.groupBy(writingOf(content), ({ source }) => source);
   const changed = [...writing].filter(([source]) => kept.get(keyOf(source)) === undefined);
   const right = new Set(passed.get(PASSED));

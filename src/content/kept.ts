@@ -36,7 +36,7 @@ export function openKept<Value>(file: string, version: string): KeptValues<Value
     get: (key) => {
       if (values.has(key)) return values.get(key);
       // Written below, by the same version.
-      const value = parsedOr<Value | undefined>(before.get(JSON.stringify(key)), undefined);
+      const value = parsedOrNone<Value>(before.get(JSON.stringify(key)));
       if (value !== undefined) values.set(key, value);
       return value;
     },
@@ -71,12 +71,12 @@ function readKept(file: string, version: string): (readonly [key: string, value:
   }
 }
 
-/** What JSON says; something else where there is none, or only a part: another command may be writing the line. */
-function parsedOr<Value>(json: string | undefined, otherwise: Value): Value {
+/** What JSON says; undefined where there is none, or only a part: another command may be writing the line. */
+function parsedOrNone<Value>(json: string | undefined): Value | undefined {
   try {
-    return json === undefined ? otherwise : JSON.parse(json);
+    return json === undefined ? undefined : JSON.parse(json);
   } catch {
-    return otherwise;
+    return undefined;
   }
 }
 
@@ -120,6 +120,7 @@ function versionOf(folders: readonly string[]): string {
   );
 }
 
+/** Fingerprints of files by their names. */
 const digests = new Map<string, readonly [text: string, digest: string]>();
 
 /** A fingerprint of a file with its name, made once as long as the text stays: several caches ask for it. */

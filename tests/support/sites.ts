@@ -22,8 +22,11 @@ export const SITES = {
 /** Sites of different content: what must hold for any content is asked of each. */
 export const GUIDES = { root: SITES.root, grown: SITES.grown, editors: SITES.editors } as const satisfies Record<string, Settings>;
 
+/** What Node is given to start a script, with what it has compiled before. */
+export const startOf = (script: string): readonly string[] => ['--import', './scripts/lib/compiled.mjs', `scripts/${script}.ts`];
+
 /** What `npm run build` starts. */
-export const BUILD: readonly string[] = ['--import', './scripts/lib/compiled.mjs', 'scripts/build.ts'];
+export const BUILD = startOf('build');
 
 /** The sites that are built with packed twins and preview pictures. */
 export const WITH_TWINS: readonly Settings[] = [SITES.editors];

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../support/content.ts';
-import { BUILD } from '../../support/sites.ts';
+import { BUILD, startOf } from '../../support/sites.ts';
 
 let folder = '';
 const content = (): string => join(folder, 'content');
 const out = (): string => join(folder, 'out');
 const run = (script: string, args: string[] = []) =>
-  spawnSync(process.execPath, ['--import', './scripts/lib/compiled.mjs', `scripts/${script}.ts`, ...args], {
+  spawnSync(process.execPath, [...startOf(script), ...args], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content(), OUT_DIR: out(), FORCE_COLOR: '0' },
   });
